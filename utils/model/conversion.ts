@@ -1,0 +1,149 @@
+import type { ActionKind, PageType } from './signal';
+
+/** A sentence in each language that people see. */
+export interface Words {
+  readonly en: string;
+  readonly hu: string;
+  readonly pl: string;
+}
+
+/** Something a visitor can press, with what detection read off it. */
+export interface Control {
+  readonly element: Element;
+  /** Accessible name or visible text, as shown. */
+  readonly label: string;
+  /** `label` folded: lower case, no diacritics, single spaces. */
+  readonly folded: string;
+  /** Absolute address where it is a link, else null. */
+  readonly href: URL | null;
+  readonly role: 'link' | 'button';
+  /** Where on the page it stands. `consent`: inside a cookie banner; `form`: submits or belongs to a form. */
+  readonly region: 'header' | 'nav' | 'main' | 'aside' | 'footer' | 'dialog' | 'consent';
+  /** The form that it submits, if any. */
+  readonly form: FormView | null;
+  /** 0…1: how much it stands out (size, contrast to its neighbours, place in the first screen). */
+  readonly prominence: number;
+}
+
+/** A form, or what works as one without a `<form>`. */
+export interface FormView {
+  readonly element: Element;
+  readonly purpose:
+    | 'search'
+    | 'login'
+    | 'registration'
+    | 'recovery'
+    | 'newsletter'
+    | 'contact'
+    | 'quote'
+    | 'order'
+    | 'cart'
+    | 'comment'
+    | 'filter'
+    | 'consent'
+    | 'other';
+  readonly confidence: number;
+  readonly label: string;
+}
+
+/** A player of sound or moving pictures: native, or embedded by a known provider. */
+export interface MediaView {
+  readonly element: Element;
+  readonly kind: 'video' | 'audio';
+  /** `html5`, `youtube`, `vimeo`, `wistia`, … */
+  readonly provider: string;
+  readonly label: string;
+  /** Plays silently by itself in a loop: decoration, offers nothing. */
+  readonly ambient: boolean;
+}
+
+/** The page as detection read it once, for every micro-conversion to look at. */
+export interface PageView {
+  readonly document: Document;
+  readonly url: URL;
+  readonly type: PageType;
+  /** 0…1: how sure `type` is. */
+  readonly confidence: number;
+  readonly language: string;
+  /** Visible controls in document order, those in cookie banners included (`region: 'consent'`). */
+  readonly controls: readonly Control[];
+  readonly forms: readonly FormView[];
+  readonly media: readonly MediaView[];
+  /** Height of the page in screens. */
+  readonly screens: number;
+  /** Words of running text in the main content; 0 where there is no article. */
+  readonly words: number;
+  /** Whether the control's label says one of the phrases, by words and stems, in any language. */
+  says(control: Control, phrases: Phrases): boolean;
+}
+
+/**
+ * Phrases by language, folded (lower case, no diacritics). A phrase matches whole words; a word ending in `*` matches by its
+ * beginning (`kosar*` matches kosárba, kosárhoz).
+ */
+export type Phrases = { readonly [language: string]: readonly string[] };
+
+/** Where a micro-conversion was found. */
+export interface Find {
+  /** The element that offers it; null: the page as a whole. */
+  readonly element: Element | null;
+  readonly label: string;
+  /** 0…1. */
+  readonly confidence: number;
+}
+
+/** One condition of having tried a micro-conversion. */
+export interface Deed {
+  /** `view`: the page itself was seen. */
+  readonly action: ActionKind | 'view';
+  /** Least `value` of the interaction, e.g. 50 (per cent) for a scroll. */
+  readonly min?: number;
+}
+
+/** An event by name, whoever reports it: a data-layer push or a decoded hit. */
+export interface NamedEvent {
+  /** Vendor id of a hit; `data-layer` for a push. */
+  readonly vendor: string;
+  readonly event: string;
+  readonly params: { readonly [name: string]: unknown };
+}
+
+/** A recommended micro-conversion, or the macro-conversion it leads to. One conversion, one file in `utils/catalogue/`. */
+export interface Conversion {
+  readonly title: Words;
+  /** One sentence: why it matters. */
+  readonly why: Words;
+  /** One sentence: how to try it on the page. */
+  readonly tryIt: Words;
+  /** A milestone on the way to a macro-conversion, a secondary action, or the macro-conversion itself. */
+  readonly kind: 'process-milestone' | 'secondary-action' | 'macro-conversion';
+  readonly category: 'ecommerce' | 'lead' | 'contact' | 'content' | 'media';
+  /** Default weight in the coverage, 1…10. */
+  readonly weight: number;
+  readonly sites: readonly ('shop' | 'lead-generation' | 'content' | 'saas' | 'local' | 'non-profit')[];
+  /** Where the page offers it. Pure; `[]` where it does not. */
+  find(page: PageView): Find[];
+  /** What counts as having tried it: all of these. */
+  readonly done: readonly Deed[];
+  /** Which names prove it, strongest kind of name first. */
+  readonly proves: {
+    /** Standard names by vendor id, e.g. `{ ga4: ['add_to_cart'], meta: ['AddToCart'] }`. `ga4` names hold for the data layer too. */
+    readonly names: { readonly [vendor: string]: readonly string[] };
+    /** Any other name, folded to words joined by `_` (`addToCart` → `add_to_cart`), of any vendor or data layer. */
+    readonly lexicon: RegExp;
+    /** Narrows a match by its parameters, e.g. a scroll depth; absent: the name is enough. */
+    when?(event: NamedEvent): boolean;
+  };
+  readonly recommend: {
+    /** GA4 event to send. */
+    readonly ga4: string;
+    /** GA4 parameters worth sending. */
+    readonly params: readonly string[];
+    /** GA4 parameters without which the event cannot be reported rightly: missing ones make the verdict `partial`. */
+    readonly required: readonly string[];
+    /** Meta standard event, where one exists. */
+    readonly meta?: string;
+    /** Google Ads conversion category, where one exists. */
+    readonly ads?: string;
+  };
+}

@@ -1,0 +1,260 @@
+/** A value that survives JSON: what a recording is made of. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * An element as it was when something happened to it.
+ * `ref` numbers the element within its document, so that a click and an offer can be known to be about the same one.
+ */
+export interface ElementRef {
+  readonly ref: number;
+  /** One CSS selector that matched exactly this element; `host >>> inner` crosses a shadow root. */
+  readonly selector: string;
+  /** Lower-case tag name. */
+  readonly tag: string;
+  /** What a person would call it: accessible name or visible text, never anything typed. At most 80 characters. */
+  readonly label: string;
+}
+
+interface Base {
+  /** Place in the journal, from 1, without gaps. */
+  readonly seq: number;
+  /** When it happened, milliseconds since the epoch. */
+  readonly at: number;
+  /** Frame in the audited tab; 0 is the page itself. -1: a worker, which belongs to no frame. */
+  readonly frame: number;
+  /** The document it belongs to, where known. Requests in Firefox have none and are placed by frame, time and `documentUrl`. */
+  readonly doc: string | null;
+}
+
+/**
+ * A document came, changed its address, came back from the back-forward cache, was activated after prerendering, or is being left.
+ * `commit` is the browser's word (background); all others come from the document itself. A `commit` without a `load` of the same
+ * frame soon after is a frame that capture could not reach (sandboxed, forbidden scheme).
+ */
+export interface NavigationSignal extends Base {
+  readonly kind: 'navigation';
+  readonly how: 'commit' | 'load' | 'history' | 'bfcache' | 'activate' | 'leave';
+  readonly url: string;
+  readonly title?: string;
+  readonly referrer?: string;
+  /** The document is prerendered: nobody sees it yet. */
+  readonly prerender?: boolean;
+}
+
+/** Something was put in a data layer. */
+export interface PushSignal extends Base {
+  readonly kind: 'push';
+  /** Name of the global queue, e.g. `dataLayer`. */
+  readonly layer: string;
+  /**
+   * The entry as plain JSON. What JSON cannot say is tagged: an arguments object is `{ "$arguments": [...] }`, a function
+   * `{ "$function": "name" }`, an element `{ "$element": "css selector" }`, a cycle or a cut `{ "$cut": "cycle" | "depth" | "size" }`,
+   * a getter that threw `{ "$error": "message" }`.
+   */
+  readonly entry: Json;
+  /** Was already in the queue when it was first seen; made earlier than `at`. */
+  readonly early?: boolean;
+  /** Id of the interaction in whose own task it was made: the surest sign of cause. */
+  readonly task?: string;
+  /** The element that the entry refers to (`gtm.element`). */
+  readonly element?: ElementRef;
+  /** `ref`s of that element and its ancestors. */
+  readonly path?: readonly number[];
+}
+
+/** The page replaced a data layer that already held entries. */
+export interface ReplacedSignal extends Base {
+  readonly kind: 'replaced';
+  readonly layer: string;
+  /** How many entries were lost to it. */
+  readonly lost: number;
+}
+
+/** A request left the page, as the browser saw it. */
+export interface RequestSignal extends Base {
+  readonly kind: 'request';
+  /** The browser's id; `outcome`s refer to it. */
+  readonly requestId: string;
+  readonly url: string;
+  readonly method: string;
+  /** The browser's resource type: `ping`, `beacon`, `xmlhttprequest`, `image`, `script`, `main_frame`, … */
+  readonly type: string;
+  /** Text of the body, where it was text. */
+  readonly body?: string;
+  /** The body in base64, where it was not. */
+  readonly bodyBase64?: string;
+  /** There was a body and the browser would not show it; a `body` signal of the page may have it. */
+  readonly bodyMissing?: boolean;
+  /** Origin that made the request, where the browser says (Chrome). */
+  readonly initiator?: string;
+  /** Address of the document that made the request, where the browser says (Firefox). */
+  readonly documentUrl?: string;
+}
+
+/** What became of a request. A redirect is followed by another outcome for the same `requestId`. */
+export interface OutcomeSignal extends Base {
+  readonly kind: 'outcome';
+  readonly requestId: string;
+  readonly result: 'delivered' | 'failed' | 'blocked' | 'cancelled' | 'redirected';
+  /** HTTP status; `delivered` covers 200–399, `failed` any other. */
+  readonly status?: number;
+  /** The browser's error, e.g. `net::ERR_BLOCKED_BY_CLIENT`. */
+  readonly error?: string;
+}
+
+/** The page's own content security policy forbade a request: it never left. */
+export interface ForbiddenSignal extends Base {
+  readonly kind: 'forbidden';
+  /** As the browser reports it: the whole address, or the origin only. */
+  readonly url: string;
+  /** Directive that forbade it, e.g. `img-src`. */
+  readonly directive: string;
+}
+
+/** The page asked for something to be sent: what the page's own world saw, with the body and the cause. */
+export interface BodySignal extends Base {
+  readonly kind: 'body';
+  readonly via: 'beacon' | 'fetch' | 'xhr' | 'image';
+  readonly url: string;
+  readonly method: string;
+  readonly body?: string;
+  readonly bodyBase64?: string;
+  readonly task?: string;
+}
+
+export type ActionKind =
+  | 'click'
+  | 'submit'
+  /** First change of a field of a form. */
+  | 'input'
+  | 'play'
+  /** Played to `value` per cent: 10, 25, 50, 75, 90, 100. */
+  | 'progress'
+  /** Scrolled to `value` per cent of the page: 10, 25, 50, 75, 90, 100. */
+  | 'scroll'
+  /** The page was visible and in use for `value` seconds: 5, 10, 15, 30, 60, 120, 180. */
+  | 'engaged'
+  | 'copy'
+  | 'print';
+
+/** A person did something. Only what the browser itself vouches for (`isTrusted`). */
+export interface InteractionSignal extends Base {
+  readonly kind: 'interaction';
+  /** Unique in the recording; `task` of pushes and bodies refers to it. */
+  readonly id: string;
+  readonly action: ActionKind;
+  /** The innermost element it happened to; null for the page as a whole. */
+  readonly element: ElementRef | null;
+  /** `ref`s of that element and all its ancestors, innermost first. */
+  readonly path: readonly number[];
+  readonly value?: number;
+  /** Submit only: whether the browser holds the form valid and nothing prevented it by the end of the task. */
+  readonly valid?: boolean;
+}
+
+/** Consent as the page states it. */
+export interface ConsentSignal extends Base {
+  readonly kind: 'consent';
+  /** `google` (Consent Mode's live state), `tcf`, or a CMP's id. */
+  readonly source: string;
+  /** Consent type → granted or not, e.g. `{ ad_storage: "denied" }`. */
+  readonly state: { readonly [type: string]: 'granted' | 'denied' };
+}
+
+/** A tag container or tracking library came alive in the page. */
+export interface ContainerSignal extends Base {
+  readonly kind: 'container';
+  /** `GTM-…`, `G-…`, `AW-…`. */
+  readonly id: string;
+  /** The data layer it listens to. */
+  readonly layer: string;
+}
+
+/** One thing that a visitor could do on the page. */
+export interface Offer {
+  /** Unique in its document and stable while the element lives. */
+  readonly id: string;
+  /** Id of the micro-conversion: its file name in the catalogue. */
+  readonly conversion: string;
+  /** The element that offers it; null where the page as a whole does. */
+  readonly element: ElementRef | null;
+  /** 0…1. */
+  readonly confidence: number;
+}
+
+export type PageType =
+  | 'home'
+  | 'listing'
+  | 'product'
+  | 'cart'
+  | 'checkout'
+  | 'thank-you'
+  | 'article'
+  | 'landing'
+  | 'pricing'
+  | 'search'
+  | 'contact'
+  | 'account'
+  | 'careers'
+  | 'support'
+  | 'other';
+
+/** What the page is, as found by detection. */
+export interface PageFacts {
+  readonly url: string;
+  readonly title: string;
+  readonly type: PageType;
+  /** 0…1. */
+  readonly confidence: number;
+  /** BCP 47 primary language, e.g. `hu`; empty where unknown. */
+  readonly language: string;
+}
+
+/** Offers that appeared or went away. The first of a document also says what the page is. */
+export interface OfferSignal extends Base {
+  readonly kind: 'offer';
+  readonly page: PageFacts;
+  readonly found: readonly Offer[];
+  /** Ids of offers that are gone. */
+  readonly gone: readonly string[];
+}
+
+/** What capture could and could not see. */
+export interface HealthSignal extends Base {
+  readonly kind: 'health';
+  readonly note: /** The tap was in place before the page's own scripts. */
+    | 'ready'
+    /** The tap came after scripts of the page had run: early signals may be missing. */
+    | 'late'
+    /** The page's own world never answered. */
+    | 'no-tap'
+    /** Signals were thrown away; `count` of them. */
+    | 'dropped'
+    /** A stage failed on something; `detail` says which. */
+    | 'error'
+    /** The audit was stopped or the browser restarted it. */
+    | 'stopped';
+  readonly detail?: string;
+  readonly count?: number;
+}
+
+export type Signal =
+  | NavigationSignal
+  | PushSignal
+  | ReplacedSignal
+  | RequestSignal
+  | OutcomeSignal
+  | ForbiddenSignal
+  | BodySignal
+  | InteractionSignal
+  | ConsentSignal
+  | ContainerSignal
+  | OfferSignal
+  | HealthSignal;
+
+export type SignalKind = Signal['kind'];
+
+type WithoutPlace<S> = S extends Signal ? Omit<S, 'seq' | 'frame' | 'doc'> : never;
+
+/** A signal as it leaves capture: the journal gives it its number, the background its frame and document. */
+export type Captured = WithoutPlace<Signal>;

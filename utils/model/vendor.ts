@@ -1,0 +1,64 @@
+/** One request as a decoder sees it. The body is text; a body that is not text is absent. */
+export interface VendorRequest {
+  readonly url: URL;
+  readonly method: string;
+  readonly body?: string;
+  /** Resource type where known, e.g. `script`. */
+  readonly type?: string;
+}
+
+/** Consent as a hit carries it: what the sender believed when it left. */
+export interface HitConsent {
+  /** Raw `gcs`, e.g. `G111`. */
+  readonly gcs?: string;
+  /** Raw `gcd`. */
+  readonly gcd?: string;
+  readonly ad_storage?: 'granted' | 'denied';
+  readonly analytics_storage?: 'granted' | 'denied';
+  readonly ad_user_data?: 'granted' | 'denied';
+  readonly ad_personalization?: 'granted' | 'denied';
+}
+
+/** A product as a hit names it; keys are GA4's (`item_id`, `item_name`, `price`, `quantity`, …) for every vendor. */
+export type Item = { readonly [key: string]: string | number };
+
+/** What one request tells one vendor: one event, one row. A batch gives several. */
+export interface Hit {
+  /** Id of the vendor: its file name. */
+  readonly vendor: string;
+  /** Property, pixel or site that receives it, e.g. `G-ABC123`. */
+  readonly account?: string;
+  /** Event name as sent. */
+  readonly event?: string;
+  /**
+   * `event`: something happened. `pageview`: a page was seen. `aux`: side traffic that proves nothing (cookie sync, configuration,
+   * ping). `load`: the library or container itself.
+   */
+  readonly kind: 'event' | 'pageview' | 'aux' | 'load';
+  /** Parameters under the vendor's own names. A value is a number only where the protocol says that it is one. */
+  readonly params: { readonly [name: string]: string | number };
+  readonly items?: readonly Item[];
+  /** ISO 4217. */
+  readonly currency?: string;
+  readonly value?: number;
+  readonly consent?: HitConsent;
+  /** The vendor's library sends it by itself, without anybody having asked (`user_engagement`, session pings). Proves nothing. */
+  readonly automatic?: boolean;
+  /** Address of the page that it was sent about, where the hit says. */
+  readonly page?: string;
+}
+
+/** A vendor of tags. One vendor, one file in `utils/vendors/`; its id is the file name. */
+export interface Vendor {
+  /** As the vendor writes it. */
+  readonly name: string;
+  readonly category: 'analytics' | 'ads' | 'tag-manager' | 'unknown';
+  /** Public page that documents it. */
+  readonly docs: string;
+  /** How long, in milliseconds, it may hold an event back before sending it. */
+  readonly holds: number;
+  /** Whether the request is this vendor's. Cheap, never throws. */
+  claims(request: VendorRequest): boolean;
+  /** What a claimed request says; `[]` where it cannot be read. */
+  decode(request: VendorRequest): Hit[];
+}

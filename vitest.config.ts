@@ -1,0 +1,18 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    include: [
+      'utils/**/*.test.ts',
+      'components/**/*.test.tsx',
+      'cli/**/*.test.ts',
+      'demo/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'tests/*.test.ts',
+    ],
+    environment: 'node',
+    server: { deps: { inline: ['zustand'] } },
+  },
+});
