@@ -1,0 +1,148 @@
+import { apply, currentEvent, define, getDescriptor, isArray, now, remove } from './natives';
+import { snapshot } from './snapshot';
+import type { TapEmit } from './tap-signal';
+
+/** What a tap on the data layers offers: a look for layers that have come since. */
+export interface DataLayers {
+  /** Taps the layer as soon as the page has made it. */
+  expect(name: string): void;
+  /** Looks whether an expected layer has come or was replaced. Cheap: a property look-up a name. */
+  check(): void;
+}
+
+/**
+ * Reports everything the page puts in its data layers, past and future, and their replacement. A layer gets an accessor only once the
+ * page itself has made it, so that `'dataLayer' in window` says what it would say without us.
+ */
+export function tapDataLayers(host: object, emit: TapEmit, describe: (element: Element) => string, signal: AbortSignal): DataLayers {
+  const layers = new Map<string, { current: unknown[] | null; seen: WeakSet<object> }>();
+
+  function report(name: string, entry: unknown, early: boolean): void {
+    const layer = layers.get(name);
+    if (typeof entry === 'object' && entry !== null) layer?.seen.add(entry);
+    const element = elementIn(entry);
+    emit({
+      kind: 'push',
+      at: now(),
+      layer: name,
+      entry: snapshot(entry, describe),
+      ...(early ? { early } : {}),
+      ...(element ? { selector: describe(element) } : {}),
+      event: currentEvent(),
+    });
+  }
+
+  function adopt(name: string, value: unknown): void {
+    const layer = layers.get(name);
+    if (!layer || !isQueue(value) || layer.current === value) return;
+    const before = layer.current;
+    layer.current = value;
+    const known = layer.seen;
+    const lost = before ? before.filter((entry) => !value.includes(entry)).length : 0;
+    for (const entry of [...value]) {
+      if (typeof entry === 'object' && entry !== null && known.has(entry)) continue;
+      report(name, entry, true);
+    }
+    if (before) emit({ kind: 'replaced', at: now(), layer: name, lost });
+    tapPush(value, (entry) => report(name, entry, false), signal);
+  }
+
+  function watch(name: string): void {
+    const descriptor = getDescriptor(host, name);
+    if (!descriptor) return;
+    if (!('value' in descriptor)) return adopt(name, descriptor.get?.call(host));
+    adopt(name, descriptor.value);
+    if (!descriptor.configurable || !isQueue(descriptor.value)) return;
+    let held: unknown = descriptor.value;
+    const ours = {
+      configurable: true,
+      enumerable: descriptor.enumerable ?? true,
+      get: () => held,
+      set: (value: unknown) => {
+        held = value;
+        quietly(() => adopt(name, value));
+      },
+    };
+    define(host, name, ours);
+    signal.addEventListener('abort', () => {
+      if (getDescriptor(host, name)?.set !== ours.set) return;
+      define(host, name, { configurable: true, enumerable: ours.enumerable, writable: true, value: held });
+    });
+  }
+
+  return {
+    expect(name) {
+      if (!layers.has(name)) layers.set(name, { current: null, seen: new WeakSet() });
+      quietly(() => watch(name));
+    },
+    check() {
+      for (const name of layers.keys()) quietly(() => watch(name));
+    },
+  };
+}
+
+/**
+ * Reports each value pushed. A container puts its own `push` over ours and hands the same entry on: the accessor keeps ours outermost,
+ * and an entry that is being passed on is not reported again, while one that a tag pushes meanwhile is.
+ */
+function tapPush(queue: unknown[], report: (entry: unknown) => void, signal: AbortSignal): void {
+  const own = getDescriptor(queue, 'push');
+  if (own && (!own.configurable || !('value' in own))) return;
+  const passing: unknown[] = [];
+  const originals = new WeakMap<object, unknown>();
+  let current: unknown = queue.push;
+  let ours = wrap(current);
+
+  function wrap(push: unknown): unknown {
+    if (typeof push !== 'function') return push;
+    const proxy = new Proxy(push, {
+      apply(target, self, args: unknown[]) {
+        const fresh = signal.aborted ? [] : args.filter((entry) => !passing.includes(entry));
+        for (const entry of fresh) quietly(() => report(entry));
+        passing.push(...fresh);
+        try {
+          return apply(target, self, args);
+        } finally {
+          passing.length -= fresh.length;
+        }
+      },
+    });
+    originals.set(proxy, push);
+    return proxy;
+  }
+
+  const accessor = {
+    configurable: true,
+    enumerable: own?.enumerable ?? false,
+    get: () => ours,
+    set: (push: unknown) => {
+      current = typeof push === 'function' ? (originals.get(push) ?? push) : push;
+      ours = wrap(current);
+    },
+  };
+  if (!define(queue, 'push', accessor)) return;
+  signal.addEventListener('abort', () => {
+    if (getDescriptor(queue, 'push')?.set !== accessor.set) return;
+    remove(queue, 'push');
+    if (queue.push !== current) define(queue, 'push', { configurable: true, enumerable: true, writable: true, value: current });
+  });
+}
+
+function isQueue(value: unknown): value is unknown[] {
+  return isArray(value);
+}
+
+/** The element that an entry is about: `gtm.element`, as containers name it. */
+function elementIn(entry: unknown): Element | null {
+  if (typeof entry !== 'object' || entry === null) return null;
+  const element: unknown = (entry as Record<string, unknown>)['gtm.element'];
+  return element instanceof Element ? element : null;
+}
+
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // The page must not notice.
+  }
+}

@@ -1,0 +1,91 @@
+import type { ActionKind, Captured } from '../model/signal';
+import type { ElementRefs } from './element';
+import type { Cause } from './tap-signal';
+
+/** What the interactions know besides reporting themselves. */
+export interface Interactions {
+  /** Id of the interaction in whose listeners the page did something; undefined where it was none. */
+  taskOf(cause: Cause | null): string | undefined;
+}
+
+/** Events that come before a click and belong to it: some sites track on them. */
+const PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'];
+/** How long a press may last, in milliseconds, and still belong to the click after it. */
+const PRESS = 3_000;
+
+/**
+ * Reports what a person does to elements: clicks, submits, first input in a form, copying, printing. Only events that the browser
+ * vouches for count, and nothing that is typed is looked at.
+ */
+export function watchInteractions(
+  page: Window,
+  refs: ElementRefs,
+  emit: (signal: Captured) => void,
+  id: () => string,
+  signal: AbortSignal,
+): Interactions {
+  /** Time stamps of the events of recent interactions, newest last. */
+  const causes: { timeStamp: number; id: string }[] = [];
+  let press: { id: string; at: number } | null = null;
+  const started = new WeakSet<Element>();
+
+  function remember(event: Event, task: string): void {
+    causes.push({ timeStamp: event.timeStamp, id: task });
+    if (causes.length > 30) causes.shift();
+  }
+
+  function on(type: string, handle: (event: Event, target: Element) => void): void {
+    page.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted) return;
+        const target = event.composedPath()[0];
+        if (target instanceof Element) handle(event, target);
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+
+  function report(action: ActionKind, event: Event, target: Element, more: { value?: number; valid?: boolean } = {}, task = id()): void {
+    remember(event, task);
+    emit({ kind: 'interaction', at: Date.now(), id: task, action, element: refs.describe(target), path: refs.pathOf(target), ...more });
+  }
+
+  for (const type of PRESSES) {
+    on(type, (event) => {
+      if (!press || event.timeStamp - press.at > PRESS || type === 'pointerdown') press = { id: id(), at: event.timeStamp };
+      remember(event, press.id);
+    });
+  }
+  for (const type of ['click', 'auxclick']) {
+    on(type, (event, target) => {
+      const held = press && event.timeStamp - press.at <= PRESS ? press.id : undefined;
+      press = null;
+      report('click', event, target, {}, held);
+    });
+  }
+  on('submit', (event, target) => {
+    report('submit', event, target, { valid: !target.matches(':invalid') });
+  });
+  for (const type of ['input', 'change']) {
+    on(type, (event, target) => {
+      const whole = target.closest('form') ?? target;
+      if (started.has(whole)) return;
+      started.add(whole);
+      report('input', event, target);
+    });
+  }
+  on('copy', (event, target) => report('copy', event, target));
+  page.addEventListener(
+    'beforeprint',
+    (event) => {
+      if (!event.isTrusted) return;
+      const task = id();
+      remember(event, task);
+      emit({ kind: 'interaction', at: Date.now(), id: task, action: 'print', element: null, path: [] });
+    },
+    { signal },
+  );
+
+  return { taskOf: (cause) => (cause ? causes.findLast(({ timeStamp }) => timeStamp === cause.timeStamp)?.id : undefined) };
+}

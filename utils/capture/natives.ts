@@ -1,0 +1,64 @@
+/**
+ * The page world's own functions, taken before any script of the page can replace them.
+ * Only for code that runs in the page's world at document_start.
+ */
+export const apply = Reflect.apply;
+export const getDescriptor = Reflect.getOwnPropertyDescriptor;
+export const define = Reflect.defineProperty;
+export const remove = Reflect.deleteProperty;
+export const keysOf = Object.keys;
+export const stringify = JSON.stringify;
+export const parse = JSON.parse;
+export const isArray = Array.isArray;
+export const now = Date.now;
+export const later = globalThis.setTimeout;
+
+const { toString } = Object.prototype;
+const eventGetter = getDescriptor(globalThis, 'event')?.get;
+
+/** `[object Arguments]` and its like: what a value really is, whatever it says of itself. */
+export function kindOf(value: unknown): string {
+  return apply(toString, value, []);
+}
+
+/** The event whose listeners are running right now, if the browser itself made it. */
+export function currentEvent(): { readonly type: string; readonly timeStamp: number } | null {
+  if (!eventGetter) return null;
+  const event: unknown = apply(eventGetter, globalThis, []);
+  if (!(event instanceof Event) || !event.isTrusted) return null;
+  return { type: event.type, timeStamp: event.timeStamp };
+}
+
+/**
+ * Stands in for `original`, telling `before` of each call first. A proxy keeps name, length, identity of results and the native
+ * source text, so that the page finds what it expects. Nothing thrown by `before` reaches the page.
+ */
+export function observed<F extends (...args: never[]) => unknown>(original: F, before: (self: unknown, args: unknown[]) => void): F {
+  return new Proxy(original, {
+    apply(target, self, args) {
+      try {
+        before(self, args);
+      } catch {
+        // The page must not notice.
+      }
+      return apply(target, self, args);
+    },
+  });
+}
+
+/** Puts `value` in place of a method or of an accessor's part until `signal` aborts; then puts the original back if still ours. */
+export function replaceProperty(
+  owner: object,
+  name: string,
+  make: (descriptor: PropertyDescriptor) => PropertyDescriptor | null,
+  signal: AbortSignal,
+): void {
+  const original = getDescriptor(owner, name);
+  if (!original?.configurable) return;
+  const ours = make(original);
+  if (!ours || !define(owner, name, ours)) return;
+  signal.addEventListener('abort', () => {
+    const current = getDescriptor(owner, name);
+    if (current && current.value === ours.value && current.set === ours.set) define(owner, name, original);
+  });
+}

@@ -1,0 +1,91 @@
+import type { Json } from '../model/signal';
+import { isArray, keysOf, kindOf } from './natives';
+
+/** How much of one value is kept. */
+const LIMITS = { depth: 10, nodes: 3_000, text: 4_000, keys: 300 };
+
+/**
+ * A copy of anything a page may hold, as plain JSON; see `PushSignal.entry` for the tags. Never throws, never keeps a reference,
+ * looks at each object once.
+ * @param describe names an element, e.g. by a selector
+ */
+export function snapshot(value: unknown, describe: (element: Element) => string): Json {
+  const seen = new Set<object>();
+  let nodes = 0;
+
+  function copy(item: unknown, depth: number): Json {
+    nodes += 1;
+    if (nodes > LIMITS.nodes) return { $cut: 'size' };
+    switch (typeof item) {
+      case 'string':
+        return item.length > LIMITS.text ? `${item.slice(0, LIMITS.text)}…` : item;
+      case 'number':
+        return Number.isFinite(item) ? item : String(item);
+      case 'boolean':
+        return item;
+      case 'undefined':
+        return null;
+      case 'bigint':
+        return String(item);
+      case 'symbol':
+        return { $symbol: String(item.description ?? '') };
+      case 'function':
+        return { $function: typeof item.name === 'string' ? item.name.slice(0, 80) : '' };
+    }
+    if (item === null) return null;
+    if (typeof item !== 'object') return null;
+    if (item instanceof Element) return { $element: describe(item) };
+    if (item instanceof Node || kindOf(item) === '[object Window]') return { $cut: 'size' };
+    if (seen.has(item)) return { $cut: 'cycle' };
+    if (depth >= LIMITS.depth) return { $cut: 'depth' };
+    seen.add(item);
+    const copied = copyObject(item, depth);
+    seen.delete(item);
+    return copied;
+  }
+
+  function copyObject(item: object, depth: number): Json {
+    const kind = kindOf(item);
+    if (kind === '[object Date]') return String(item instanceof Date && Number.isFinite(item.getTime()) ? item.toISOString() : '');
+    if (kind === '[object Arguments]') return { $arguments: copyList(item, depth) };
+    if (isArray(item)) return copyList(item, depth);
+    const result: Record<string, Json> = {};
+    let count = 0;
+    for (const key of keysOf(item)) {
+      count += 1;
+      if (count > LIMITS.keys || nodes > LIMITS.nodes) {
+        result['$cut'] = 'size';
+        break;
+      }
+      // A page may name a key __proto__: define, do not assign.
+      Object.defineProperty(result, key.slice(0, 200), {
+        value: read(item, key, depth),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+    return result;
+  }
+
+  function copyList(item: object, depth: number): Json[] {
+    const length = Math.min(Number((item as { length?: unknown }).length) || 0, 1_000);
+    const list: Json[] = [];
+    for (let index = 0; index < length && nodes <= LIMITS.nodes; index += 1) list.push(read(item, String(index), depth));
+    return list;
+  }
+
+  function read(item: object, key: string, depth: number): Json {
+    try {
+      return copy((item as Record<string, unknown>)[key], depth + 1);
+    } catch (error) {
+      return { $error: error instanceof Error ? String(error.message).slice(0, 120) : 'thrown' };
+    }
+  }
+
+  try {
+    return copy(value, 0);
+  } catch {
+    return { $error: 'unreadable' };
+  }
+}

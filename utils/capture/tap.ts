@@ -1,0 +1,50 @@
+import { createContainerWatch } from './containers';
+import { tapDataLayers } from './data-layer';
+import { now } from './natives';
+import { tapSends } from './sends';
+import type { TapEmit } from './tap-signal';
+
+/** Milliseconds after the start at which to look for what has come; then every second. */
+const LOOKS = [0, 50, 200, 500];
+
+/**
+ * Observes the page from within its own world: data layers, containers, and what it asks to be sent. Changes nothing that the page
+ * could notice by using it, and takes everything back when `signal` aborts.
+ * @param describe names an element by a selector
+ */
+export function tapPage(page: Window & typeof globalThis, emit: TapEmit, describe: (element: Element) => string, signal: AbortSignal): void {
+  const early = page.document.readyState === 'loading' && page.document.scripts.length === 0;
+  emit({ kind: 'health', at: now(), note: early ? 'ready' : 'late' });
+  const layers = tapDataLayers(page, emit, describe, signal);
+  const containers = createContainerWatch(page, emit, layers.expect);
+  tapSends(page, emit, signal);
+  layers.expect('dataLayer');
+
+  function look(): void {
+    containers.check();
+    layers.check();
+  }
+
+  // The parser pauses before each script: a layer is found before the next script can push to it.
+  const scripts = new MutationObserver(look);
+  scripts.observe(page.document, { childList: true, subtree: true });
+  page.addEventListener(
+    'load',
+    () => {
+      scripts.disconnect();
+      look();
+    },
+    { signal },
+  );
+  // The load event of a script passes the document, not the window.
+  page.document.addEventListener('load', look, { capture: true, signal });
+  for (const type of ['DOMContentLoaded', 'click', 'submit']) page.addEventListener(type, look, { capture: true, signal });
+  const timers = LOOKS.map((delay) => page.setTimeout(look, delay));
+  const every = page.setInterval(look, 1_000);
+  signal.addEventListener('abort', () => {
+    scripts.disconnect();
+    for (const timer of timers) page.clearTimeout(timer);
+    page.clearInterval(every);
+  });
+  look();
+}

@@ -1,0 +1,80 @@
+/**
+ * The channel between the tap in the page's world and the content script beside it. Both run before any script of the page, so the
+ * name of the channel, drawn at random, stays between them; and events are synchronous, so nothing is lost when the page goes away.
+ * What comes through is still the page's word: it is parsed, and capped, where it arrives.
+ */
+const KNOCK = 'mikroskop:knock';
+const HELLO = 'mikroskop:hello';
+
+/** Largest message in characters; an honest one is far smaller. */
+const LIMIT = 2_000_000;
+
+const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
+const { apply } = Reflect;
+const NativeCustomEvent = globalThis.CustomEvent;
+
+function dispatch(name: string, detail: string): boolean {
+  return apply(dispatchEvent, globalThis, [new NativeCustomEvent(name, { detail, cancelable: true })]);
+}
+
+function listen(name: string, handle: (event: Event) => void): () => void {
+  apply(addEventListener, globalThis, [name, handle, true]);
+  return () => apply(removeEventListener, globalThis, [name, handle, true]);
+}
+
+/** Text of a message, or null where it is none. */
+function detailOf(event: Event): string | null {
+  const detail: unknown = event instanceof NativeCustomEvent ? event.detail : null;
+  return typeof detail === 'string' && detail.length <= LIMIT ? detail : null;
+}
+
+/**
+ * Page-world side: waits for the content script, then calls `open` with a way to send to it.
+ * @param open is handed `send` and a signal that aborts when the content script says stop
+ */
+export function answerContentScript(open: (send: (message: unknown) => void, stop: AbortSignal) => void): void {
+  const forget = listen(KNOCK, (event) => {
+    const secret = detailOf(event);
+    if (!secret) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    forget();
+    const { stringify } = JSON;
+    const stop = new AbortController();
+    const forgetStop = listen(`${secret}:stop`, () => {
+      forgetStop();
+      stop.abort();
+    });
+    open((message) => dispatch(secret, stringify(message)), stop.signal);
+  });
+  dispatch(HELLO, '');
+}
+
+/**
+ * Content-script side: finds the tap, whichever of the two ran first, and hands on each of its messages, unparsed JSON turned to a
+ * value. When `stop` aborts the tap is told to take itself off the page.
+ */
+export function connectTap(handle: (message: unknown) => void, stop: AbortSignal): void {
+  const secret = `mikroskop:${crypto.randomUUID()}`;
+  const forgetMessages = listen(secret, (event) => {
+    const text = detailOf(event);
+    if (text === null) return;
+    try {
+      handle(JSON.parse(text));
+    } catch {
+      // Not a message of ours.
+    }
+  });
+  const knock = () => !dispatch(KNOCK, secret);
+  let forgetHello = (): void => {};
+  if (!knock()) {
+    forgetHello = listen(HELLO, () => {
+      if (knock()) forgetHello();
+    });
+  }
+  stop.addEventListener('abort', () => {
+    forgetHello();
+    dispatch(`${secret}:stop`, '');
+    forgetMessages();
+  });
+}
