@@ -1,0 +1,145 @@
+import type { ActionKind, HealthSignal, PageType, SignalKind } from '../model/signal';
+import type { ChainStep, DestinationState, ReasonCode, State } from '../model/verdict';
+
+/** The languages that people can read Mikroskop in. */
+export type Language = 'en' | 'hu' | 'pl';
+
+/** What capture could not see; `other` for a note that this version has no sentence for. */
+export type HealthNote = HealthSignal['note'] | 'frame-unreached' | 'other';
+
+type ConsentType =
+  | 'ad_storage'
+  | 'ad_user_data'
+  | 'ad_personalization'
+  | 'analytics_storage'
+  | 'functionality_storage'
+  | 'personalization_storage'
+  | 'security_storage';
+
+type Screen =
+  | 'app.name'
+  | 'app.sentence'
+  | 'app.private'
+  | 'app.language'
+  | 'idle.start'
+  | 'idle.site'
+  | 'idle.no-site'
+  | 'idle.next'
+  | 'denied.title'
+  | 'denied.text'
+  | 'denied.settings'
+  | 'denied.again'
+  | 'starting.text'
+  | 'loading.text'
+  | 'unsupported.title'
+  | 'unsupported.text'
+  | 'broken.title'
+  | 'broken.text'
+  | 'broken.again'
+  | 'live.running'
+  | 'live.stopped'
+  | 'live.elapsed'
+  | 'live.stop'
+  | 'live.again'
+  | 'live.empty'
+  | 'live.empty-text'
+  | 'recording.open'
+  | 'recording.title'
+  | 'recording.read-only'
+  | 'recording.close'
+  | 'recording.empty'
+  | 'pages.label'
+  | 'pages.here'
+  | 'checklist.title'
+  | 'checklist.empty'
+  | 'checklist.show'
+  | 'checklist.show-what'
+  | 'checklist.whole-page'
+  | 'checklist.element'
+  | 'checklist.signal'
+  | 'checklist.signal-lost'
+  | 'chain.title'
+  | 'chain.empty'
+  | 'chain.action'
+  | 'chain.page'
+  | 'coverage.title'
+  | 'coverage.tracked'
+  | 'coverage.none'
+  | 'coverage.weighed'
+  | 'coverage.how'
+  | 'coverage.explained'
+  | 'coverage.left-out'
+  | 'installed.title'
+  | 'installed.none'
+  | 'installed.unknown'
+  | 'consent.title'
+  | 'consent.none'
+  | 'consent.granted'
+  | 'consent.denied'
+  | 'health.title'
+  | 'health.good'
+  | 'export.title'
+  | 'export.markdown'
+  | 'export.csv'
+  | 'export.json'
+  | 'export.recording';
+
+type Elsewhere =
+  | 'overlay.badge'
+  | 'overlay.page-events'
+  | 'overlay.fired'
+  | 'overlay.hide'
+  | 'error.not-a-recording'
+  | 'error.newer-recording'
+  | 'error.too-large'
+  | 'error.unreadable'
+  | 'error.no-tab'
+  | 'error.lost'
+  | 'report.title'
+  | 'report.made'
+  | 'report.started'
+  | 'report.summary'
+  | 'report.page'
+  | 'report.page-type'
+  | 'report.url'
+  | 'report.language'
+  | 'report.conversion'
+  | 'report.element'
+  | 'report.selector'
+  | 'report.state'
+  | 'report.reason'
+  | 'report.destinations'
+  | 'report.destination'
+  | 'report.account'
+  | 'report.evidence'
+  | 'report.how-to-try'
+  | 'report.nothing';
+
+/** Every sentence and word without a number that it must agree with. `{name}` is filled in; `[…]` is left out where a name in it is not given. */
+export type TextKey =
+  | Screen
+  | Elsewhere
+  | `state.${State}`
+  | `reason.${ReasonCode}`
+  | `page.${PageType}`
+  | `action.${ActionKind | 'view'}`
+  | `join.${NonNullable<ChainStep['join']>}`
+  | `outcome.${DestinationState | 'pending'}`
+  | `health.${Exclude<HealthNote, 'dropped'>}`
+  | `signal.${SignalKind}`
+  | `consent.${ConsentType}`;
+
+/** Every sentence whose words agree with `{count}`. */
+export type CountKey =
+  | 'health.dropped'
+  | 'evidence.signals'
+  | 'chain.older'
+  | 'chain.announced'
+  | 'unknown.beacons'
+  | 'pages.count'
+  | 'toolbar.untracked';
+
+/** All words of one language. `Forms`: the plural forms that the language has after a number. */
+export type Catalogue<Forms extends Intl.LDMLPluralRule> = { readonly [key in TextKey]: string } & {
+  readonly [key in CountKey]: { readonly [form in Forms]: string };
+};
