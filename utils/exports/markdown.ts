@@ -1,0 +1,104 @@
+import type { Audit, PageAudit, State, Verdict } from '../model/verdict';
+import { createRedactor, type Redactor } from './redact';
+import { ORDER, type ReportContext } from './report';
+
+const MARKS: { readonly [state in State]: string } = {
+  untracked: '✕',
+  partial: '◐',
+  untested: '○',
+  unclear: '?',
+  tracked: '✓',
+  absent: '–',
+};
+
+/** The checklist to hand to a client: by page, what needs action first, what is fine last, and what a page does not offer. */
+export function toMarkdown(audit: Audit, context: ReportContext): string {
+  const redact = createRedactor();
+  const blocks = [...head(audit, context, redact), ...audit.pages.flatMap((page) => pageBlocks(page, context, redact))];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function head({ coverage, pages }: Audit, { recording, t }: ReportContext, redact: Redactor): string[] {
+  const share = coverage.ratio === null ? t.phrase('nothing-judged') : `${Math.round(coverage.ratio * 100)} %`;
+  const states = ORDER.filter((state) => coverage.counts[state] > 0).map(
+    (state) => `${MARKS[state]} ${plain(t.state(state))}: ${coverage.counts[state]}`,
+  );
+  return [
+    `# ${plain(t.phrase('title'))}`,
+    link(redact(recording.url)),
+    `${plain(t.phrase('made'))}: ${moment(recording.endedAt ?? recording.startedAt)} · Mikroskop ${plain(recording.app)} · ${plain(recording.browser)}`,
+    `**${plain(t.phrase('coverage'))}: ${plain(share)}**`,
+    ...(pages.length > 0 && states.length > 0 ? [states.join(' · ')] : []),
+  ];
+}
+
+function pageBlocks(page: PageAudit, context: ReportContext, redact: Redactor): string[] {
+  const { t, titles } = context;
+  const absent = [
+    ...new Set(page.verdicts.filter(({ state }) => state === 'absent').map(({ conversion }) => titles(conversion))),
+  ];
+  return [
+    `## ${plain(redact(page.title)) || plain(t.pageType(page.type))}`,
+    `${link(redact(page.url))} · ${plain(t.pageType(page.type))}`,
+    ...ORDER.flatMap((state) => stateBlocks(state, page, context, redact)),
+    ...(absent.length > 0
+      ? [`### ${MARKS.absent} ${plain(t.phrase('not-offered'))} (${absent.length})`, absent.map(plain).join(' · ')]
+      : []),
+  ];
+}
+
+function stateBlocks(state: State, page: PageAudit, { t, titles }: ReportContext, redact: Redactor): string[] {
+  const verdicts = page.verdicts.filter((verdict) => verdict.state === state);
+  if (verdicts.length === 0) return [];
+  const columns = (['conversion', 'element', 'why', 'destinations', 'evidence'] as const).map((phrase) =>
+    plain(t.phrase(phrase)),
+  );
+  const element = ({ selector, label }: Verdict) =>
+    selector === null ? plain(t.phrase('whole-page')) : [plain(redact(label)), code(selector)].filter(Boolean).join(' ');
+  const destinations = (verdict: Verdict) =>
+    Object.entries(verdict.destinations).map(([vendor, outcome]) => `${plain(t.vendor(vendor))}: ${plain(t.outcome(outcome))}`);
+  const rows = verdicts.map((verdict) => [
+    plain(titles(verdict.conversion)),
+    element(verdict),
+    plain(redact(t.reason(verdict.reason))),
+    destinations(verdict).join(', ') || '–',
+    verdict.evidence.map((seq) => `#${seq}`).join(' ') || '–',
+  ]);
+  const table = [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [`### ${MARKS[state]} ${plain(t.state(state))} (${verdicts.length})`, table];
+}
+
+/**
+ * Text that means nothing to Markdown, HTML or a table, on one line. Pipes and backslashes become entities: whether a backslash
+ * escapes a pipe in a table depends on who reads it. An underscore inside a word means nothing.
+ */
+function plain(text: string): string {
+  return oneLine(text)
+    .replace(/&(?=#?\w)|[\\|<`]|:(?=\/\/)/g, entity)
+    .replace(/[*{}[\]>~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
+}
+
+function code(text: string): string {
+  const line = oneLine(text);
+  if (line === '') return '';
+  return /[`|\\]/.test(line) ? `<code>${line.replace(/[^\p{L}\p{N} .#:>()-]/gu, entity)}</code>` : `\`${line}\``;
+}
+
+/** An address, pressable only where it leads to a web page. */
+function link(url: string): string {
+  return /^https?:\/\//i.test(url) ? `<${oneLine(url).replace(/[\s<>"`|\\]/g, encodeURIComponent)}>` : plain(url);
+}
+
+function entity(char: string): string {
+  return `&#${char.codePointAt(0)};`;
+}
+
+/** Without line breaks, control characters and marks that turn the direction of writing. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim();
+}
+
+function moment(at: number): string {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? '–' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Audit, PageAudit, Verdict } from '../model/verdict';
+import { toCsv } from './csv';
+import { toJson } from './json';
+import { toMarkdown } from './markdown';
+import { toRecordingFile } from './recording';
+import type { ReportContext } from './report';
+
+const context: ReportContext = {
+  recording: { url: 'https://shop.test/', startedAt: Date.UTC(2026, 10, 21, 20), endedAt: null, app: '0.1.0', browser: 'cli' },
+  titles: (id) => `Title of ${id}`,
+  t: {
+    state: (state) => `<${state}>`,
+    reason: ({ code, detail }) => `${code} ${Object.values(detail ?? {}).join(' ')}`.trim(),
+    outcome: (outcome) => outcome,
+    pageType: (type) => type,
+    vendor: (id) => id.toUpperCase(),
+    phrase: (phrase) => phrase,
+  },
+};
+
+const verdict = (over: Partial<Verdict> = {}): Verdict => ({
+  conversion: 'add-to-cart',
+  selector: '#buy',
+  ref: 1,
+  label: 'Buy',
+  state: 'untracked',
+  reason: { code: 'nothing-sent', detail: { seconds: 10 } },
+  destinations: {},
+  evidence: [3, 12],
+  ...over,
+});
+
+const audit = (verdicts: Verdict[], page: Partial<PageAudit> = {}): Audit => ({
+  pages: [{ url: 'https://shop.test/mug', title: 'Mug', type: 'product', language: 'en', verdicts, ...page }],
+  chains: [],
+  installed: [],
+  consent: {},
+  coverage: {
+    ratio: 0.5,
+    weighed: 4,
+    total: 8,
+    counts: { tracked: 1, partial: 0, untracked: 1, untested: 0, unclear: 0, absent: 1 },
+  },
+  unknown: [],
+  health: [],
+  reviewAt: null,
+});
+
+/** Fields of a CSV file, by RFC 4180. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  for (let found = field.exec(text); found; found = field.exec(text)) {
+    rows.at(-1)?.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
+    if (found[3] === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+/** How many cells a table row has for each common reading of a backslash before a pipe. */
+const cells = (row: string) => [row.split('|').length - 2, row.split(/(?<!\\)\|/).length - 2];
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '|',
+        '\\',
+        '`',
+        '\n',
+        '\r\n',
+        '<img src=x onerror=alert(1)>',
+        '](javascript:x)',
+        '**',
+        '"',
+        ',',
+        '=cmd()',
+        '\u2028',
+        '\u202e',
+        '---',
+        '# ',
+        'a',
+      ),
+      {
+        maxLength: 8,
+      },
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('Markdown', () => {
+  test('groups by page and by state, what needs action first', () => {
+    const text = toMarkdown(
+      audit([
+        verdict({ state: 'tracked', conversion: 'download', destinations: { ga4: 'delivered' }, reason: { code: 'caused' } }),
+        verdict(),
+        verdict({ state: 'absent', conversion: 'phone', selector: null, reason: { code: 'not-offered' } }),
+      ]),
+      context,
+    );
+    expect(text.match(/^#+ .*/gm)).toEqual([
+      '# title',
+      '## Mug',
+      '### ✕ &#60;untracked\\> (1)',
+      '### ✓ &#60;tracked\\> (1)',
+      '### – not-offered (1)',
+    ]);
+    expect(text).toContain('| Title of add-to-cart | Buy `#buy` | nothing-sent 10 | – | #3 #12 |');
+    expect(text).toContain('| Title of download | Buy `#buy` | caused | GA4: delivered | #3 #12 |');
+    expect(text).toContain('coverage: 50 %');
+    expect(text).toContain('2026-11-21 20:00 UTC');
+    expect(text).toContain('\nTitle of phone\n');
+  });
+
+  test('a page that could not be judged says so', () => {
+    const nothing = { ...audit([]), coverage: { ...audit([]).coverage, ratio: null } };
+    expect(toMarkdown(nothing, context)).toContain('nothing-judged');
+  });
+
+  test('nothing from a page breaks a table or becomes markup', () => {
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (label, selector, title) => {
+        const text = toMarkdown(audit([verdict({ label, selector }), verdict()], { title }), context);
+        const rows = text.split('\n').filter((line) => line.startsWith('|'));
+        expect(rows).toHaveLength(4);
+        for (const row of rows) expect(cells(row)).toEqual([5, 5]);
+        expect(text.split('\n')).toHaveLength(toMarkdown(audit([verdict(), verdict()]), context).split('\n').length);
+        expect(text.replace(/`[^`\n]*`/g, '')).not.toMatch(/<(?!code>|\/code>|https:)/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('CSV', () => {
+  test('starts with a byte order mark and has a row a verdict', () => {
+    const text = toCsv(audit([verdict(), verdict({ selector: null, label: '' })]), context);
+    expect(text.startsWith('\uFEFFpage,')).toBe(true);
+    expect(parseCsv(text.slice(1))).toHaveLength(3);
+    expect(parseCsv(text.slice(1))[1]).toEqual([
+      'https://shop.test/mug',
+      'product',
+      'add-to-cart',
+      'Title of add-to-cart',
+      '#buy',
+      'Buy',
+      'untracked',
+      '<untracked>',
+      'nothing-sent',
+      'nothing-sent 10',
+      '',
+      '3 12',
+    ]);
+  });
+
+  test('every cell comes back as it was, but for the guard against formulas', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (label, selector) => {
+        const row = parseCsv(toCsv(audit([verdict({ label, selector })]), context).slice(1))[1];
+        expect(row).toHaveLength(12);
+        expect([selector, `'${selector}`]).toContain(row?.[4]);
+        expect([label, `'${label}`]).toContain(row?.[5]);
+        for (const cell of row ?? []) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1'])('makes text of %j', (label) => {
+    expect(parseCsv(toCsv(audit([verdict({ label })]), context).slice(1))[1]?.[5]).toBe(`'${label}`);
+  });
+});
+
+test('JSON has the shape that other programs rely on', () => {
+  const written = toJson(
+    audit([verdict(), verdict({ selector: null, reason: { code: 'waiting' } })], { url: 'https://shop.test/?e=a%40b.hu' }),
+  );
+  expect(JSON.parse(written)).toEqual({
+    pages: [
+      {
+        url: 'https://shop.test/?e=redacted-email-1',
+        type: 'product',
+        verdicts: [
+          {
+            conversion: 'add-to-cart',
+            selector: '#buy',
+            label: 'Buy',
+            state: 'untracked',
+            reason: 'nothing-sent',
+            detail: { seconds: 10 },
+            destinations: {},
+            evidence: [3, 12],
+          },
+          {
+            conversion: 'add-to-cart',
+            selector: null,
+            label: 'Buy',
+            state: 'untracked',
+            reason: 'waiting',
+            destinations: {},
+            evidence: [3, 12],
+          },
+        ],
+      },
+    ],
+    coverage: audit([]).coverage,
+  });
+});
+
+test('a recording is written redacted and otherwise as it was', () => {
+  const place = { seq: 1, at: 5, frame: 0, doc: 'd' };
+  const recording = {
+    format: 'mikroskop-recording',
+    version: 1,
+    id: 'r',
+    app: '0.1.0',
+    browser: 'chrome',
+    url: 'https://shop.test/',
+    startedAt: 1,
+    endedAt: null,
+    settings: { require: [] },
+    signals: [
+      {
+        ...place,
+        kind: 'request',
+        requestId: '7',
+        url: 'https://x.test/g/collect?em=a%40b.hu',
+        method: 'POST',
+        type: 'ping',
+        bodyBase64: btoa('en=x&e=a@b.hu'),
+      },
+      {
+        ...place,
+        seq: 2,
+        kind: 'push',
+        layer: 'dataLayer',
+        entry: { event: 'x', user: { email: 'A@b.hu', phone: '+3612345678' }, n: 1 },
+      },
+    ],
+  } as const;
+  const written = JSON.parse(toRecordingFile(recording));
+  expect(written).toEqual({
+    ...recording,
+    signals: [
+      {
+        ...recording.signals[0],
+        url: 'https://x.test/g/collect?em=redacted-email-1',
+        bodyBase64: btoa('en=x&e=redacted-email-1'),
+      },
+      { ...recording.signals[1], entry: { event: 'x', user: { email: 'redacted-email-1', phone: 'redacted-phone' }, n: 1 } },
+    ],
+  });
+});

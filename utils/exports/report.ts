@@ -1,0 +1,40 @@
+import type { Recording } from '../model/recording';
+import type { PageType } from '../model/signal';
+import type { DestinationState, Reason, State } from '../model/verdict';
+
+/** What a report needs besides the audit. */
+export interface ReportContext {
+  readonly recording: Pick<Recording, 'url' | 'startedAt' | 'endedAt' | 'app' | 'browser'>;
+  /** Title of a micro-conversion, in the reader's language. */
+  titles(conversion: string): string;
+  readonly t: ReportWords;
+}
+
+/** What a report says, in the reader's language. */
+export interface ReportWords {
+  state(state: State): string;
+  /** A whole sentence, with the details filled in. */
+  reason(reason: Reason): string;
+  outcome(outcome: DestinationState): string;
+  pageType(type: PageType): string;
+  /** Name of a vendor by its id. */
+  vendor(id: string): string;
+  phrase(phrase: ReportPhrase): string;
+}
+
+/** Headings and labels of a report. */
+export type ReportPhrase =
+  | 'title'
+  | 'made'
+  | 'coverage'
+  | 'nothing-judged'
+  | 'conversion'
+  | 'element'
+  | 'whole-page'
+  | 'why'
+  | 'destinations'
+  | 'evidence'
+  | 'not-offered';
+
+/** What needs action stands first, what is fine stands last; `absent` stands apart. */
+export const ORDER: readonly State[] = ['untracked', 'partial', 'untested', 'unclear', 'tracked'];
