@@ -1,0 +1,165 @@
+import * as v from 'valibot';
+import type {
+  ActionKind,
+  BodySignal,
+  HealthSignal,
+  Json,
+  NavigationSignal,
+  OutcomeSignal,
+  PageType,
+  Signal,
+  SignalKind,
+} from '../model/signal';
+
+/** Nothing that capture writes is nested deeper; what reads a recording may recurse. */
+const DEEPEST = 200;
+
+/** Values side by side at one depth of an entry: capture cuts far below, and what contains itself exceeds it soon. */
+const WIDEST = 1_000_000;
+
+const count = v.pipe(v.number(), v.finite());
+const json = v.custom<Json>(isJson, `not plain data, or nested more than ${DEEPEST} deep`);
+const refs = v.array(v.number());
+const grants = v.record(v.string(), v.picklist(['granted', 'denied']));
+
+const place = {
+  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  at: v.pipe(v.number(), v.finite()),
+  frame: v.pipe(v.number(), v.safeInteger()),
+  doc: v.nullable(v.string()),
+};
+
+const element = v.object({ ref: v.number(), selector: v.string(), tag: v.string(), label: v.string() });
+
+const hows: readonly NavigationSignal['how'][] = ['commit', 'load', 'history', 'bfcache', 'activate', 'leave'];
+const results: readonly OutcomeSignal['result'][] = ['delivered', 'failed', 'blocked', 'cancelled', 'redirected'];
+const vias: readonly BodySignal['via'][] = ['beacon', 'fetch', 'xhr', 'image'];
+const actions: readonly ActionKind[] = ['click', 'submit', 'input', 'play', 'progress', 'scroll', 'engaged', 'copy', 'print'];
+const notes: readonly HealthSignal['note'][] = ['ready', 'late', 'no-tap', 'dropped', 'error', 'stopped'];
+const pageTypes: readonly PageType[] = [
+  'home',
+  'listing',
+  'product',
+  'cart',
+  'checkout',
+  'thank-you',
+  'article',
+  'landing',
+  'pricing',
+  'search',
+  'contact',
+  'account',
+  'careers',
+  'support',
+  'other',
+];
+
+/** Fields that say which variety of its kind a signal is: one that is not listed was added by a newer version. */
+export const vocabulary: { readonly [kind in SignalKind]?: readonly [field: string, words: readonly string[]] } = {
+  navigation: ['how', hows],
+  outcome: ['result', results],
+  body: ['via', vias],
+  interaction: ['action', actions],
+  health: ['note', notes],
+};
+
+const page = v.object({
+  url: v.string(),
+  title: v.string(),
+  type: v.fallback(v.picklist(pageTypes), 'other'),
+  confidence: v.number(),
+  language: v.string(),
+});
+
+const offer = v.object({ id: v.string(), conversion: v.string(), element: v.nullable(element), confidence: v.number() });
+
+/** How each kind of signal looks in a recording. Fields that are not listed are left out. */
+export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unknown, Extract<Signal, { kind: kind }>> } = {
+  navigation: v.object({
+    ...place,
+    kind: v.literal('navigation'),
+    how: v.picklist(hows),
+    url: v.string(),
+    title: v.optional(v.string()),
+    referrer: v.optional(v.string()),
+    prerender: v.optional(v.boolean()),
+  }),
+  push: v.object({
+    ...place,
+    kind: v.literal('push'),
+    layer: v.string(),
+    entry: json,
+    early: v.optional(v.boolean()),
+    task: v.optional(v.string()),
+    element: v.optional(element),
+    path: v.optional(refs),
+  }),
+  replaced: v.object({ ...place, kind: v.literal('replaced'), layer: v.string(), lost: count }),
+  request: v.object({
+    ...place,
+    kind: v.literal('request'),
+    requestId: v.string(),
+    url: v.string(),
+    method: v.string(),
+    type: v.string(),
+    body: v.optional(v.string()),
+    bodyBase64: v.optional(v.string()),
+    bodyMissing: v.optional(v.boolean()),
+    initiator: v.optional(v.string()),
+    documentUrl: v.optional(v.string()),
+  }),
+  outcome: v.object({
+    ...place,
+    kind: v.literal('outcome'),
+    requestId: v.string(),
+    result: v.picklist(results),
+    status: v.optional(count),
+    error: v.optional(v.string()),
+  }),
+  forbidden: v.object({ ...place, kind: v.literal('forbidden'), url: v.string(), directive: v.string() }),
+  body: v.object({
+    ...place,
+    kind: v.literal('body'),
+    via: v.picklist(vias),
+    url: v.string(),
+    method: v.string(),
+    body: v.optional(v.string()),
+    bodyBase64: v.optional(v.string()),
+    task: v.optional(v.string()),
+  }),
+  interaction: v.object({
+    ...place,
+    kind: v.literal('interaction'),
+    id: v.string(),
+    action: v.picklist(actions),
+    element: v.nullable(element),
+    path: refs,
+    value: v.optional(count),
+    valid: v.optional(v.boolean()),
+  }),
+  consent: v.object({ ...place, kind: v.literal('consent'), source: v.string(), state: grants }),
+  container: v.object({ ...place, kind: v.literal('container'), id: v.string(), layer: v.string() }),
+  offer: v.object({ ...place, kind: v.literal('offer'), page, found: v.array(offer), gone: v.array(v.string()) }),
+  health: v.object({
+    ...place,
+    kind: v.literal('health'),
+    note: v.picklist(notes),
+    detail: v.optional(v.string()),
+    count: v.optional(count),
+  }),
+};
+
+/** Whether a value is made of what JSON can say, without recursion: it comes from a stranger's file. */
+function isJson(value: unknown): value is Json {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST || level.length > WIDEST || !level.every(isLeafOrNode)) return false;
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return true;
+}
+
+function isLeafOrNode(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return value === null || ['string', 'boolean', 'object'].includes(typeof value);
+}
