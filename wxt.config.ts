@@ -8,6 +8,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // Scripts that are registered at run time would have their hosts added as required access: it is asked for when an audit starts.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (!granted) delete manifest.host_permissions;
+    },
+  },
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${granted ? '-granted' : ''}`,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

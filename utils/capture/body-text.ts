@@ -19,7 +19,8 @@ export function bodyText(body: unknown): BodyText | Promise<BodyText> {
     return body.arrayBuffer().then(fromBytes, () => ({}));
   }
   if (body instanceof ArrayBuffer) return fromBytes(body);
-  if (ArrayBuffer.isView(body)) return fromBytes(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength) as ArrayBuffer);
+  if (ArrayBuffer.isView(body))
+    return fromBytes(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength) as ArrayBuffer);
   return {};
 }
 
@@ -31,7 +32,8 @@ export function fromBytes(buffer: ArrayBuffer): BodyText {
     return { body: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     let binary = '';
-    for (let index = 0; index < bytes.length; index += 8_192) binary += String.fromCharCode(...bytes.subarray(index, index + 8_192));
+    for (let index = 0; index < bytes.length; index += 8_192)
+      binary += String.fromCharCode(...bytes.subarray(index, index + 8_192));
     return { bodyBase64: btoa(binary) };
   }
 }

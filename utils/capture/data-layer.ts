@@ -14,7 +14,12 @@ export interface DataLayers {
  * Reports everything the page puts in its data layers, past and future, and their replacement. A layer gets an accessor only once the
  * page itself has made it, so that `'dataLayer' in window` says what it would say without us.
  */
-export function tapDataLayers(host: object, emit: TapEmit, describe: (element: Element) => string, signal: AbortSignal): DataLayers {
+export function tapDataLayers(
+  host: object,
+  emit: TapEmit,
+  describe: (element: Element) => string,
+  signal: AbortSignal,
+): DataLayers {
   const layers = new Map<string, { current: unknown[] | null; seen: WeakSet<object> }>();
 
   function report(name: string, entry: unknown, early: boolean): void {

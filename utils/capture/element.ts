@@ -39,7 +39,8 @@ export function createElementRefs(describe: Describe): ElementRefs {
     }),
     pathOf(element) {
       const path: number[] = [];
-      for (let current: Element | null = element; current && path.length < 200; current = outward(current)) path.push(refOf(current));
+      for (let current: Element | null = element; current && path.length < 200; current = outward(current))
+        path.push(refOf(current));
       return path;
     },
     elementOf(ref) {

@@ -46,9 +46,23 @@ export function watchInteractions(
     );
   }
 
-  function report(action: ActionKind, event: Event, target: Element, more: { value?: number; valid?: boolean } = {}, task = id()): void {
+  function report(
+    action: ActionKind,
+    event: Event,
+    target: Element,
+    more: { value?: number; valid?: boolean } = {},
+    task = id(),
+  ): void {
     remember(event, task);
-    emit({ kind: 'interaction', at: Date.now(), id: task, action, element: refs.describe(target), path: refs.pathOf(target), ...more });
+    emit({
+      kind: 'interaction',
+      at: Date.now(),
+      id: task,
+      action,
+      element: refs.describe(target),
+      path: refs.pathOf(target),
+      ...more,
+    });
   }
 
   for (const type of PRESSES) {

@@ -5,7 +5,13 @@ import type { ElementRefs } from './element';
 const MARKS = [10, 25, 50, 75, 90, 100];
 
 /** Reports players that start, and how much of them has really played: seeking ahead is not watching. */
-export function watchMedia(page: Window, refs: ElementRefs, emit: (signal: Captured) => void, id: () => string, signal: AbortSignal): void {
+export function watchMedia(
+  page: Window,
+  refs: ElementRefs,
+  emit: (signal: Captured) => void,
+  id: () => string,
+  signal: AbortSignal,
+): void {
   const reached = new WeakMap<Element, number>();
 
   function report(action: 'play' | 'progress', media: HTMLMediaElement, value?: number): void {

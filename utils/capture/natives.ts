@@ -33,7 +33,10 @@ export function currentEvent(): { readonly type: string; readonly timeStamp: num
  * Stands in for `original`, telling `before` of each call first. A proxy keeps name, length, identity of results and the native
  * source text, so that the page finds what it expects. Nothing thrown by `before` reaches the page.
  */
-export function observed<F extends (...args: never[]) => unknown>(original: F, before: (self: unknown, args: unknown[]) => void): F {
+export function observed<F extends (...args: never[]) => unknown>(
+  original: F,
+  before: (self: unknown, args: unknown[]) => void,
+): F {
   return new Proxy(original, {
     apply(target, self, args) {
       try {

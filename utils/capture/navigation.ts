@@ -28,7 +28,10 @@ export function watchNavigation(page: Window, emit: (signal: Captured) => void, 
     },
     { capture: true, signal },
   );
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush(), { capture: true, signal });
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush(), {
+    capture: true,
+    signal,
+  });
   document.addEventListener(
     'securitypolicyviolation',
     (event) => {

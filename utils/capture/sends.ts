@@ -73,7 +73,12 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
     page.HTMLImageElement.prototype,
     'src',
     (original) =>
-      original.set ? { ...original, set: observed(original.set, (_self, [url]) => report('image', url, 'GET', null)) as (value: unknown) => void } : null,
+      original.set
+        ? {
+            ...original,
+            set: observed(original.set, (_self, [url]) => report('image', url, 'GET', null)) as (value: unknown) => void,
+          }
+        : null,
     signal,
   );
 
@@ -90,4 +95,3 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
 function text(value: unknown, otherwise: string): string {
   return typeof value === 'string' ? value : otherwise;
 }
-

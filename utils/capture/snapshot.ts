@@ -46,7 +46,8 @@ export function snapshot(value: unknown, describe: (element: Element) => string)
 
   function copyObject(item: object, depth: number): Json {
     const kind = kindOf(item);
-    if (kind === '[object Date]') return String(item instanceof Date && Number.isFinite(item.getTime()) ? item.toISOString() : '');
+    if (kind === '[object Date]')
+      return String(item instanceof Date && Number.isFinite(item.getTime()) ? item.toISOString() : '');
     if (kind === '[object Arguments]') return { $arguments: copyList(item, depth) };
     if (isArray(item)) return copyList(item, depth);
     const result: Record<string, Json> = {};

@@ -32,7 +32,11 @@ export type TapSignal =
       readonly event: Cause | null;
     })
   | (Tapped & { readonly kind: 'container'; readonly id: string; readonly layer: string })
-  | (Tapped & { readonly kind: 'consent'; readonly source: string; readonly state: { readonly [type: string]: 'granted' | 'denied' } })
+  | (Tapped & {
+      readonly kind: 'consent';
+      readonly source: string;
+      readonly state: { readonly [type: string]: 'granted' | 'denied' };
+    })
   | (Tapped & { readonly kind: 'health'; readonly note: 'ready' | 'late' });
 
 export type TapEmit = (signal: TapSignal) => void;

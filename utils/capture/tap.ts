@@ -12,7 +12,12 @@ const LOOKS = [0, 50, 200, 500];
  * could notice by using it, and takes everything back when `signal` aborts.
  * @param describe names an element by a selector
  */
-export function tapPage(page: Window & typeof globalThis, emit: TapEmit, describe: (element: Element) => string, signal: AbortSignal): void {
+export function tapPage(
+  page: Window & typeof globalThis,
+  emit: TapEmit,
+  describe: (element: Element) => string,
+  signal: AbortSignal,
+): void {
   const early = page.document.readyState === 'loading' && page.document.scripts.length === 0;
   emit({ kind: 'health', at: now(), note: early ? 'ready' : 'late' });
   const layers = tapDataLayers(page, emit, describe, signal);

@@ -1,3 +1,5 @@
+import { randomName } from './random';
+
 /**
  * The channel between the tap in the page's world and the content script beside it. Both run before any script of the page, so the
  * name of the channel, drawn at random, stays between them; and events are synchronous, so nothing is lost when the page goes away.
@@ -55,7 +57,7 @@ export function answerContentScript(open: (send: (message: unknown) => void, sto
  * value. When `stop` aborts the tap is told to take itself off the page.
  */
 export function connectTap(handle: (message: unknown) => void, stop: AbortSignal): void {
-  const secret = `mikroskop:${crypto.randomUUID()}`;
+  const secret = `mikroskop:${randomName()}`;
   const forgetMessages = listen(secret, (event) => {
     const text = detailOf(event);
     if (text === null) return;

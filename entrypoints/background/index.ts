@@ -1,0 +1,181 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createRequestListeners } from '../../utils/capture/web-request';
+import { type AuditRecord, openJournal, type Placed, type Stream, toRecording } from '../../utils/journal/store';
+import type { Captured } from '../../utils/model/signal';
+import { answerAll, type Sender } from '../../utils/wire/ask';
+import { createFollowers } from '../../utils/wire/followers';
+import { createInjection } from '../../utils/wire/injection';
+import type { ToPage } from '../../utils/wire/messages';
+import { type Audits, createAudits } from './audits';
+import { openPanelOnClick } from './open-panel';
+
+const ACCESS = { origins: ['<all_urls>'] };
+
+/**
+ * Owns the journal and knows no vendor. Everything it must remember is in the journal, so that the browser may kill it at any moment;
+ * every listener is added in its first task, so that what wakes it is heard.
+ */
+export default defineBackground(() => {
+  const app = browser.runtime.getManifest().version;
+  const browserName = import.meta.env.FIREFOX ? 'firefox' : 'chrome';
+  const journal = openJournal();
+  const audits: Promise<Audits> = journal.then(createAudits);
+  const injection = createInjection();
+  /** Hosts seen in audited tabs, and those for which capture is registered already. */
+  const hosts = new Map<number, Set<string>>();
+  const covered = new Set<string>();
+
+  const followers = createFollowers({
+    read: async (audit, after, limit) => (await journal).read(audit, after, limit),
+    audit: async (id) => {
+      const record = await (await audits).byId(id);
+      return record ? { audit: record, app, browser: browserName } : null;
+    },
+  });
+
+  async function append(record: AuditRecord, signals: readonly Placed[], stream?: Stream): Promise<void> {
+    followers.signals(record.id, await (await journal).append(record.id, signals, stream));
+  }
+
+  const requests = createRequestListeners(browser.webRequest, (signal, { tabId, frame, doc, from }) => {
+    void audits.then(async (known) => {
+      const record = tabId >= 0 ? known.running(tabId) : workersAudit(known, from);
+      if (record) await append(record, [{ ...signal, frame, doc }]);
+    });
+  });
+  requests.start();
+  void audits.then(async (known) => {
+    if (known.all().length === 0) return requests.stop();
+    for (const { tabId, url } of known.all()) addHost(tabId, url);
+    await cover();
+  });
+
+  /** The audit of a tab that shows the origin for which a worker sent something. */
+  function workersAudit(known: Audits, from: string): AuditRecord | null {
+    const host = hostOf(from);
+    return (host && known.all().find(({ tabId }) => hosts.get(tabId)?.has(host))) || null;
+  }
+
+  function addHost(tabId: number, url: string): boolean {
+    const host = hostOf(url);
+    if (!host) return false;
+    const known = hosts.get(tabId) ?? new Set();
+    hosts.set(tabId, known.add(host));
+    return !covered.has(host);
+  }
+
+  async function cover(): Promise<void> {
+    const all = new Set([...hosts.values()].flatMap((some) => [...some]));
+    await injection.cover(all);
+    covered.clear();
+    for (const host of all) covered.add(host);
+  }
+
+  browser.webNavigation.onBeforeNavigate.addListener(async ({ tabId, url }) => {
+    if ((await audits).running(tabId) && addHost(tabId, url)) await cover();
+  });
+  browser.webNavigation.onCommitted.addListener(async (details) => {
+    const late = !covered.has(hostOf(details.url) ?? '');
+    const record = (await audits).running(details.tabId);
+    if (!record) return;
+    if (late && /^https?:/.test(details.url)) void injection.inject(details.tabId, details.frameId);
+    await append(record, [placed(details, 'commit')]);
+  });
+  for (const event of [browser.webNavigation.onHistoryStateUpdated, browser.webNavigation.onReferenceFragmentUpdated]) {
+    event.addListener(async (details) => {
+      const record = (await audits).running(details.tabId);
+      if (record) await append(record, [placed(details, 'history')]);
+    });
+  }
+
+  async function stop(tabId: number): Promise<void> {
+    const known = await audits;
+    const record = known.running(tabId);
+    if (!record) return;
+    await append(record, [{ kind: 'health', at: Date.now(), note: 'stopped', frame: 0, doc: null }]);
+    await known.end(record);
+    tellTab(tabId, { type: 'stop' });
+    hosts.delete(tabId);
+    await cover();
+    if (known.all().length === 0) requests.stop();
+    void browser.action.setBadgeText({ tabId, text: '' }).catch(() => {});
+    followers.changed(record.id);
+  }
+
+  browser.tabs.onRemoved.addListener((tabId) => void stop(tabId));
+  browser.runtime.onStartup.addListener(async () => {
+    for (const { tabId } of (await audits).all()) await stop(tabId);
+  });
+  openPanelOnClick();
+
+  answerAll({
+    async start({ tabId, url, settings }) {
+      if (!(await browser.permissions.contains(ACCESS))) return { ok: false, error: 'permission' };
+      await stop(tabId);
+      const tab = await browser.tabs.get(tabId);
+      const address = url ?? tab.url ?? '';
+      if (!/^https?:/.test(address)) return { ok: false, error: 'unsupported' };
+      addHost(tabId, address);
+      await cover();
+      const record = await (await audits).begin(tabId, address, settings ?? { require: [] });
+      requests.start();
+      if (url) await browser.tabs.update(tabId, { url });
+      else await browser.tabs.reload(tabId);
+      return { ok: true, audit: record.id };
+    },
+    async stop({ tabId }) {
+      await stop(tabId);
+      return { ok: true };
+    },
+    find: async ({ tabId }) => ({ audit: await (await audits).newest(tabId) }),
+    async recording({ audit }) {
+      const record = await (await audits).byId(audit);
+      return record ? toRecording(await journal, record, app, browserName) : null;
+    },
+    async signals({ stream, from, signals }, sender) {
+      const record = (await audits).running(sender.tab?.id ?? -1);
+      if (!record) return { audited: false, audit: null };
+      await append(record, place(signals, stream, sender), { id: stream, from });
+      return { audited: true, audit: record.id };
+    },
+    async count({ untracked }, sender) {
+      const tabId = sender.tab?.id;
+      await browser.action.setBadgeBackgroundColor({ color: '#b3261e', tabId });
+      await browser.action.setBadgeText({ tabId, text: untracked > 0 ? String(untracked) : '' });
+      return { ok: true };
+    },
+    async reveal({ tabId, frame, ref }) {
+      tellTab(tabId, { type: 'reveal', ref }, frame);
+      return { ok: true };
+    },
+    async draw({ frame, badges, firings }, sender) {
+      if (sender.tab?.id !== undefined) tellTab(sender.tab.id, { type: 'draw', badges, firings }, frame);
+      return { ok: true };
+    },
+  });
+});
+
+function tellTab(tabId: number, message: ToPage, frameId?: number): void {
+  void browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId }).catch(() => {});
+}
+
+function hostOf(url: string): string | null {
+  try {
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+  } catch {
+    return null;
+  }
+}
+
+function place(signals: readonly Captured[], stream: string, sender: Sender): Placed[] {
+  const frame = sender.frameId ?? 0;
+  const doc = sender.documentId ?? stream;
+  return signals.map((signal) => ({ ...signal, frame, doc }));
+}
+
+function placed(details: { frameId: number; url: string; timeStamp: number }, how: 'commit' | 'history'): Placed {
+  const doc = (details as { documentId?: string }).documentId ?? null;
+  return { kind: 'navigation', how, at: details.timeStamp, url: details.url, frame: details.frameId, doc };
+}

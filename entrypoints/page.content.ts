@@ -1,0 +1,105 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createElementRefs } from '../utils/capture/element';
+import { watchInteractions } from '../utils/capture/interactions';
+import { watchMedia } from '../utils/capture/media';
+import { watchNavigation } from '../utils/capture/navigation';
+import { watchPageView } from '../utils/capture/page-view';
+import { labelOf } from '../utils/detect/label';
+import { selectorOf } from '../utils/detect/selector';
+import type { Captured } from '../utils/model/signal';
+import { currentAgent, setAgent } from '../utils/wire/agent';
+import { ask } from '../utils/wire/ask';
+import type { ToPage } from '../utils/wire/messages';
+import { createOutbox } from '../utils/wire/outbox';
+import { connectTap } from '../utils/wire/page';
+import { randomName } from '../utils/wire/random';
+import { parseTapMessage, type TapMessage } from '../utils/wire/tap-schema';
+
+/** How long, in milliseconds, the tap may take to answer. Both start together. */
+const TAP_WAIT = 2_000;
+
+/** Beside the page, from its first moment: hears the tap, watches what a person does, and hands everything to the journal. */
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  registration: 'runtime',
+  main() {
+    if (currentAgent()) return;
+    const stop = new AbortController();
+    const { signal } = stop;
+    const stream = randomName();
+    const refs = createElementRefs({ selectorOf, labelOf });
+    let confirm: (audit: string | null) => void = () => {};
+    const audit = new Promise<string | null>((resolve) => {
+      confirm = resolve;
+    });
+    let count = 0;
+    const id = () => {
+      count += 1;
+      return `${stream.slice(0, 8)}-${count}`;
+    };
+
+    const outbox = createOutbox(
+      async (from, signals) => {
+        const answer = await ask('signals', { stream, from, signals });
+        confirm(answer.audit);
+        if (!answer.audited) stop.abort();
+      },
+      () => stop.abort(),
+    );
+    const emit = (captured: Captured) => {
+      if (!signal.aborted) outbox.add(captured);
+    };
+
+    watchNavigation(window, emit, outbox.flush, signal);
+    const interactions = watchInteractions(window, refs, emit, id, signal);
+    watchMedia(window, refs, emit, id, signal);
+    watchPageView(window, emit, id, signal);
+
+    let tapped = false;
+    connectTap((message) => {
+      const parsed = parseTapMessage(message);
+      if (!parsed) return;
+      tapped = true;
+      emit(toCaptured(parsed));
+    }, signal);
+    setTimeout(() => tapped || emit({ kind: 'health', at: Date.now(), note: 'no-tap' }), TAP_WAIT);
+
+    /** Adds what only this side knows: which interaction it was, and which element. */
+    function toCaptured(message: TapMessage): Captured {
+      if (message.kind !== 'push' && message.kind !== 'body') return message;
+      const { event, ...rest } = message;
+      const task = interactions.taskOf(event);
+      const caused = task ? { task } : {};
+      if (rest.kind === 'body') return { ...rest, ...caused };
+      const { selector, ...push } = rest;
+      const element = selector ? find(selector) : null;
+      return { ...push, ...caused, ...(element ? { element: refs.describe(element), path: refs.pathOf(element) } : {}) };
+    }
+
+    const onMessage = (message: unknown): undefined => {
+      if ((message as ToPage).type === 'stop') stop.abort();
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    signal.addEventListener('abort', () => {
+      browser.runtime.onMessage.removeListener(onMessage);
+      confirm(null);
+    });
+    setAgent({ stream, signal, emit, refOf: refs.refOf, describe: refs.describe, elementOf: refs.elementOf, audit });
+  },
+});
+
+/** The element that a selector of the tap names, through open shadow roots. */
+function find(selector: string): Element | null {
+  let scope: ParentNode | null = document;
+  let element: Element | null = null;
+  for (const part of selector.split(' >>> ')) {
+    try {
+      element = scope?.querySelector(part) ?? null;
+    } catch {
+      return null;
+    }
+    scope = element?.shadowRoot ?? null;
+  }
+  return element;
+}

@@ -1,0 +1,14 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { tapPage } from '../utils/capture/tap';
+import { selectorOf } from '../utils/detect/selector';
+import { answerContentScript } from '../utils/wire/page';
+
+/** Runs in the page's own world, before its scripts. Observes; changes nothing that the page could notice by being used. */
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  registration: 'runtime',
+  world: 'MAIN',
+  main() {
+    answerContentScript((send, stop) => tapPage(window, send, selectorOf, stop));
+  },
+});

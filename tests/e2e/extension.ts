@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
+import type { Recording } from '../../utils/model/recording';
+import { type Site, startSite } from './site';
+
+const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** The audit of one tab, driven through the panel's own document. */
+export interface AuditDriver {
+  /** Presses nothing: asks the background as the panel does. */
+  start(page: Page, url: string): Promise<string>;
+  stop(): Promise<void>;
+  recording(): Promise<Recording>;
+  /** Kills the background as the browser would. */
+  kill(): Promise<void>;
+}
+
+interface Fixtures {
+  context: BrowserContext;
+  extensionId: string;
+  /** A tab with the panel's document. */
+  panel: Page;
+  grant(): Promise<void>;
+  audit: AuditDriver;
+}
+
+export const test = base.extend<Fixtures, { site: Site }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
+    async ({}, use) => {
+      const site = await startSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ site }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'mikroskop-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      headless: true,
+      args: [
+        '--no-sandbox',
+        `--disable-extensions-except=${EXTENSION}`,
+        `--load-extension=${EXTENSION}`,
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+        `--host-resolver-rules=MAP *:80 127.0.0.1:${site.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+      ],
+    });
+    await use(context);
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  },
+  extensionId: async ({ context }, use) => {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await use(new URL(worker.url()).host);
+  },
+  panel: async ({ context, extensionId }, use) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/sidepanel.html`);
+    await use(page);
+  },
+  // What a person allows in the browser's own dialog, which no test can press: the browser's page records it, then the extension's own
+  // request resolves without a dialog.
+  grant: async ({ context, extensionId, panel }, use) => {
+    await use(async () => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        (id) =>
+          (
+            globalThis as unknown as {
+              chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+            }
+          ).chrome.developerPrivate.addHostPermission(id, '<all_urls>'),
+        extensionId,
+      );
+      await page.close();
+      await panel.evaluate(() => {
+        const button = document.createElement('button');
+        button.id = 'grant-for-test';
+        button.addEventListener('click', async () => {
+          const { chrome } = globalThis as unknown as { chrome: { permissions: { request(wish: object): Promise<boolean> } } };
+          button.textContent = String(await chrome.permissions.request({ origins: ['<all_urls>'] }));
+        });
+        document.body.append(button);
+      });
+      await panel.click('#grant-for-test');
+      await panel.waitForFunction(() => document.querySelector('#grant-for-test')?.textContent === 'true');
+      await panel.evaluate(() => document.querySelector('#grant-for-test')?.remove());
+    });
+  },
+  audit: async ({ site, context, panel, extensionId }, use) => {
+    let tabId = -1;
+    let audit = '';
+    const ask = <T>(message: object): Promise<T> =>
+      panel.evaluate(
+        (m) =>
+          (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<T> } } }).chrome.runtime.sendMessage(
+            m,
+          ),
+        message,
+      ) as Promise<T>;
+    await use({
+      async start(page, url) {
+        const mark = `http://blank.test/#${Math.random()}`;
+        site.pages.set('blank.test/', '<!doctype html><title>Blank</title>');
+        await page.goto(mark);
+        tabId = await panel.evaluate(async (address) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
+          };
+          return (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id ?? -1;
+        }, mark);
+        const loaded = page.waitForURL((found) => found.href !== mark);
+        const answer = await ask<{ ok: boolean; audit: string; error?: string }>({ type: 'start', tabId, url });
+        if (!answer.ok) throw new Error(`audit not started: ${answer.error}`);
+        audit = answer.audit;
+        await loaded;
+        await page.waitForLoadState();
+        return audit;
+      },
+      stop: () => ask({ type: 'stop', tabId }),
+      recording: () => ask({ type: 'recording', audit }),
+      async kill() {
+        const page = await context.newPage();
+        await page.goto(`chrome-extension://${extensionId}/icon/16.png`).catch(() => {});
+        const session = await context.newCDPSession(page);
+        const stopped = new Promise<void>((done) => {
+          session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+            if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+          });
+        });
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+        await stopped;
+        await session.detach();
+        await page.close();
+      },
+    });
+  },
+});
+
+export const { expect } = test;

@@ -1,0 +1,49 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Received {
+  readonly host: string;
+  readonly method: string;
+  readonly url: string;
+  readonly body: string;
+}
+
+export interface Site {
+  readonly port: number;
+  /** Everything that arrived, at whatever host. */
+  readonly received: Received[];
+  /** Pages by host and path, e.g. `shop.test/mug`. Anything else is answered with 204. */
+  readonly pages: Map<string, string | ((request: IncomingMessage, response: ServerResponse) => void)>;
+  close(): Promise<void>;
+}
+
+/** A server that is every host at once: pages where told, and the vendors everywhere else. */
+export async function startSite(): Promise<Site> {
+  const received: Received[] = [];
+  const pages: Site['pages'] = new Map();
+  const server = createServer((request, response) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const url = request.url ?? '/';
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      received.push({ host, method: request.method ?? '', url, body: Buffer.concat(chunks).toString() });
+      const page = pages.get(host + (url.split('?')[0] ?? ''));
+      response.setHeader('access-control-allow-origin', '*');
+      if (typeof page === 'function') return page(request, response);
+      if (page === undefined) return response.writeHead(204).end();
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    received,
+    pages,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

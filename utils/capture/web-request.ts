@@ -1,0 +1,182 @@
+import type { Captured } from '../model/signal';
+import { type BodyText, fromBytes } from './body-text';
+
+/** What the browser tells of a request, over all events and both browsers. */
+interface Details {
+  readonly requestId: string;
+  readonly url: string;
+  readonly method: string;
+  readonly type: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly timeStamp: number;
+  /** Chrome. */
+  readonly documentId?: string;
+  readonly documentLifecycle?: string;
+  readonly initiator?: string;
+  /** Firefox. */
+  readonly documentUrl?: string;
+  readonly originUrl?: string;
+  readonly requestBody?: RequestBody | null;
+  readonly statusCode?: number;
+  readonly error?: string;
+}
+
+interface RequestBody {
+  readonly error?: string;
+  readonly formData?: { readonly [name: string]: readonly unknown[] };
+  readonly raw?: readonly { readonly bytes?: ArrayBuffer; readonly file?: string }[];
+}
+
+/** Where a request was made, as far as the browser says. */
+export interface Origin {
+  readonly tabId: number;
+  readonly frame: number;
+  readonly doc: string | null;
+  /** Origin or address that made it; empty where unknown. */
+  readonly from: string;
+}
+
+export type RequestHandler = (signal: Captured, origin: Origin) => void;
+
+/** Types that never carry a hit. */
+const IGNORED = new Set([
+  'stylesheet',
+  'font',
+  'media',
+  'object',
+  'csp_report',
+  'speculative',
+  'xslt',
+  'xml_dtd',
+  'web_manifest',
+]);
+const PICTURE = /\.(jpe?g|webp|avif|svg)$/i;
+
+/** Errors by which a browser or an extension says that it stopped the request itself. */
+const BLOCKED =
+  /ERR_BLOCKED_BY_(CLIENT|ADMINISTRATOR|CSP|PRIVATE_NETWORK|LOCAL)|NS_ERROR_(TRACKING|BLOCKED|SOCIALTRACKING|CRYPTOMINING|FINGERPRINTING|EMAILTRACKING|CONTENT_BLOCKED)|NS_ERROR_.*_URI$/;
+const CANCELLED = /ERR_ABORTED|NS_BINDING_ABORTED|NS_ERROR_ABORT|NS_BINDING_CANCELLED/;
+
+/** Listeners by event, so that the same ones can be taken off again. */
+interface Listeners {
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Listens to what really left, and what became of it. Must be started in the first task of the background, and again after host access
+ * was granted: a listener that was added without access hears nothing later (seen in Chromium 156).
+ * @param api the browser's `webRequest`
+ */
+export function createRequestListeners(api: object, handle: RequestHandler): Listeners {
+  const filter = { urls: ['<all_urls>'] };
+  const web = api as Record<'onBeforeRequest' | 'onBeforeRedirect' | 'onCompleted' | 'onErrorOccurred', Listenable>;
+
+  const before = (details: Details): undefined => {
+    if (!isOfInterest(details)) return;
+    handle(requestSignal(details), originOf(details));
+  };
+  const redirected = (details: Details): undefined => {
+    if (isOfInterest(details)) handle(outcomeSignal(details, 'redirected'), originOf(details));
+  };
+  const completed = (details: Details): undefined => {
+    if (!isOfInterest(details)) return;
+    const status = details.statusCode ?? 0;
+    handle(outcomeSignal(details, status >= 200 && status < 400 ? 'delivered' : 'failed'), originOf(details));
+  };
+  const failed = (details: Details): undefined => {
+    if (isOfInterest(details)) handle(outcomeSignal(details, resultOf(details.error ?? '')), originOf(details));
+  };
+
+  const pairs: [Listenable, (details: Details) => undefined, string[]?][] = [
+    [web.onBeforeRequest, before, ['requestBody']],
+    [web.onBeforeRedirect, redirected],
+    [web.onCompleted, completed],
+    [web.onErrorOccurred, failed],
+  ];
+  const stop = () => {
+    for (const [event, listener] of pairs) event.removeListener(listener);
+  };
+  return {
+    start() {
+      stop();
+      for (const [event, listener, extra] of pairs) {
+        if (extra) event.addListener(listener, filter, extra);
+        else event.addListener(listener, filter);
+      }
+    },
+    stop,
+  };
+}
+
+interface Listenable {
+  addListener(listener: (details: Details) => undefined, filter: { urls: string[] }, extra?: string[]): void;
+  removeListener(listener: (details: Details) => undefined): void;
+}
+
+function isOfInterest({ type, url }: Details): boolean {
+  if (IGNORED.has(type) || !/^https?:/.test(url)) return false;
+  return !((type === 'image' || type === 'imageset') && !url.includes('?') && PICTURE.test(url));
+}
+
+function originOf({ tabId, frameId, documentId, initiator, originUrl, documentUrl }: Details): Origin {
+  return { tabId, frame: tabId < 0 ? -1 : frameId, doc: documentId ?? null, from: initiator ?? documentUrl ?? originUrl ?? '' };
+}
+
+/** A request as a signal; exported for its tests. */
+export function requestSignal(details: Details): Captured {
+  const { requestId, url, method, type, initiator, documentUrl, timeStamp } = details;
+  return {
+    kind: 'request',
+    at: timeStamp,
+    requestId,
+    url: url.slice(0, 65_536),
+    method,
+    type,
+    ...(initiator ? { initiator } : {}),
+    ...(documentUrl ? { documentUrl } : {}),
+    ...readBody(details.requestBody),
+  };
+}
+
+function outcomeSignal(details: Details, result: 'delivered' | 'failed' | 'blocked' | 'cancelled' | 'redirected'): Captured {
+  const { requestId, timeStamp, statusCode, error } = details;
+  return {
+    kind: 'outcome',
+    at: timeStamp,
+    requestId,
+    result,
+    ...(statusCode ? { status: statusCode } : {}),
+    ...(error ? { error } : {}),
+  };
+}
+
+/** Whose doing an error was; exported for its tests. */
+export function resultOf(error: string): 'failed' | 'blocked' | 'cancelled' | 'delivered' {
+  // The answer came and was only kept from the page: the server has the hit.
+  if (/ERR_BLOCKED_BY_(ORB|RESPONSE)|NS_ERROR_PARSED_DATA_CACHED/.test(error)) return 'delivered';
+  if (BLOCKED.test(error)) return 'blocked';
+  return CANCELLED.test(error) ? 'cancelled' : 'failed';
+}
+
+function readBody(body: RequestBody | null | undefined): BodyText & { bodyMissing?: boolean } {
+  if (!body) return {};
+  if (body.formData) {
+    const fields = new URLSearchParams();
+    for (const [name, values] of Object.entries(body.formData))
+      for (const value of values) fields.append(name, typeof value === 'string' ? value : '[file]');
+    return { body: fields.toString() };
+  }
+  if (!body.raw || body.raw.length === 0) return { bodyMissing: true };
+  const parts = body.raw.map(({ bytes }) => bytes);
+  if (!parts.every((part) => part !== undefined)) return { bodyMissing: true };
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.byteLength, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(new Uint8Array(part), offset);
+    offset += part.byteLength;
+  }
+  const text = fromBytes(whole.buffer);
+  return Object.keys(text).length > 0 ? text : { bodyMissing: true };
+}

@@ -1,0 +1,25 @@
+import type { Captured, ElementRef } from '../model/signal';
+
+/** What the content scripts of one frame share: they run apart but in one world. */
+export interface Agent {
+  readonly stream: string;
+  readonly signal: AbortSignal;
+  emit(signal: Captured): void;
+  refOf(element: Element): number;
+  describe(element: Element): ElementRef;
+  elementOf(ref: number): Element | null;
+  /** Id of the audit, once the background has confirmed that this tab is audited. */
+  readonly audit: Promise<string | null>;
+}
+
+const shared = globalThis as { mikroskop?: Agent };
+
+/** The frame's agent; undefined where there is none or it has been stopped. */
+export function currentAgent(): Agent | undefined {
+  const agent = shared.mikroskop;
+  return agent && !agent.signal.aborted ? agent : undefined;
+}
+
+export function setAgent(agent: Agent): void {
+  shared.mikroskop = agent;
+}

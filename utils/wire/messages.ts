@@ -1,0 +1,75 @@
+import type { AuditSettings, Recording } from '../model/recording';
+import type { Captured, Signal } from '../model/signal';
+import type { DestinationState, State } from '../model/verdict';
+
+/** An audit as panel and command line see it. */
+export interface AuditInfo {
+  readonly id: string;
+  readonly tabId: number;
+  readonly url: string;
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly settings: AuditSettings;
+}
+
+/** An offer's badge, ready to draw: worded by whoever judged. */
+export interface BadgeMessage {
+  readonly ref: number | null;
+  readonly conversion: string;
+  readonly title: string;
+  readonly state: State;
+  readonly stateWord: string;
+  readonly reason: string;
+}
+
+/** Something that fired, ready to draw. */
+export interface FiringMessage {
+  readonly ref: number | null;
+  readonly text: string;
+  readonly where: string;
+  readonly outcome: DestinationState | 'pending';
+}
+
+/** What the background is asked, by name, with what it answers. */
+export interface Requests {
+  /** Starts an audit in a tab, loading `url` or the page anew. */
+  start: { ask: { tabId: number; url?: string; settings?: AuditSettings }; answer: Started };
+  stop: { ask: { tabId: number }; answer: { ok: true } };
+  /** The audit of a tab, running or ended. */
+  find: { ask: { tabId: number }; answer: { audit: AuditInfo | null } };
+  recording: { ask: { audit: string }; answer: Recording | null };
+  /** From a content script: a batch of signals; `audited: false` tells it to take itself off the page. */
+  signals: {
+    ask: { stream: string; from: number; signals: readonly Captured[] };
+    answer: { audited: boolean; audit: string | null };
+  };
+  /** From whoever judges in the page: the number for the toolbar. */
+  count: { ask: { untracked: number }; answer: { ok: true } };
+  /** To the frame that holds it: show an element. */
+  reveal: { ask: { tabId: number; frame: number; ref: number | null }; answer: { ok: true } };
+  /** To the frames of the sender's tab: what to draw. */
+  draw: { ask: { frame: number; badges: readonly BadgeMessage[]; firings: readonly FiringMessage[] }; answer: { ok: true } };
+}
+
+export type Started = { readonly ok: true; readonly audit: string } | { readonly ok: false; readonly error: string };
+
+/** What content scripts are told. */
+export type ToPage =
+  | { readonly type: 'stop' }
+  | { readonly type: 'reveal'; readonly ref: number | null }
+  | { readonly type: 'draw'; readonly badges: readonly BadgeMessage[]; readonly firings: readonly FiringMessage[] };
+
+/** What followers of an audit are told. */
+export type ToFollower =
+  | { readonly type: 'audit'; readonly audit: AuditInfo; readonly app: string; readonly browser: string }
+  | { readonly type: 'signals'; readonly signals: readonly Signal[] }
+  | { readonly type: 'gone' };
+
+/** Name of a follower's port: the audit, and the last signal it has. */
+export const followName = (audit: string, after: number): string => `follow ${audit} ${after}`;
+
+/** Undoes {@link followName}; null where the name is another's. */
+export function parseFollowName(name: string): { audit: string; after: number } | null {
+  const [word, audit, after] = name.split(' ');
+  return word === 'follow' && audit && after && /^\d+$/.test(after) ? { audit, after: Number(after) } : null;
+}

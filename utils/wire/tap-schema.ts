@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { Json } from '../model/signal';
+
+/** Deepest entry that is taken over; the tap cuts far above it. */
+const DEPTH = 40;
+const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
+const json = v.custom<Json>((value) => isJson(value, DEPTH));
+const cause = v.nullable(v.object({ type: text(60), timeStamp: v.number() }));
+const at = v.pipe(v.number(), v.finite());
+
+const schema = v.variant('kind', [
+  v.object({
+    kind: v.literal('push'),
+    at,
+    layer: text(80),
+    entry: json,
+    early: v.optional(v.boolean()),
+    selector: v.optional(text(2_000)),
+    event: cause,
+  }),
+  v.object({ kind: v.literal('replaced'), at, layer: text(80), lost: v.number() }),
+  v.object({
+    kind: v.literal('body'),
+    at,
+    via: v.picklist(['beacon', 'fetch', 'xhr', 'image']),
+    url: v.pipe(text(70_000), v.regex(/^https?:/)),
+    method: text(20),
+    body: v.optional(text(800_000)),
+    bodyBase64: v.optional(text(800_000)),
+    event: cause,
+  }),
+  v.object({ kind: v.literal('container'), at, id: v.pipe(text(40), v.regex(/^[A-Z]+-[A-Z0-9-]+$/)), layer: text(80) }),
+  v.object({ kind: v.literal('consent'), at, source: text(40), state: v.record(text(60), v.picklist(['granted', 'denied'])) }),
+  v.object({ kind: v.literal('health'), at, note: v.picklist(['ready', 'late']) }),
+]);
+
+export type TapMessage = v.InferOutput<typeof schema>;
+
+/** A message of the tap, or null: the page's world is not to be trusted. */
+export function parseTapMessage(value: unknown): TapMessage | null {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
+}
+
+function isJson(value: unknown, depth: number): boolean {
+  if (depth < 0) return false;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return true;
+  if (typeof value !== 'object') return false;
+  return Object.values(value).every((item) => isJson(item, depth - 1));
+}
