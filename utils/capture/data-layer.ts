@@ -17,7 +17,7 @@ export interface DataLayers {
 export function tapDataLayers(
   host: object,
   emit: TapEmit,
-  describe: (element: Element) => string,
+  nameOf: (element: Element) => string,
   signal: AbortSignal,
 ): DataLayers {
   const layers = new Map<string, { current: unknown[] | null; seen: WeakSet<object> }>();
@@ -30,9 +30,9 @@ export function tapDataLayers(
       kind: 'push',
       at: now(),
       layer: name,
-      entry: snapshot(entry, describe),
+      entry: snapshot(entry, nameOf),
       ...(early ? { early } : {}),
-      ...(element ? { selector: describe(element) } : {}),
+      ...(element ? { selector: nameOf(element) } : {}),
       event: currentEvent(),
     });
   }

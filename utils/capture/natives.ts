@@ -13,12 +13,12 @@ export const isArray = Array.isArray;
 export const now = Date.now;
 export const later = globalThis.setTimeout;
 
-const { toString } = Object.prototype;
+const { toString: objectToString } = Object.prototype;
 const eventGetter = getDescriptor(globalThis, 'event')?.get;
 
 /** `[object Arguments]` and its like: what a value really is, whatever it says of itself. */
 export function kindOf(value: unknown): string {
-  return apply(toString, value, []);
+  return apply(objectToString, value, []);
 }
 
 /** The event whose listeners are running right now, if the browser itself made it. */

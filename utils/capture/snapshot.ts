@@ -7,9 +7,9 @@ const LIMITS = { depth: 10, nodes: 3_000, text: 4_000, keys: 300 };
 /**
  * A copy of anything a page may hold, as plain JSON; see `PushSignal.entry` for the tags. Never throws, never keeps a reference,
  * looks at each object once.
- * @param describe names an element, e.g. by a selector
+ * @param nameOf names an element, e.g. by a selector
  */
-export function snapshot(value: unknown, describe: (element: Element) => string): Json {
+export function snapshot(value: unknown, nameOf: (element: Element) => string): Json {
   const seen = new Set<object>();
   let nodes = 0;
 
@@ -34,7 +34,7 @@ export function snapshot(value: unknown, describe: (element: Element) => string)
     }
     if (item === null) return null;
     if (typeof item !== 'object') return null;
-    if (item instanceof Element) return { $element: describe(item) };
+    if (item instanceof Element) return { $element: nameOf(item) };
     if (item instanceof Node || kindOf(item) === '[object Window]') return { $cut: 'size' };
     if (seen.has(item)) return { $cut: 'cycle' };
     if (depth >= LIMITS.depth) return { $cut: 'depth' };

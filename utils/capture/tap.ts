@@ -10,17 +10,17 @@ const LOOKS = [0, 50, 200, 500];
 /**
  * Observes the page from within its own world: data layers, containers, and what it asks to be sent. Changes nothing that the page
  * could notice by using it, and takes everything back when `signal` aborts.
- * @param describe names an element by a selector
+ * @param nameOf names an element by a selector
  */
 export function tapPage(
   page: Window & typeof globalThis,
   emit: TapEmit,
-  describe: (element: Element) => string,
+  nameOf: (element: Element) => string,
   signal: AbortSignal,
 ): void {
   const early = page.document.readyState === 'loading' && page.document.scripts.length === 0;
   emit({ kind: 'health', at: now(), note: early ? 'ready' : 'late' });
-  const layers = tapDataLayers(page, emit, describe, signal);
+  const layers = tapDataLayers(page, emit, nameOf, signal);
   const containers = createContainerWatch(page, emit, layers.expect);
   tapSends(page, emit, signal);
   layers.expect('dataLayer');
