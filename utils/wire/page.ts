@@ -16,12 +16,12 @@ const { apply } = Reflect;
 const NativeCustomEvent = globalThis.CustomEvent;
 
 function dispatch(name: string, detail: string): boolean {
-  return apply(dispatchEvent, globalThis, [new NativeCustomEvent(name, { detail, cancelable: true })]);
+  return apply(dispatchEvent, window, [new NativeCustomEvent(name, { detail, cancelable: true })]);
 }
 
 function listen(name: string, handle: (event: Event) => void): () => void {
-  apply(addEventListener, globalThis, [name, handle, true]);
-  return () => apply(removeEventListener, globalThis, [name, handle, true]);
+  apply(addEventListener, window, [name, handle, true]);
+  return () => apply(removeEventListener, window, [name, handle, true]);
 }
 
 /** Text of a message, or null where it is none. */
