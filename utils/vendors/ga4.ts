@@ -1,0 +1,121 @@
+import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import { fromBase64 } from './parse/base64';
+import { consentOf } from './parse/consent';
+import { ga4Items } from './parse/ga4-items';
+import { googleTagId } from './parse/google-tag';
+import { measurementProtocol, speaksMeasurementProtocol } from './parse/measurement-protocol';
+import { numberOf } from './parse/number';
+import { type Fields, merge, query } from './parse/query';
+
+const PROPERTY = /^G-[A-Z0-9]{4,20}$/;
+const AUTOMATIC = new Set(['user_engagement', 'session_start', 'first_visit']);
+/** Wire names of what GA4 calls otherwise. */
+const NAMES: { readonly [key: string]: string } = { dl: 'page_location', dr: 'page_referrer', dt: 'page_title', cu: 'currency' };
+/** Flags of the hit: key event, first visit, session start, debug mode. */
+const FLAGS = new Set(['_c', '_fv', '_ss', '_dbg']);
+
+/**
+ * Google Analytics 4. Known by its parameters alone: server-side containers, tag gateways and proxies put it on any host and path.
+ * A request carries one event in its address, or several in its body, one a line.
+ */
+export default {
+  name: 'Google Analytics 4',
+  category: 'analytics',
+  docs: 'https://developers.google.com/analytics/devguides/collection/ga4',
+  holds: 6000,
+  claims: (request) =>
+    PROPERTY.test(googleTagId(request) ?? '') || speaksMeasurementProtocol(request) || isSidePing(request) || isCollect(request),
+  decode(request) {
+    const library = googleTagId(request);
+    if (library !== undefined)
+      return PROPERTY.test(library) ? [{ vendor: 'ga4', account: library, kind: 'load', params: {} }] : [];
+    if (speaksMeasurementProtocol(request)) return measurementProtocol(request);
+    if (isSidePing(request)) return [sidePing(query(request.url.search))];
+    return isCollect(request) ? collected(request) : [];
+  },
+} satisfies Vendor;
+
+function isCollect(request: VendorRequest): boolean {
+  if (speaks(shared(request.url))) return true;
+  const [first] = request.body?.includes('tid=G-') ? lines(request.body) : [];
+  return first !== undefined && speaks(first);
+}
+
+function speaks(fields: Fields): boolean {
+  return fields.get('v') === '2' && PROPERTY.test(fields.get('tid') ?? '');
+}
+
+/** What all events of the request have in common. Some proxies wrap the whole query in base64: `v=2&tid=G…` then begins so. */
+function shared(url: URL): Fields {
+  const plain = query(url.search);
+  const wrapped = url.search.includes('dj0yJnRpZD1H')
+    ? [...plain.values()].find((value) => value.startsWith('dj0yJnRpZD1H'))
+    : undefined;
+  return wrapped === undefined ? plain : query(fromBase64(wrapped));
+}
+
+/** Google Signals and audience pings go to the advertising hosts next to the event itself. */
+function isSidePing({ url }: VendorRequest): boolean {
+  const advertising = /(?:^|\.)doubleclick\.net$/.test(url.hostname) || url.pathname === '/ads/ga-audiences';
+  return advertising && PROPERTY.test(url.searchParams.get('tid') ?? '');
+}
+
+function sidePing(fields: Fields): Hit {
+  return { vendor: 'ga4', account: fields.get('tid'), kind: 'aux', params: {}, consent: consentOf(fields) };
+}
+
+function collected(request: VendorRequest): Hit[] {
+  const common = shared(request.url);
+  const batch = lines(request.body);
+  const events = batch.length > 0 ? batch.map((line) => merge(common, line)) : [common];
+  return events.map((event) => (event.has('en') || isUnread(request, event) ? hit(event) : sidePing(event)));
+}
+
+/** A counted hit whose event is in a body that nobody could read: something was sent, what is not known. */
+function isUnread({ method, body }: VendorRequest, fields: Fields): boolean {
+  return method === 'POST' && !body && fields.has('_s');
+}
+
+function lines(body = ''): Fields[] {
+  if (/^\s*[{[]/.test(body)) return [];
+  return body
+    .split(/\r?\n/)
+    .filter((line) => line.includes('='))
+    .map(query);
+}
+
+function hit(fields: Fields): Hit {
+  const event = fields.get('en');
+  const items = ga4Items(fields);
+  const params = paramsOf(fields);
+  const value = params.get('value');
+  const currency = params.get('currency');
+  return {
+    vendor: 'ga4',
+    account: fields.get('tid'),
+    event,
+    kind: event === 'page_view' ? 'pageview' : 'event',
+    params: Object.fromEntries(params),
+    items: items.length > 0 ? items : undefined,
+    currency: currency === undefined ? undefined : String(currency),
+    value: typeof value === 'number' ? value : undefined,
+    consent: consentOf(fields),
+    automatic: AUTOMATIC.has(event ?? '') || undefined,
+    page: fields.get('dl'),
+  };
+}
+
+/** Event parameters by their own names; user properties keep their prefix. */
+function paramsOf(fields: Fields): Map<string, string | number> {
+  const params = new Map<string, string | number>();
+  for (const [key, value] of fields) {
+    const name = NAMES[key];
+    if (name !== undefined) params.set(name, value);
+    else if (key === '_et') params.set('engagement_time_msec', numberOf(value) ?? value);
+    else if (key.startsWith('ep.')) params.set(key.slice(3), value);
+    else if (key.startsWith('epn.')) params.set(key.slice(4), numberOf(value) ?? value);
+    else if (key.startsWith('upn.')) params.set(`up.${key.slice(4)}`, numberOf(value) ?? value);
+    else if (key.startsWith('up.') || FLAGS.has(key)) params.set(key, value);
+  }
+  return params;
+}

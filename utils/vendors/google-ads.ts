@@ -1,0 +1,93 @@
+import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import { consentOf } from './parse/consent';
+import { googleTagId } from './parse/google-tag';
+import { numberOf } from './parse/number';
+import { type Fields, fieldsOf } from './parse/query';
+
+const HOSTS = /(?:^|\.)(?:googleadservices\.com|doubleclick\.net|googlesyndication\.com|google\.(?:com?\.)?[a-z]{2,3})$/;
+const ENDPOINT =
+  /\/(pagead\/(?:conversion|viewthroughconversion|1p-user-list|1p-conversion|form-data|landing)|rmkt\/collect|ccm\/(?:conversion|collect|s\/collect|form-data)|td\/rul)(?:\/([A-Z]{1,3}-[A-Z0-9]+|\d+))?\/?$/;
+/** Follow-ups of a hit, enhanced-conversion channels, click-id storage and interest groups. */
+const AUX = /1p-|form-data|landing|s\/collect|td\/rul/;
+const PAGE = new Set(['page_view', 'gtag.config', 'gtag.get']);
+const AUTOMATIC = new Set(['user_engagement', 'session_start', 'first_visit']);
+const KEPT = ['label', 'value', 'currency_code', 'oid', 'transaction_id', 'tiba', 'bttype', 'gclid', 'eventid'];
+
+/**
+ * Google Ads: conversions and remarketing. One event leaves as several requests: the hit itself, its redirects and its copies for
+ * other hosts. Redirects are `aux`; the parallel remarketing copy (`rmkt/collect`) may be the only one and is an event.
+ * Floodlight shares hosts with it and is not claimed.
+ */
+export default {
+  name: 'Google Ads',
+  category: 'ads',
+  docs: 'https://developers.google.com/tag-platform/devguides/ads',
+  holds: 2000,
+  claims: (request) => isLibrary(request) || endpointOf(request) !== undefined,
+  decode(request) {
+    if (isLibrary(request)) return [{ vendor: 'google-ads', account: googleTagId(request), kind: 'load', params: {} }];
+    const endpoint = endpointOf(request);
+    return endpoint ? [hit(request, endpoint)] : [];
+  },
+} satisfies Vendor;
+
+interface Endpoint {
+  readonly path: string;
+  readonly account?: string;
+}
+
+function isLibrary(request: VendorRequest): boolean {
+  if (/^AW-/i.test(googleTagId(request) ?? '')) return true;
+  return HOSTS.test(request.url.hostname) && /\/pagead\/conversion(?:_async)?\.js$/.test(request.url.pathname);
+}
+
+function endpointOf({ url }: VendorRequest): Endpoint | undefined {
+  const [, path, inPath] = ENDPOINT.exec(url.pathname) ?? [];
+  const { searchParams } = url;
+  const google = HOSTS.test(url.hostname) || (searchParams.has('gtm') && (searchParams.has('gcs') || searchParams.has('gcd')));
+  const id = inPath ?? searchParams.get('tid') ?? undefined;
+  if (path === undefined || !google || id?.startsWith('DC-')) return undefined;
+  if (inPath === undefined && /conversion|rul|rmkt/.test(path)) return undefined;
+  return { path, account: id && /^\d+$/.test(id) ? `AW-${id}` : id };
+}
+
+function hit(request: VendorRequest, { path, account }: Endpoint): Hit {
+  const fields = fieldsOf(request);
+  const data = dataOf(fields.get('data'));
+  const label = fields.get('label') || undefined;
+  const event = fields.get('en') ?? data.get('event') ?? (label || path.endsWith('/conversion') ? 'conversion' : undefined);
+  const params = [...KEPT.flatMap((key) => (fields.has(key) ? [[key, fields.get(key) ?? ''] as const] : [])), ...data].filter(
+    ([key]) => key !== 'event',
+  );
+  const value = numberOf(fields.get('value') ?? data.get('value'));
+  const currency = fields.get('currency_code') || data.get('currency') || undefined;
+  const aux = AUX.test(path) || isRedirect(request, fields) || (account !== undefined && !account.startsWith('AW-'));
+  const page = label === undefined && (event === undefined || PAGE.has(event));
+  return {
+    vendor: 'google-ads',
+    account,
+    event,
+    kind: aux ? 'aux' : page ? 'pageview' : 'event',
+    params: Object.fromEntries(params),
+    value,
+    currency,
+    consent: consentOf(fields),
+    automatic: AUTOMATIC.has(event ?? '') || undefined,
+    page: fields.get('url') ?? fields.get('dl'),
+  };
+}
+
+/** A conversion answers with a redirect to the sister host, which repeats it with a ticket of the first. */
+function isRedirect({ url }: VendorRequest, fields: Fields): boolean {
+  return !/googleadservices\.com$/.test(url.hostname) && (fields.has('ctc_id') || fields.has('ct_cookie_present'));
+}
+
+/** `event=add_to_cart;ecomm_prodid=1;value=9`: the event's own parameters. */
+function dataOf(text = ''): Fields {
+  const fields = new Map<string, string>();
+  for (const pair of text.split(';')) {
+    const cut = pair.indexOf('=');
+    if (cut > 0) fields.set(pair.slice(0, cut), pair.slice(cut + 1));
+  }
+  return fields;
+}

@@ -1,0 +1,53 @@
+import type { Vendor, VendorRequest } from '../model/vendor';
+import { fromBase64 } from './parse/base64';
+import { googleTagId } from './parse/google-tag';
+
+const CONTAINER = /^(?:GTM|GT)-[A-Z0-9]{4,20}$/i;
+
+/** Google Tag Manager, and Google tags (`GT-…`), as containers: they load, they diagnose themselves, they report no event. */
+export default {
+  name: 'Google Tag Manager',
+  category: 'tag-manager',
+  docs: 'https://developers.google.com/tag-platform/tag-manager',
+  holds: 0,
+  claims: (request) => containerOf(request) !== undefined || isDiagnostic(request),
+  decode(request) {
+    const account = containerOf(request);
+    if (account === undefined) {
+      return isDiagnostic(request) ? [{ vendor: 'google-tag-manager', kind: 'aux', params: {} }] : [];
+    }
+    const { searchParams } = request.url;
+    const params = ['l', 'gtm_preview', 'gtm_auth'].flatMap((key) => {
+      const value = searchParams.get(key);
+      // An environment's key opens unpublished versions: that there is one matters, not which.
+      return value === null ? [] : [[key, key === 'gtm_auth' ? 'set' : value] as const];
+    });
+    return [{ vendor: 'google-tag-manager', account, kind: 'load', params: Object.fromEntries(params) }];
+  },
+} satisfies Vendor;
+
+/** The container's id, from the address of its script or of its frame without scripts; also from behind a custom loader. */
+function containerOf(request: VendorRequest): string | undefined {
+  const { url, type } = request;
+  const id = googleTagId(request) ?? (/\/(?:gtm\.js|ns\.html)$/.test(url.pathname) ? url.searchParams.get('id') : null);
+  if (id && CONTAINER.test(id)) return id;
+  const script = type === 'script' || (type === undefined && url.pathname.endsWith('.js'));
+  const plain = script ? (url.searchParams.get('id') ?? '') : '';
+  return CONTAINER.test(plain) ? plain : script ? concealed(url) : undefined;
+}
+
+/** Custom loaders of server-side containers pass `id=GTM-…` in base64, under a name of their own. */
+function concealed(url: URL): string | undefined {
+  for (const value of url.searchParams.values()) {
+    if (!value.startsWith('aWQ9R1RN') || value.length > 400) continue;
+    const plain = new URLSearchParams(fromBase64(value));
+    const id = plain.get('id') ?? '';
+    if (CONTAINER.test(id)) return id;
+  }
+  return undefined;
+}
+
+function isDiagnostic({ url }: VendorRequest): boolean {
+  if (url.hostname !== 'www.googletagmanager.com') return false;
+  return /^\/(?:a|td|sw_iframe\.html|debug\/.*|static\/service_worker\/.*)$/.test(url.pathname);
+}

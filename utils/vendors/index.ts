@@ -1,0 +1,49 @@
+import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+
+export { beaconHost } from './unknown/beacon';
+
+const files = import.meta.glob<Vendor>(['./*.ts', '!./index.ts', '!./*.test.ts'], { eager: true, import: 'default' });
+
+/** Every vendor by its id, which is its file's name; sorted. */
+export const vendors: ReadonlyMap<string, Vendor> = new Map(
+  Object.entries(files)
+    .map(([path, vendor]): [string, Vendor] => [path.slice(2, -3), vendor])
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+
+/** What a request tells, to every vendor that claims it. Never throws: a vendor's failure becomes a line in `errors`. */
+export function explain(request: { url: string; method: string; body?: string; type?: string }): {
+  hits: Hit[];
+  errors: string[];
+} {
+  const hits: Hit[] = [];
+  const errors: string[] = [];
+  const read = requestOf(request);
+  if (!read) return { hits, errors };
+  for (const [id, vendor] of vendors) {
+    try {
+      if (vendor.claims(read)) hits.push(...vendor.decode(read).map(tidy));
+    } catch (error) {
+      errors.push(`${id}: ${error instanceof Error ? error.message : 'failed'}`);
+    }
+  }
+  return { hits, errors };
+}
+
+/** How long, in milliseconds, the slowest of these vendors may hold an event back; 0 where none is known. */
+export function holdTime(vendorIds: Iterable<string>): number {
+  return Math.max(0, ...[...vendorIds].map((id) => vendors.get(id)?.holds ?? 0));
+}
+
+/** Preflights and probes carry nothing, and only the web is read. */
+function requestOf(request: { url: string; method: string; body?: string; type?: string }): VendorRequest | null {
+  const method = request.method.toUpperCase();
+  if (method === 'OPTIONS' || method === 'HEAD' || !/^(?:https?|wss?):/i.test(request.url)) return null;
+  if (!URL.canParse(request.url)) return null;
+  return { ...request, method, url: new URL(request.url) };
+}
+
+/** Without the fields that are not there, so that a hit reads the same in memory and as JSON. */
+function tidy(hit: Hit): Hit {
+  return Object.fromEntries(Object.entries(hit).filter(([, value]) => value !== undefined)) as unknown as Hit;
+}

@@ -1,0 +1,105 @@
+import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
+import { isLoose, json } from './parse/json';
+import { numberOf } from './parse/number';
+import { type Fields, fieldsOf } from './parse/query';
+import { isUnread } from './parse/unread';
+
+const HOST = /^(?:[a-z]{1,12}\.)?facebook\.com$/;
+/** What the library reports of its own accord. */
+const AUTOMATIC = new Set(['SubscribedButtonClick', 'Microdata', 'PixelInitialized']);
+const ITEM: { readonly [name: string]: string } = {
+  id: 'item_id',
+  name: 'item_name',
+  title: 'item_name',
+  brand: 'item_brand',
+  category: 'item_category',
+  item_price: 'price',
+  price: 'price',
+  quantity: 'quantity',
+};
+
+/** Meta Pixel: one request per event, in the address or as a form. */
+export default {
+  name: 'Meta Pixel',
+  category: 'ads',
+  docs: 'https://developers.facebook.com/docs/meta-pixel',
+  holds: 1000,
+  claims: (request) => isTrack(request) || isSandbox(request) || isLibrary(request),
+  decode(request) {
+    if (isLibrary(request)) return [library(request)];
+    if (isSandbox(request)) return [{ ...hit(fieldsOf(request)), kind: 'aux' }];
+    if (!isTrack(request)) return [];
+    const fields = fieldsOf(request);
+    if (fields.has('id') && fields.has('ev')) return [hit(fields)];
+    return isUnread(request) ? [{ vendor: 'meta', kind: 'event', params: {} }] : [];
+  },
+} satisfies Vendor;
+
+function isTrack({ url }: VendorRequest): boolean {
+  return HOST.test(url.hostname) && /^\/tr\/?$/.test(url.pathname);
+}
+
+function isSandbox({ url }: VendorRequest): boolean {
+  return HOST.test(url.hostname) && url.pathname.startsWith('/privacy_sandbox/');
+}
+
+function isLibrary({ url }: VendorRequest): boolean {
+  return url.hostname === 'connect.facebook.net' && /\/fbevents\.js$|^\/signals\//.test(url.pathname);
+}
+
+function library({ url }: VendorRequest): Hit {
+  const account = /^\/signals\/config\/(\d+)/.exec(url.pathname)?.[1];
+  return { vendor: 'meta', account, kind: 'load', params: {} };
+}
+
+function hit(fields: Fields): Hit {
+  const event = fields.get('ev') ?? '';
+  const params = paramsOf(fields);
+  const items = itemsOf(params);
+  return {
+    vendor: 'meta',
+    account: fields.get('id') ?? '',
+    event,
+    kind: event === 'PageView' ? 'pageview' : 'event',
+    params: Object.fromEntries(params),
+    items: items.length > 0 ? items : undefined,
+    value: numberOf(params.get('value')),
+    currency: params.get('currency') || undefined,
+    automatic: AUTOMATIC.has(event) || undefined,
+    page: fields.get('dl'),
+  };
+}
+
+/** Custom data under the names that the site gave it. Of personal data only which kinds were sent (`ud`), never what. */
+function paramsOf(fields: Fields): Map<string, string> {
+  const params = new Map<string, string>();
+  const personal = new Set<string>();
+  for (const [key, value] of fields) {
+    const [, group, name] = /^(cd|ud|udff)\[([^\]]{1,100})\]/.exec(key) ?? [];
+    if (group === 'cd' && name !== undefined) params.set(name, value);
+    else if (name !== undefined) personal.add(name);
+    else if (key === 'eid' || key === 'noscript') params.set(key, value);
+  }
+  if (personal.size > 0) params.set('ud', [...personal].sort().join(','));
+  return params;
+}
+
+function itemsOf(params: ReadonlyMap<string, string>): Item[] {
+  const contents = json(params.get('contents'));
+  if (Array.isArray(contents) && contents.some(isLoose)) return contents.filter(isLoose).map(itemOf);
+  const ids = json(params.get('content_ids'));
+  return Array.isArray(ids)
+    ? ids.filter((id) => typeof id === 'string' || typeof id === 'number').map((id) => ({ item_id: String(id) }))
+    : [];
+}
+
+function itemOf(content: { readonly [key: string]: unknown }): Item {
+  return Object.fromEntries(
+    Object.entries(content).flatMap(([key, value]) => {
+      const name = ITEM[key] ?? key;
+      const number = name === 'price' || name === 'quantity' ? numberOf(value) : undefined;
+      if (number !== undefined) return [[name, number]];
+      return typeof value === 'string' || typeof value === 'number' ? [[name, name === 'item_id' ? String(value) : value]] : [];
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import type { HitConsent } from '../../model/vendor';
+import type { Fields } from './query';
+
+type Answer = 'granted' | 'denied';
+
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+const GCS: { readonly [mark: string]: Answer } = { '1': 'granted', '0': 'denied' };
+
+/**
+ * Consent Mode as Google's requests carry it: `gcs` (ad and analytics storage) and `gcd` (all four, with default and update).
+ * `gcd` is newer and wins; what neither says is left out. Undefined where the request carries neither.
+ */
+export function consentOf(fields: Fields): HitConsent | undefined {
+  const gcs = fields.get('gcs');
+  const gcd = fields.get('gcd');
+  if (gcs === undefined && gcd === undefined) return undefined;
+  const marks = /^G1([-01])([-01])/.exec(gcs ?? '');
+  const letters = /^1.(.).(.).(.).(.)/.exec(/^1[\w-]{8,40}$/.test(gcd ?? '') ? (gcd ?? '') : '');
+  const answers = {
+    ad_storage: answer(letters?.[1]) ?? GCS[marks?.[1] ?? ''],
+    analytics_storage: answer(letters?.[2]) ?? GCS[marks?.[2] ?? ''],
+    ad_user_data: answer(letters?.[3]),
+    ad_personalization: answer(letters?.[4]),
+  };
+  return Object.fromEntries(Object.entries({ gcs, gcd, ...answers }).filter(([, value]) => value !== undefined));
+}
+
+/** Two bits each for the update and, above them, the default: 2 is denied, 3 granted, anything else not set. */
+function answer(letter = ''): Answer | undefined {
+  const bits = letter === '' ? -1 : ALPHABET.indexOf(letter);
+  if (bits < 0) return undefined;
+  return read(bits & 3) ?? read((bits >> 2) & 3);
+}
+
+function read(bits: number): Answer | undefined {
+  if (bits === 3) return 'granted';
+  return bits === 2 ? 'denied' : undefined;
+}

@@ -1,0 +1,72 @@
+import type { Item } from '../../model/vendor';
+import { numberOf } from './number';
+import type { Fields } from './query';
+
+const NAMES: { readonly [code: string]: string } = {
+  id: 'item_id',
+  nm: 'item_name',
+  br: 'item_brand',
+  ca: 'item_category',
+  c2: 'item_category2',
+  c3: 'item_category3',
+  c4: 'item_category4',
+  c5: 'item_category5',
+  va: 'item_variant',
+  pr: 'price',
+  qt: 'quantity',
+  cp: 'coupon',
+  ln: 'item_list_name',
+  lp: 'index',
+  li: 'item_list_id',
+  ds: 'discount',
+  af: 'affiliation',
+  pi: 'promotion_id',
+  pn: 'promotion_name',
+  cn: 'creative_name',
+  cs: 'creative_slot',
+  lo: 'location_id',
+};
+const NUMBERS = new Set(['price', 'quantity', 'index', 'discount']);
+
+/** The products of a GA4 event, `pr1`, `pr2`, … in their order; empty where there are none. */
+export function ga4Items(fields: Fields): Item[] {
+  return [...fields]
+    .flatMap(([key, value]) => {
+      const place = /^pr(\d{1,3})$/.exec(key)?.[1];
+      return place === undefined ? [] : [{ place: Number(place), item: itemOf(value) }];
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
+
+/** `idSKU1~nmTent~pr199~k0size~v0L`: two letters of key, then the value; a parameter of one's own is a pair of `k` and `v`. */
+function itemOf(text: string): Item {
+  const item = new Map<string, string | number>();
+  const own = new Map<string, string>();
+  for (const part of parts(text)) {
+    const code = part.slice(0, 2);
+    const value = part.slice(2);
+    const name = NAMES[code] ?? (/^v[0-9A-Z]$/.test(code) ? own.get(code.charAt(1)) : undefined);
+    if (/^k[0-9A-Z]$/.test(code)) own.set(code.charAt(1), value);
+    else if (name !== undefined) item.set(name, NUMBERS.has(name) ? (numberOf(value) ?? value) : value);
+  }
+  return Object.fromEntries(item);
+}
+
+/** Splits on `~`; a doubled one stands for itself. */
+function parts(text: string): string[] {
+  const found: string[] = [];
+  let part = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    if (mark !== '~') part += mark;
+    else if (text.charAt(at + 1) === '~') {
+      part += '~';
+      at += 1;
+    } else {
+      found.push(part);
+      part = '';
+    }
+  }
+  return [...found, part];
+}

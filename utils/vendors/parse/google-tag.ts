@@ -1,0 +1,12 @@
+import type { VendorRequest } from '../../model/vendor';
+
+/**
+ * The id for which Google's tag library is being loaded (`G-…`, `AW-…`, `GT-…`, `GTM-…`, `DC-…`), from Google's host or, through a
+ * tag gateway, from the site's own. Undefined where the request loads no such library.
+ */
+export function googleTagId({ url, type }: VendorRequest): string | undefined {
+  const id = url.searchParams.get('id') ?? '';
+  if (!/^(?:G|AW|GT|GTM|DC)-[A-Z0-9]{4,20}$/i.test(id)) return undefined;
+  if (/\/gtag\/(?:js|destination)$/.test(url.pathname)) return id;
+  return type === 'script' ? id : undefined;
+}

@@ -1,0 +1,35 @@
+/** An object read from JSON: nothing is known of what it holds. */
+export type Loose = { readonly [key: string]: unknown };
+
+/** Whether it is an object with keys: not null, not an array. */
+export function isLoose(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads JSON; undefined where the text is none. */
+export function json(text: string | undefined): unknown {
+  if (!text || !/^\s*[{["]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The values of an object that a hit can hold: text and numbers as they are, truth values as text, the rest as JSON. */
+export function scalars(value: unknown): Record<string, string | number> {
+  if (!isLoose(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, held]) => {
+      const scalar = scalarOf(held);
+      return scalar === undefined ? [] : [[key, scalar]];
+    }),
+  );
+}
+
+function scalarOf(value: unknown): string | number | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value === 'boolean') return String(value);
+  return value === null || value === undefined ? undefined : JSON.stringify(value);
+}
