@@ -1,1 +1,113 @@
-export {};
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Panel } from '../../components/panel';
+import { conversions } from '../../utils/catalogue';
+import { describeSignal } from '../../utils/i18n/describe';
+import type { Language } from '../../utils/i18n/messages';
+import { createReportWords } from '../../utils/i18n/report';
+import { createTranslator, pickLanguage } from '../../utils/i18n/translate';
+import { parseRecording, RecordingError } from '../../utils/journal/recording';
+import type { Conversion, Words } from '../../utils/model/conversion';
+import type { Recording } from '../../utils/model/recording';
+import type { Verdict } from '../../utils/model/verdict';
+import { vendors } from '../../utils/vendors';
+import { ask } from '../../utils/wire/ask';
+import { exportText, save } from './export';
+import { createSession } from './session';
+
+/** A tab to look at instead of the one in front: for the command line and tests, which open the panel as a page of its own. */
+const pinned = new URLSearchParams(location.search).get('tab');
+const session = createSession(pinned === null ? null : Number(pinned));
+const vendorName = (id: string) => vendors.get(id)?.name ?? id;
+
+function words(id: string, part: (conversion: Conversion) => Words): Words {
+  const conversion = conversions.get(id);
+  return conversion ? part(conversion) : { en: id, hu: id, pl: id };
+}
+
+function App() {
+  const [state, setState] = useState(session.store.getState());
+  const [language, setLanguage] = useState<Language>(pickLanguage([browser.i18n.getUILanguage()]));
+  const [page, setPage] = useState<string | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Recording | null>(null);
+  const say = createTranslator(language);
+
+  useEffect(() => session.store.subscribe(setState), []);
+  useEffect(() => {
+    void browser.storage.local.get('language').then(({ language: stored }) => {
+      if (typeof stored === 'string') setLanguage(pickLanguage([stored]));
+    });
+    void session.look();
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  async function openRecording(file: File): Promise<void> {
+    setNotice(null);
+    try {
+      const { recording, skipped } = parseRecording(JSON.parse(await file.text()));
+      setOpened(recording);
+      setPage(null);
+      session.open(recording);
+      if (skipped > 0) setNotice(say.plural('recording.skipped', skipped));
+    } catch (error) {
+      const detail = error instanceof RecordingError || error instanceof SyntaxError ? error.message : String(error);
+      setNotice(say.t('recording.unreadable', { detail }));
+    }
+  }
+
+  async function exportAs(format: Parameters<typeof exportText>[0]): Promise<void> {
+    const { audit, info } = session.store.getState();
+    const recording = opened ?? (info ? await ask('recording', { audit: info.id }) : null);
+    if (!audit || !recording) return;
+    const context = {
+      titles: (id: string) => words(id, ({ title }) => title)[language],
+      t: createReportWords(say, vendorName),
+    };
+    save(format, exportText(format, audit, recording, context), recording.url);
+  }
+
+  function show(verdict: Verdict): void {
+    const frame = state.signals.findLast(
+      (signal) => signal.kind === 'offer' && signal.found.some(({ element }) => element?.selector === verdict.selector),
+    )?.frame;
+    void ask('reveal', { tabId: session.tab(), frame: frame ?? 0, ref: verdict.ref });
+  }
+
+  return (
+    <Panel
+      {...state.phase}
+      language={language}
+      titles={(id) => words(id, ({ title }) => title)}
+      tryIt={(id) => words(id, ({ tryIt }) => tryIt)}
+      vendorName={vendorName}
+      describeEvidence={(seq) => {
+        const signal = state.signals[seq - 1];
+        return signal ? describeSignal(say, signal) : null;
+      }}
+      page={page}
+      notice={notice}
+      onStart={() => void session.start()}
+      onStop={() => void session.stop()}
+      onExport={(format) => void exportAs(format)}
+      onOpenRecording={(file) => void openRecording(file)}
+      onCloseRecording={() => {
+        setOpened(null);
+        setNotice(null);
+        void session.close();
+      }}
+      onShow={show}
+      onSelectPage={setPage}
+      onLanguage={(chosen) => {
+        setLanguage(chosen);
+        void browser.storage.local.set({ language: chosen });
+      }}
+    />
+  );
+}
+
+const root = document.querySelector('#root');
+if (root) render(<App />, root);

@@ -2,7 +2,7 @@ import type { Json } from '../model/signal';
 import { isArray, keysOf, kindOf } from './natives';
 
 /** How much of one value is kept. */
-const LIMITS = { depth: 10, nodes: 3_000, text: 4_000, keys: 300 };
+const LIMITS = { depth: 10, nodes: 3_000, text: 4_000, keys: 300, items: 1_000 };
 
 /**
  * A copy of anything a page may hold, as plain JSON; see `PushSignal.entry` for the tags. Never throws, never keeps a reference,
@@ -70,9 +70,11 @@ export function snapshot(value: unknown, nameOf: (element: Element) => string): 
   }
 
   function copyList(item: object, depth: number): Json[] {
-    const length = Math.min(Number((item as { length?: unknown }).length) || 0, 1_000);
+    const length = Number((item as { length?: unknown }).length) || 0;
+    const kept = Math.min(length, LIMITS.items);
     const list: Json[] = [];
-    for (let index = 0; index < length && nodes <= LIMITS.nodes; index += 1) list.push(read(item, String(index), depth));
+    for (let index = 0; index < kept && nodes <= LIMITS.nodes; index += 1) list.push(read(item, String(index), depth));
+    if (list.length < length) list.push({ $cut: 'size' });
     return list;
   }
 

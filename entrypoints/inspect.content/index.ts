@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { conversions } from '../../utils/catalogue';
+import { findOffers } from '../../utils/detect/offers';
+import { readPage } from '../../utils/detect/page';
+import { watchPage } from '../../utils/detect/watch';
+import { createOverlay } from '../../utils/overlay/overlay';
+import { currentAgent } from '../../utils/wire/agent';
+import type { ToPage } from '../../utils/wire/messages';
+import { judgeInPage } from './judge';
+import { createOfferReporter } from './offers';
+import { overlayWords, readLanguage } from './words';
+
+/** Smallest frame, in CSS pixels a side, that a visitor can use. */
+const USABLE = 60;
+
+/** Reads what the page offers, again whenever it changes, and draws the verdicts on it. */
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  registration: 'runtime',
+  runAt: 'document_idle',
+  async main() {
+    const agent = currentAgent();
+    const isTop = window.top === window;
+    if (!agent || (!isTop && (innerWidth < USABLE || innerHeight < USABLE))) return;
+    const { signal } = agent;
+
+    const report = createOfferReporter(agent, isTop);
+    const scan = () => {
+      if (signal.aborted) return;
+      const page = readPage(document, location.href);
+      const failed = (id: string, error: unknown) =>
+        agent.emit({ kind: 'health', at: Date.now(), note: 'error', detail: `${id}: ${String(error).slice(0, 200)}` });
+      report(page, document.title, findOffers(page, conversions, failed));
+    };
+    scan();
+    watchPage(document, scan, signal);
+    let address = location.href;
+    const route = setInterval(() => {
+      if (location.href === address) return;
+      address = location.href;
+      scan();
+    }, 500);
+
+    const say = await readLanguage();
+    const overlay = createOverlay({ document, elementOf: agent.elementOf, words: overlayWords(say), signal });
+    const onMessage = (message: unknown): undefined => {
+      const told = message as ToPage;
+      if (told.type === 'reveal') overlay.reveal(told.ref);
+      if (told.type !== 'draw') return;
+      overlay.badges(told.badges);
+      for (const firing of told.firings) overlay.fire(firing);
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    signal.addEventListener('abort', () => {
+      clearInterval(route);
+      browser.runtime.onMessage.removeListener(onMessage);
+    });
+
+    const audit = await agent.audit;
+    if (isTop && audit && !signal.aborted) judgeInPage(audit, overlay, say, signal);
+  },
+});

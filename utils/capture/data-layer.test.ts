@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { tapDataLayers } from './data-layer';
+import type { TapSignal } from './tap-signal';
+
+type Host = { dataLayer?: unknown[]; other?: unknown[] };
+
+function tap(host: Host, name = 'dataLayer') {
+  const signals: TapSignal[] = [];
+  const stop = new AbortController();
+  const layers = tapDataLayers(
+    host,
+    (signal) => signals.push(signal),
+    (element) => element.localName,
+    stop.signal,
+  );
+  layers.expect(name);
+  const entries = () => signals.flatMap((signal) => (signal.kind === 'push' ? [signal.entry] : []));
+  return { layers, signals, entries, stop };
+}
+
+/** What a container does to a data layer: puts its own push over the one that is there, and hands entries on. */
+function container(layer: unknown[], onEntry: (entry: unknown) => void = () => {}): void {
+  const before = layer.push;
+  layer.push = (...entries: unknown[]) => {
+    const result = before.apply(layer, entries);
+    for (const entry of entries) onEntry(entry);
+    return result;
+  };
+}
+
+test('does not exist for the page until the page has made its data layer', () => {
+  const host: Host = {};
+  const { layers } = tap(host);
+  expect('dataLayer' in host).toBe(false);
+  host.dataLayer = [];
+  layers.check();
+  expect(Object.keys(host)).toEqual(['dataLayer']);
+  expect(host.dataLayer).toEqual([]);
+  expect(Object.keys(host.dataLayer)).toEqual([]);
+});
+
+test('reports entries made before it came, then each push once, through any number of containers', () => {
+  const host: Host = { dataLayer: [{ event: 'early' }] };
+  const { entries, signals } = tap(host);
+  container(host.dataLayer ?? []);
+  container(host.dataLayer ?? []);
+  expect(host.dataLayer?.push({ event: 'late' }, { event: 'later' })).toBe(3);
+  expect(entries()).toEqual([{ event: 'early' }, { event: 'late' }, { event: 'later' }]);
+  expect(signals[0]).toMatchObject({ early: true });
+  expect(signals[1]).not.toHaveProperty('early');
+});
+
+test('reports what a tag pushes while another entry is being handed on', () => {
+  const host: Host = { dataLayer: [] };
+  const { entries } = tap(host);
+  container(host.dataLayer ?? [], (entry) => {
+    if ((entry as { event: string }).event === 'outer') host.dataLayer?.push({ event: 'inner' });
+  });
+  host.dataLayer?.push({ event: 'outer' });
+  expect(entries()).toEqual([{ event: 'outer' }, { event: 'inner' }]);
+});
+
+test('follows a data layer that the page replaces, and says what was lost', () => {
+  const kept = { event: 'kept' };
+  const host: Host = { dataLayer: [kept, { event: 'lost' }] };
+  const { entries, signals } = tap(host);
+  host.dataLayer = [kept, { event: 'new' }];
+  host.dataLayer.push({ event: 'after' });
+  expect(entries()).toEqual([{ event: 'kept' }, { event: 'lost' }, { event: 'new' }, { event: 'after' }]);
+  expect(signals.filter(({ kind }) => kind === 'replaced')).toMatchObject([{ lost: 1 }]);
+});
+
+test('finds a replacement of a variable that cannot be watched at the next look', () => {
+  const host: Host = {};
+  Object.defineProperty(host, 'dataLayer', {
+    value: [{ event: 'first' }],
+    writable: true,
+    configurable: false,
+    enumerable: true,
+  });
+  const { layers, entries } = tap(host);
+  host.dataLayer = [{ event: 'second' }];
+  layers.check();
+  host.dataLayer.push({ event: 'third' });
+  expect(entries()).toEqual([{ event: 'first' }, { event: 'second' }, { event: 'third' }]);
+});
+
+test('a push that throws throws in the page as before, and nothing of ours does', () => {
+  const host: Host = { dataLayer: [] };
+  tap(host);
+  container(host.dataLayer ?? [], () => {
+    throw new Error('a tag of the page');
+  });
+  expect(() => host.dataLayer?.push({ event: 'x' })).toThrow('a tag of the page');
+  const bad = {
+    get event(): never {
+      throw new Error('getter');
+    },
+  };
+  const plain: Host = { dataLayer: [] };
+  tap(plain);
+  expect(plain.dataLayer?.push(bad)).toBe(1);
+});
+
+test('leaves everything as it was when it stops', () => {
+  const host: Host = { dataLayer: [{ event: 'a' }] };
+  const { stop, entries } = tap(host);
+  stop.abort();
+  expect(Object.getOwnPropertyDescriptor(host, 'dataLayer')).toEqual({
+    value: [{ event: 'a' }],
+    writable: true,
+    configurable: true,
+    enumerable: true,
+  });
+  expect(Object.getOwnPropertyNames(host.dataLayer)).toEqual(['0', 'length']);
+  host.dataLayer?.push({ event: 'b' });
+  expect(entries()).toEqual([{ event: 'a' }]);
+});

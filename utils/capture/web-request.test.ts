@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { createRequestListeners, requestSignal, resultOf } from './web-request';
+
+const details = {
+  requestId: '7',
+  url: 'https://metrics.example/g/collect?v=2',
+  method: 'POST',
+  type: 'ping',
+  tabId: 3,
+  frameId: 0,
+  timeStamp: 1_700_000_000_000,
+};
+const bytes = (text: string) => new TextEncoder().encode(text).buffer as ArrayBuffer;
+
+test('reads bodies however the browser gives them', () => {
+  expect(
+    requestSignal({ ...details, requestBody: { raw: [{ bytes: bytes('en=a\r\n') }, { bytes: bytes('en=ő') }] } }),
+  ).toMatchObject({
+    body: 'en=a\r\nen=ő',
+  });
+  expect(requestSignal({ ...details, requestBody: { formData: { id: ['1'], ev: ['Lead'] } } })).toMatchObject({
+    body: 'id=1&ev=Lead',
+  });
+  expect(
+    requestSignal({ ...details, requestBody: { raw: [{ bytes: new Uint8Array([0x1f, 0x8b, 0xff]).buffer }] } }),
+  ).toMatchObject({
+    bodyBase64: 'H4v/',
+  });
+});
+
+test('says that a body is missing instead of showing an empty one', () => {
+  expect(requestSignal({ ...details, requestBody: { error: 'Unknown error.' } })).toMatchObject({ bodyMissing: true });
+  expect(requestSignal({ ...details, requestBody: { raw: [{ file: '/tmp/x' }] } })).toMatchObject({ bodyMissing: true });
+  expect(requestSignal(details)).not.toHaveProperty('bodyMissing');
+});
+
+test.each([
+  ['net::ERR_BLOCKED_BY_CLIENT', 'blocked'],
+  ['NS_ERROR_TRACKING_URI', 'blocked'],
+  ['net::ERR_ABORTED', 'cancelled'],
+  ['NS_BINDING_ABORTED', 'cancelled'],
+  ['net::ERR_NAME_NOT_RESOLVED', 'failed'],
+  ['net::ERR_BLOCKED_BY_ORB', 'delivered'],
+  ['', 'failed'],
+] as const)('%s means %s', (error, result) => {
+  expect(resultOf(error)).toBe(result);
+});
+
+test('listens to what may carry a hit, once however often it is started', () => {
+  const listeners = new Map<string, Set<(details: object) => void>>();
+  const event = (name: string) => {
+    const set = new Set<(details: object) => void>();
+    listeners.set(name, set);
+    return {
+      addListener: (listener: (details: object) => void) => set.add(listener),
+      removeListener: (listener: (details: object) => void) => set.delete(listener),
+    };
+  };
+  const api = {
+    onBeforeRequest: event('before'),
+    onBeforeRedirect: event('redirect'),
+    onCompleted: event('completed'),
+    onErrorOccurred: event('error'),
+  };
+  const seen: string[] = [];
+  const requests = createRequestListeners(api, (signal, { frame }) => seen.push(`${signal.kind} ${frame}`));
+  requests.start();
+  requests.start();
+  const fire = (name: string, more: object) => {
+    for (const listener of listeners.get(name) ?? []) listener({ ...details, ...more });
+  };
+  fire('before', {});
+  fire('before', { type: 'font' });
+  fire('before', { type: 'image', url: 'https://shop.example/mug.jpg' });
+  fire('before', { type: 'image', url: 'https://shop.example/mug.jpg?w=200' });
+  fire('before', { tabId: -1, frameId: 0 });
+  fire('completed', { statusCode: 204 });
+  expect(seen).toEqual(['request 0', 'request 0', 'request -1', 'outcome 0']);
+  requests.stop();
+  fire('before', {});
+  expect(seen).toHaveLength(4);
+});
