@@ -10,7 +10,12 @@ import { type Fields, merge, query } from './parse/query';
 const PROPERTY = /^G-[A-Z0-9]{4,20}$/;
 const AUTOMATIC = new Set(['user_engagement', 'session_start', 'first_visit']);
 /** Wire names of what GA4 calls otherwise. */
-const NAMES: { readonly [key: string]: string } = { dl: 'page_location', dr: 'page_referrer', dt: 'page_title', cu: 'currency' };
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['dl', 'page_location'],
+  ['dr', 'page_referrer'],
+  ['dt', 'page_title'],
+  ['cu', 'currency'],
+]);
 /** Flags of the hit: key event, first visit, session start, debug mode. */
 const FLAGS = new Set(['_c', '_fv', '_ss', '_dbg']);
 
@@ -109,7 +114,7 @@ function hit(fields: Fields): Hit {
 function paramsOf(fields: Fields): Map<string, string | number> {
   const params = new Map<string, string | number>();
   for (const [key, value] of fields) {
-    const name = NAMES[key];
+    const name = NAMES.get(key);
     if (name !== undefined) params.set(name, value);
     else if (key === '_et') params.set('engagement_time_msec', numberOf(value) ?? value);
     else if (key.startsWith('ep.')) params.set(key.slice(3), value);

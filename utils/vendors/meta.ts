@@ -7,16 +7,16 @@ import { isUnread } from './parse/unread';
 const HOST = /^(?:[a-z]{1,12}\.)?facebook\.com$/;
 /** What the library reports of its own accord. */
 const AUTOMATIC = new Set(['SubscribedButtonClick', 'Microdata', 'PixelInitialized']);
-const ITEM: { readonly [name: string]: string } = {
-  id: 'item_id',
-  name: 'item_name',
-  title: 'item_name',
-  brand: 'item_brand',
-  category: 'item_category',
-  item_price: 'price',
-  price: 'price',
-  quantity: 'quantity',
-};
+const ITEM: ReadonlyMap<string, string> = new Map([
+  ['id', 'item_id'],
+  ['name', 'item_name'],
+  ['title', 'item_name'],
+  ['brand', 'item_brand'],
+  ['category', 'item_category'],
+  ['item_price', 'price'],
+  ['price', 'price'],
+  ['quantity', 'quantity'],
+]);
 
 /** Meta Pixel: one request per event, in the address or as a form. */
 export default {
@@ -96,7 +96,7 @@ function itemsOf(params: ReadonlyMap<string, string>): Item[] {
 function itemOf(content: { readonly [key: string]: unknown }): Item {
   return Object.fromEntries(
     Object.entries(content).flatMap(([key, value]) => {
-      const name = ITEM[key] ?? key;
+      const name = ITEM.get(key) ?? key;
       const number = name === 'price' || name === 'quantity' ? numberOf(value) : undefined;
       if (number !== undefined) return [[name, number]];
       return typeof value === 'string' || typeof value === 'number' ? [[name, name === 'item_id' ? String(value) : value]] : [];

@@ -2,30 +2,30 @@ import type { Item } from '../../model/vendor';
 import { numberOf } from './number';
 import type { Fields } from './query';
 
-const NAMES: { readonly [code: string]: string } = {
-  id: 'item_id',
-  nm: 'item_name',
-  br: 'item_brand',
-  ca: 'item_category',
-  c2: 'item_category2',
-  c3: 'item_category3',
-  c4: 'item_category4',
-  c5: 'item_category5',
-  va: 'item_variant',
-  pr: 'price',
-  qt: 'quantity',
-  cp: 'coupon',
-  ln: 'item_list_name',
-  lp: 'index',
-  li: 'item_list_id',
-  ds: 'discount',
-  af: 'affiliation',
-  pi: 'promotion_id',
-  pn: 'promotion_name',
-  cn: 'creative_name',
-  cs: 'creative_slot',
-  lo: 'location_id',
-};
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['id', 'item_id'],
+  ['nm', 'item_name'],
+  ['br', 'item_brand'],
+  ['ca', 'item_category'],
+  ['c2', 'item_category2'],
+  ['c3', 'item_category3'],
+  ['c4', 'item_category4'],
+  ['c5', 'item_category5'],
+  ['va', 'item_variant'],
+  ['pr', 'price'],
+  ['qt', 'quantity'],
+  ['cp', 'coupon'],
+  ['ln', 'item_list_name'],
+  ['lp', 'index'],
+  ['li', 'item_list_id'],
+  ['ds', 'discount'],
+  ['af', 'affiliation'],
+  ['pi', 'promotion_id'],
+  ['pn', 'promotion_name'],
+  ['cn', 'creative_name'],
+  ['cs', 'creative_slot'],
+  ['lo', 'location_id'],
+]);
 const NUMBERS = new Set(['price', 'quantity', 'index', 'discount']);
 
 /** The products of a GA4 event, `pr1`, `pr2`, … in their order; empty where there are none. */
@@ -46,7 +46,7 @@ function itemOf(text: string): Item {
   for (const part of parts(text)) {
     const code = part.slice(0, 2);
     const value = part.slice(2);
-    const name = NAMES[code] ?? (/^v[0-9A-Z]$/.test(code) ? own.get(code.charAt(1)) : undefined);
+    const name = NAMES.get(code) ?? (/^v[0-9A-Z]$/.test(code) ? own.get(code.charAt(1)) : undefined);
     if (/^k[0-9A-Z]$/.test(code)) own.set(code.charAt(1), value);
     else if (name !== undefined) item.set(name, NUMBERS.has(name) ? (numberOf(value) ?? value) : value);
   }

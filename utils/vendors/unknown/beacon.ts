@@ -12,10 +12,10 @@ const WORDS = new Set(
   `collect collector collection track tracking tracker trk event events evt pixel pixels px beacon beacons hit hits pv pageview pageviews
   imp impression impressions conv conversion conversions log logs logger plogger capture ingest telemetry analytics stats statistics metric
   metrics activity activityi tr adsct adsctp unip unifiedpixel rp utm __utm __ptq batch action actionp visit visits retargeting remarketing
-  saq_pxl fls ddm tp2 hitcount counter spp seg iu3 __imp_apg__ rec record records report measure`.split(/\s+/),
+  saq_pxl fls ddm tp2 sread hitcount counter spp seg iu3 __imp_apg__ rec record records report measure`.split(/\s+/),
 );
 const HOST =
-  /^(?:analytics|events?|collect(?:or|ion)?|track(?:er|ing)?|trk|pixels?|px|beacons?|stats?|metrics?|telemetry|logs?|ingest(?:ion)?|hits?|tr|insights?|pings?|logx|mcdp|bat|ct|alb|smetrics)\d*(?:-|$)/;
+  /^(?:analytics|events?|collect(?:or|ion)?|track(?:er|ing)?|trk|pixels?|px|beacons?|stats?|metrics?|telemetry|logs?|ingest(?:ion)?|hits?|tr|insights?|pings?|logx|mcdp|bat|ct|alb|smetrics)\d*[-.]/;
 /** Reading, searching, signing in, paying: requests of which the page needs the answer. */
 const ANSWERED =
   /\/(?:graphql|gql|search|quer(?:y|ies)|suggest|autocomplete|recommend\w*|login|signin|auth|oauth2?|tokens?|session|cart|basket|checkout|payments?|upload|translate|config|settings|config\.json|init|availability|geocode)(?:[/.?]|$)/i;
@@ -27,7 +27,7 @@ const TELLING =
   /^(?:en|ev|evt|event|events?\[.*|event_?name|event_?type|e|ea|ec|et|t|tid|cid|uid|vid|sid|pid|aid|mid|idsite|site_?id|account_?id|visitor_?id|client_?id|user_?id|session_?id|dl|dr|dt|url|u|page|page_?url|loc|location|href|ref|referrer|referer|r|p|title|rnd|rand|random|cb|cachebuster|ord|ts|time|z|_|sw|sh|sr|res|tz|ul|lang|n|goal|label|action|cat|category|value|gtm|tm|tms)$/i;
 const HAPPENED = /^(?:en|ev|evt|ea|event|event_?name|event_?type)$/i;
 const TOLD =
-  /"(?:event|events|event_?name|event_?type|eventType|action|page_?url|pageUrl|hits|batch|writeKey|api_?key|anonymous_?id|anonymousId|session_?id|sessionId|visitor_?id|visitorId)"\s*:/;
+  /"(?:event|events|event_?name|event_?type|eventType|action|page_?url|pageUrl|hits|batch|writeKey|api_?key|anonymous_?id|anonymousId|session_?id|sessionId|visitor_?id|visitorId)"\s*:|"type"\s*:\s*"(?:event|track|page|pageview|screen|identify)"/;
 const FORM_TOLD = /(?:^|&)(?:event|ev|events|event_?name|event_?type|action|dl|page_?url|idsite|tid)=/i;
 const LOADED =
   /^(?:font|stylesheet|media|main_frame|document|object|csp_report|csp_violation_report|websocket|manifest|texttrack|xslt|xml_dtd|web_manifest)$/;
@@ -63,7 +63,7 @@ function isPixel(url: URL, page: URL): boolean {
   if (PICTURE.test(url.pathname) && names.every((name) => SIZING.test(name))) return false;
   if (/\/(?:_next\/image|cdn-cgi\/image|image\/fetch|resize|thumb(?:nail)?s?)(?:[/?]|$)/.test(url.pathname)) return false;
   if (PICTURE.test(url.pathname)) return named(url) && tells(url, page) >= 2;
-  return (named(url) && (names.length >= 2 || tells(url, page) >= 1)) || tells(url, page) >= 3;
+  return (named(url) && names.some((name) => !SIZING.test(name))) || tells(url, page) >= 3;
 }
 
 /** Most of what a page fetches it fetches to read. A report says what happened, or on which page. */
@@ -90,7 +90,7 @@ function named(url: URL): boolean {
     .some((segment) => WORDS.has(segment));
 }
 
-/** How many parameters speak like a tracker's; an address, the page's above all, counts double. */
+/** How many parameters speak like a tracker's; an address weighs more, the page's own most. */
 function tells(url: URL, page: URL): number {
   let count = 0;
   for (const [name, value] of [
@@ -98,7 +98,8 @@ function tells(url: URL, page: URL): number {
     ...url.searchParams,
   ]) {
     if (PICTURE.test(value)) continue;
-    if (value.includes(page.hostname) || /^https?:\/\//.test(value)) count += 2;
+    if (value.includes(page.hostname)) count += 3;
+    else if (/^https?:\/\//.test(value)) count += 2;
     else if (TELLING.test(name)) count += 1;
   }
   return count;

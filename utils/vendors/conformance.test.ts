@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { vendors } from '.';
+
+const tests = Object.keys(import.meta.glob('./*.test.ts'));
+const RUBBISH = [
+  { url: 'https://www.mugs.example/', method: 'GET' },
+  { url: 'https://www.mugs.example/?a=%E0%A4%A&b=%00&__proto__=1', method: 'GET' },
+  { url: 'https://www.mugs.example/api', method: 'POST', body: '{"constructor":{"prototype":1},"events":[null]}' },
+  { url: 'https://www.mugs.example/api', method: 'POST', body: '--\r\n\r\n--' },
+  { url: 'https://www.mugs.example/api', method: 'POST', body: '[[[[' },
+];
+
+test('there are vendors', () => {
+  expect([...vendors.keys()]).toEqual(
+    ['ga4', 'google-ads', 'google-tag-manager', 'matomo', 'meta', 'plausible'].filter((id) => vendors.has(id)),
+  );
+  expect(vendors.size).toBeGreaterThanOrEqual(6);
+});
+
+describe.each([...vendors])('%s', (id, vendor) => {
+  test('has an id in kebab case and a test of its own', () => {
+    expect(id).toMatch(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/);
+    expect(tests).toContain(`./${id}.test.ts`);
+  });
+
+  test('says what it is', () => {
+    expect(vendor.name.trim()).not.toBe('');
+    expect(['analytics', 'ads', 'tag-manager', 'unknown']).toContain(vendor.category);
+    expect(vendor.docs).toMatch(/^https:\/\/\S+$/);
+    expect(vendor.holds).toBeGreaterThanOrEqual(0);
+    expect(vendor.holds).toBeLessThanOrEqual(60_000);
+  });
+
+  test.each(RUBBISH)('makes nothing of $url $body', ({ url, ...rest }) => {
+    const request = { ...rest, url: new URL(url) };
+    expect(vendor.claims(request)).toBe(false);
+    expect(vendor.decode(request)).toEqual([]);
+  });
+});

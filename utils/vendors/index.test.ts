@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Hit } from '../model/vendor';
+import { explain, holdTime, vendors } from '.';
+
+const REAL = [
+  {
+    url: 'https://www.google-analytics.com/g/collect?v=2&tid=G-MUGSHOP123&_s=1&gcd=13r3r3r3r5l1',
+    body: 'en=add_to_cart&cu=EUR&epn.value=2&pr1=idA~~B~nmC\r\nen=scroll',
+  },
+  { url: 'https://www.googleadservices.com/pagead/conversion/700100200/?label=A&value=1&data=event%3Dx;y%3D1', body: '' },
+  { url: 'https://www.facebook.com/tr/', body: 'id=1&ev=Lead&cd[contents]=[{"id":1,"quantity":[2]}]&ud[em]=a' },
+  {
+    url: 'https://m.mugs.example/matomo.php?idsite=1',
+    body: '{"requests":["?idsite=1&rec=1&ec_items=[[1,null,[2],{}]]&idgoal=0",{"rec":1,"_pks":"a"}]}',
+  },
+  { url: 'https://plausible.io/api/event', body: '{"n":"a","u":"https://a.example/","d":"a","p":{"x":[1]},"$":"{}"}' },
+  {
+    url: 'https://www.google-analytics.com/mp/collect?measurement_id=G-MUGSHOP123',
+    body: '{"events":[{"name":"a","params":{"items":[{"a":null}],"value":"1"}}]}',
+  },
+  { url: 'https://www.googletagmanager.com/gtm.js?id=GTM-MUG42&x=aWQ9R1RNLQ==', body: '' },
+];
+
+/** A real request with a piece cut out, doubled, or replaced by anything. */
+const mutated = fc
+  .record({
+    real: fc.constantFrom(...REAL),
+    from: fc.nat(300),
+    length: fc.nat(40),
+    instead: fc.oneof(fc.string(), fc.constantFrom('~', '%', '\r\n', '&=', '{"', '[]', '__proto__=1')),
+    inBody: fc.boolean(),
+  })
+  .map(({ real, from, length, instead, inBody }) => {
+    const change = (text: string) => text.slice(0, from) + instead + text.slice(from + length);
+    return inBody ? { ...real, body: change(real.body) } : { ...real, url: change(real.url) };
+  });
+const arbitrary = fc.record({
+  url: fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.string()),
+  body: fc.oneof(fc.string(), fc.json()),
+});
+
+function expectWellFormed(hit: Hit) {
+  expect(vendors.has(hit.vendor)).toBe(true);
+  expect(['event', 'pageview', 'aux', 'load']).toContain(hit.kind);
+  for (const text of [hit.account, hit.event, hit.currency, hit.page]) expect(['string', 'undefined']).toContain(typeof text);
+  for (const bag of [hit.params, ...(hit.items ?? [])]) {
+    for (const value of Object.values(bag)) expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
+  }
+  if (hit.value !== undefined) expect(Number.isFinite(hit.value)).toBe(true);
+  expect(JSON.parse(JSON.stringify(hit))).toEqual(hit);
+}
+
+test('explains anything without throwing, in well-formed hits', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(mutated, arbitrary),
+      fc.constantFrom('GET', 'POST', 'post', ''),
+      fc.constantFrom(undefined, 'script', 'ping'),
+      (request, method, type) => {
+        const { hits, errors } = explain({ ...request, method, ...(type && { type }) });
+        expect(errors).toEqual([]);
+        hits.forEach(expectWellFormed);
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});
+
+test('whole real requests are all understood', () => {
+  for (const request of REAL) expect(explain({ ...request, method: 'POST' }).hits.length).toBeGreaterThan(0);
+});
+
+test('huge requests are read in good time', () => {
+  const long = '~'.repeat(400_000);
+  const began = performance.now();
+  explain({
+    url: `https://x.example/g/collect?v=2&tid=G-MUGSHOP123&en=a&pr1=${long}`,
+    method: 'POST',
+    body: '--'.repeat(200_000),
+  });
+  explain({ url: 'https://x.example/matomo.php', method: 'POST', body: `{"requests":[${'"?",'.repeat(100_000)}"?"]}` });
+  explain({ url: 'https://x.example/api/event', method: 'POST', body: `{"n":${'['.repeat(100_000)}` });
+  explain({ url: `https://x.example/${'/pagead/conversion'.repeat(5000)}`, method: 'GET' });
+  expect(performance.now() - began).toBeLessThan(3000);
+});
+
+test('names that every object has are names like any other', () => {
+  const names = ['constructor', 'toString', '__proto__', 'hasOwnProperty'];
+  const ga4 = `https://x.example/g/collect?v=2&tid=G-MUGSHOP123&en=a&${names.map((name) => `${name}=1&ep.${name}=2`).join('&')}`;
+  expect(Object.entries(explain({ url: ga4, method: 'GET' }).hits[0]?.params ?? {})).toEqual(names.map((name) => [name, '2']));
+  const contents = encodeURIComponent(`[{"id":"A",${names.map((name) => `"${name}":"x"`).join()}}]`);
+  const [meta] = explain({ url: `https://www.facebook.com/tr/?id=1&ev=Lead&cd[contents]=${contents}`, method: 'GET' }).hits;
+  expect(Object.keys(meta?.items?.[0] ?? {})).toEqual(['item_id', ...names]);
+});
+
+test('preflights, probes and other schemes say nothing', () => {
+  const url = 'https://www.facebook.com/tr/?id=1&ev=Lead';
+  expect(explain({ url, method: 'GET' }).hits).toHaveLength(1);
+  for (const method of ['OPTIONS', 'HEAD']) expect(explain({ url, method })).toEqual({ hits: [], errors: [] });
+  for (const other of ['data:image/gif;base64,R0', 'blob:https://a.example/1', 'nonsense', ''])
+    expect(explain({ url: other, method: 'GET' }).hits).toEqual([]);
+});
+
+test('the hold time is that of the slowest', () => {
+  expect(holdTime(['meta', 'ga4', 'nobody'])).toBe(vendors.get('ga4')?.holds);
+  expect(vendors.get('ga4')?.holds).toBeGreaterThanOrEqual(5000);
+  expect(holdTime([])).toBe(0);
+});
