@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { auditRecording } from '../utils/audit';
+import { conversions } from '../utils/catalogue/index';
+import { toCsv } from '../utils/exports/csv';
+import { toJson } from '../utils/exports/json';
+import { toMarkdown } from '../utils/exports/markdown';
+import { toRecordingFile } from '../utils/exports/recording';
+import type { ReportContext } from '../utils/exports/report';
+import { createReportWords } from '../utils/i18n/report';
+import { createTranslator } from '../utils/i18n/translate';
+import { parseRecording, RecordingError } from '../utils/journal/recording';
+import type { Recording } from '../utils/model/recording';
+import type { Audit } from '../utils/model/verdict';
+import { vendors } from '../utils/vendors/index';
+import { toChecklist } from './checklist';
+import { Failure, reasonOf } from './failure';
+import { isAddress, readJson } from './input';
+import type { AuditOptions } from './options';
+import { print } from './output';
+import { parseSteps } from './steps';
+import { visit } from './visit';
+
+/** Audits a page or a recording, prints what it found and returns the exit code. Throws a `Failure` for what cannot be read. */
+export async function audit(options: AuditOptions): Promise<number> {
+  const unknown = (options.require ?? []).filter((id) => !vendors.has(id));
+  if (unknown.length > 0) throw new Failure(`--require: ${unknown.join(', ')} is none of ${[...vendors.keys()].join(', ')}.`);
+  if (options.out !== null) await prepare(options.out);
+
+  const recording = isAddress(options.input) ? await record(options) : await open(options);
+  const audited = auditRecording(recording);
+  const context = contextOf(recording, options.language);
+  if (options.out !== null) await writeReports(options.out, audited, recording, context);
+  await print(options.json ? toJson(audited) : toChecklist(audited, context));
+  return options.failOn.some((state) => audited.coverage.counts[state] > 0) ? 1 : 0;
+}
+
+/** The four files of a finished audit. */
+export async function writeReports(folder: string, audited: Audit, recording: Recording, context: ReportContext): Promise<void> {
+  const files = {
+    'report.md': toMarkdown(audited, context),
+    'report.csv': toCsv(audited, context),
+    'report.json': toJson(audited),
+    'recording.json': toRecordingFile(recording),
+  };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+}
+
+/** What a report on a recording needs, in a language. */
+export function contextOf(recording: Recording, language: string): ReportContext {
+  const say = createTranslator(language);
+  const words = createReportWords(say, (id) => vendors.get(id)?.name ?? id);
+  return { recording, titles: (id) => conversions.get(id)?.title[say.language] ?? id, t: words };
+}
+
+async function record({ input, steps, switches, wait, require }: AuditOptions): Promise<Recording> {
+  const extension = fileURLToPath(new URL('../chrome-mv3-granted', import.meta.url));
+  const visited = steps === null ? [] : parseSteps(await readJson(steps));
+  const recording = await visit({ url: input, extension, switches, steps: visited, wait, require: require ?? [] });
+  return { ...recording, browser: 'cli' };
+}
+
+async function open({ input, require }: AuditOptions): Promise<Recording> {
+  const { recording, skipped } = read(input, await readJson(input));
+  if (skipped > 0) process.stderr.write(`mikroskop: ${input}: ${skipped} signals of a newer version were left out.\n`);
+  return require === null ? recording : { ...recording, settings: { ...recording.settings, require } };
+}
+
+function read(path: string, value: unknown): { recording: Recording; skipped: number } {
+  try {
+    return parseRecording(value);
+  } catch (error) {
+    throw error instanceof RecordingError ? new Failure(`${path}: ${error.message}`) : error;
+  }
+}
+
+async function prepare(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new Failure(`--out: ${folder} cannot be made: ${reasonOf(error)}.`);
+  }
+}

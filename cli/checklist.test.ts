@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Audit } from '../utils/model/verdict';
+import { toChecklist } from './checklist';
+
+const context = {
+  recording: { url: '', startedAt: 0, endedAt: null, app: '', browser: '' },
+  titles: (id: string) => id,
+  t: {
+    state: (state: string) => state,
+    reason: ({ code }: { code: string }) => code,
+    outcome: (outcome: string) => outcome,
+    pageType: (type: string) => type,
+    vendor: (id: string) => id.toUpperCase(),
+    phrase: (phrase: string) => phrase,
+  },
+};
+
+const verdict = { conversion: 'download', selector: '#pdf', ref: 1, label: 'Brochure', evidence: [], destinations: {} };
+
+test('what needs action stands first, and nothing steers the terminal', () => {
+  const audit: Audit = {
+    pages: [
+      {
+        url: 'https://a.test/',
+        title: '',
+        type: 'home',
+        language: '',
+        verdicts: [
+          { ...verdict, state: 'tracked', reason: { code: 'caused' }, destinations: { ga4: 'delivered' } },
+          { ...verdict, state: 'untracked', reason: { code: 'nothing-sent' }, label: 'a\u001b[2J\nb' },
+          { ...verdict, state: 'absent', reason: { code: 'not-offered' }, conversion: 'phone', selector: null },
+        ],
+      },
+    ],
+    chains: [],
+    installed: [],
+    consent: {},
+    coverage: {
+      ratio: 0.5,
+      weighed: 1,
+      total: 2,
+      counts: { tracked: 1, partial: 0, untracked: 1, untested: 0, unclear: 0, absent: 1 },
+    },
+    unknown: [],
+    health: [],
+    reviewAt: null,
+  };
+  expect(toChecklist(audit, context).split('\n')).toEqual([
+    'https://a.test/ · home',
+    '  ✕ untracked (1)',
+    '      download · a [2J b  #pdf',
+    '        nothing-sent',
+    '  ✓ tracked (1)',
+    '      download · Brochure  #pdf',
+    '        caused  GA4: delivered',
+    '  – not-offered: phone',
+    '',
+    'coverage: 50 %   ✕ untracked: 1   ✓ tracked: 1',
+    '',
+  ]);
+});

@@ -1,0 +1,56 @@
+import { ORDER, type ReportContext } from '../utils/exports/report';
+import type { Audit, PageAudit, State, Verdict } from '../utils/model/verdict';
+
+const MARKS: { readonly [state in State]: string } = {
+  untracked: '✕',
+  partial: '◐',
+  untested: '○',
+  unclear: '?',
+  tracked: '✓',
+  absent: '–',
+};
+
+/** The checklist for a terminal: by page, what needs action first. */
+export function toChecklist(audit: Audit, context: ReportContext): string {
+  const { t } = context;
+  const { ratio, counts } = audit.coverage;
+  const share = ratio === null ? t.phrase('nothing-judged') : `${Math.round(ratio * 100)} %`;
+  const summary = ORDER.filter((state) => counts[state] > 0).map(
+    (state) => `${MARKS[state]} ${t.state(state)}: ${counts[state]}`,
+  );
+  const lines = [
+    ...audit.pages.flatMap((page) => [...pageLines(page, context), '']),
+    [`${t.phrase('coverage')}: ${share}`, ...summary].join('   '),
+  ];
+  return `${lines.map(visible).join('\n')}\n`;
+}
+
+function pageLines(page: PageAudit, { t, titles }: ReportContext): string[] {
+  const absent = page.verdicts.filter(({ state }) => state === 'absent').map(({ conversion }) => titles(conversion));
+  return [
+    `${page.url} · ${t.pageType(page.type)}`,
+    ...ORDER.flatMap((state) => stateLines(state, page, { t, titles })),
+    ...(absent.length > 0 ? [`  ${MARKS.absent} ${t.phrase('not-offered')}: ${[...new Set(absent)].join(', ')}`] : []),
+  ];
+}
+
+function stateLines(state: State, page: PageAudit, { t, titles }: Pick<ReportContext, 't' | 'titles'>): string[] {
+  const verdicts = page.verdicts.filter((verdict) => verdict.state === state);
+  if (verdicts.length === 0) return [];
+  const where = ({ selector, label }: Verdict) =>
+    selector === null ? t.phrase('whole-page') : [label, selector].filter(Boolean).join('  ');
+  const sent = ({ destinations }: Verdict) =>
+    Object.entries(destinations).map(([vendor, outcome]) => `${t.vendor(vendor)}: ${t.outcome(outcome)}`);
+  return [
+    `  ${MARKS[state]} ${t.state(state)} (${verdicts.length})`,
+    ...verdicts.flatMap((verdict) => [
+      `      ${titles(verdict.conversion)} · ${where(verdict)}`,
+      `        ${[t.reason(verdict.reason), ...sent(verdict)].join('  ')}`,
+    ]),
+  ];
+}
+
+/** A page chooses its own labels: nothing in one may steer the terminal. */
+function visible(line: string): string {
+  return line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+}

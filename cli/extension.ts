@@ -1,0 +1,67 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { AuditSettings, Recording } from '../utils/model/recording';
+import { Failure } from './failure';
+
+/** The audit of one tab by the extension. */
+export interface ExtensionAudit {
+  /** What was recorded until now. */
+  recording(): Promise<Recording>;
+  stop(): Promise<void>;
+}
+
+type Started = { readonly ok: true; readonly audit: string } | { readonly ok: false; readonly error: string };
+
+/** The part of the extension's own world that is needed here. */
+interface ExtensionWorld {
+  readonly chrome: {
+    readonly runtime: { sendMessage(message: object): Promise<unknown> };
+    readonly tabs: { query(query: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
+  };
+}
+
+/** Starts an audit in `page`, which goes to `url` with capture in place. Asks the background as the panel does, from the panel's own document. */
+export async function startAudit(
+  context: BrowserContext,
+  page: Page,
+  url: string,
+  settings: AuditSettings,
+): Promise<ExtensionAudit> {
+  const panel = await openPanel(context);
+  const ask = (message: object) =>
+    panel.evaluate((message) => (globalThis as unknown as ExtensionWorld).chrome.runtime.sendMessage(message), message);
+
+  const tabId = await tabOf(panel, page);
+  await page.bringToFront();
+  const away = page.waitForEvent('domcontentloaded', { timeout: 60_000 });
+  away.catch(() => {});
+  const started = (await ask({ type: 'start', tabId, url, settings })) as Started;
+  if (!started.ok) throw new Failure(`The audit of ${url} cannot be started: ${started.error}.`);
+  await away;
+  return {
+    async recording() {
+      const recording = (await ask({ type: 'recording', audit: started.audit })) as Recording | null;
+      if (recording === null) throw new Failure('The recording of the audit is gone.');
+      return recording;
+    },
+    stop: async () => void (await ask({ type: 'stop', tabId })),
+  };
+}
+
+async function openPanel(context: BrowserContext): Promise<Page> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const panel = await context.newPage();
+  await panel.goto(new URL('/sidepanel.html', worker.url()).href);
+  return panel;
+}
+
+/** The browser's number for a tab, told by an address that only it has. */
+async function tabOf(panel: Page, page: Page): Promise<number> {
+  const mark = `about:blank#${crypto.randomUUID()}`;
+  await page.goto(mark);
+  const id = await panel.evaluate(async (mark) => {
+    const tabs = await (globalThis as unknown as ExtensionWorld).chrome.tabs.query({});
+    return tabs.find(({ url }) => url === mark)?.id;
+  }, mark);
+  if (id === undefined) throw new Failure('The extension does not see the tab.');
+  return id;
+}

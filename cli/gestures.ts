@@ -1,0 +1,60 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Pixels and milliseconds of one turn of the wheel. */
+const TURN = 240;
+const PAUSE = 60;
+const MOST_TURNS = 400;
+
+/** Turns the wheel until the lower edge of the window has reached `percent` of the page, or the page goes no further. */
+export async function scroll(page: Page, percent: number): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.mouse.move(width / 2, height / 2);
+  let before = -1;
+  let stuck = 0;
+  for (let turn = 0; turn < MOST_TURNS && stuck < 5; turn++) {
+    const { top, depth } = await page.evaluate(() => {
+      const { scrollTop, scrollHeight } = document.scrollingElement ?? document.documentElement;
+      return { top: scrollTop, depth: ((scrollTop + innerHeight) / scrollHeight) * 100 };
+    });
+    if (depth >= Math.min(percent, 99.9)) return;
+    stuck = top === before ? stuck + 1 : 0;
+    before = top;
+    await page.mouse.wheel(0, TURN);
+    await page.waitForTimeout(PAUSE);
+  }
+}
+
+/** Types into a field key by key; in a list of choices it picks the choice of that name or value. */
+export async function type(page: Page, field: Locator, text: string): Promise<void> {
+  if (await field.evaluate((element) => element.tagName === 'SELECT')) return void (await field.selectOption(text));
+  await field.click();
+  await page.keyboard.type(text, { delay: 15 });
+}
+
+/** Presses the form's own button, or Enter in its last field where it has none. `target` may be the form, a field or the button. */
+export async function submit(page: Page, target: Locator): Promise<void> {
+  const buttons = 'button:not([type]), button[type="submit" i], input[type="submit" i], input[type="image" i]';
+  if (await target.evaluate((element, css) => element.matches(css), buttons)) return target.click();
+  const form = (await target.evaluate((element) => element.tagName === 'FORM'))
+    ? target
+    : target.locator('xpath=ancestor::form[1]');
+  const button = form.locator(buttons).filter({ visible: true }).first();
+  if ((await button.count()) > 0) return button.click();
+  const field = form.locator('input:not([type="hidden" i]), textarea').filter({ visible: true }).last();
+  await field.focus();
+  await page.keyboard.press('Enter');
+}
+
+/** Presses a player until it plays, then watches for so many seconds, or to its end. */
+export async function play(page: Page, player: Locator, seconds: number): Promise<void> {
+  const plays = () => player.evaluate((element) => !(element instanceof HTMLMediaElement) || !element.paused);
+  await player.click();
+  await page.waitForTimeout(300);
+  if (!(await plays())) {
+    await player.focus();
+    await page.keyboard.press('Space');
+    await page.waitForTimeout(300);
+  }
+  if (!(await plays())) await player.evaluate((element) => (element instanceof HTMLMediaElement ? element.play() : undefined));
+  await page.waitForTimeout(seconds * 1000);
+}

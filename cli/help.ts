@@ -1,0 +1,25 @@
+/** What `--help` prints. */
+export const HELP = `Usage: npm run -s mikroskop -- <command> …
+
+  audit <url | recording.json>    Which micro-conversions are tracked, which are not, and why
+    --steps FILE                  what a visitor does on the page (JSON, see below)
+    --wait SECONDS                stay on the page so much longer
+    --json                        print JSON instead of the checklist
+    --out DIR                     write report.md, report.csv, report.json and recording.json
+    --fail-on STATES              exit with 1 where one of these occurs: tracked, partial, untracked,
+                                  untested, unclear, absent (separated by commas)
+    --require VENDORS             vendors that must each receive everything, e.g. ga4,meta
+    --language en|hu|pl           language of the checklist
+    --chromium-arg ARG            pass a switch to the browser (repeatable)
+
+  decode                          What requests tell their vendors: JSON lines in, JSON lines out
+                                  {"url", "method", "body"?, "bodyBase64"?} → {"hits": […]}
+
+  scan <file.html | url> …        What pages offer, as a JSON line each; files are opened without network
+    --chromium-arg ARG            pass a switch to the browser (repeatable)
+
+Steps are a list of: {"open": "/cart"}, {"click": "#buy"}, {"scroll": 60} (per cent of the page),
+{"type": "#email", "text": "a@b.example"}, {"submit": "form"}, {"play": "video", "seconds": 4}, {"wait": 2}.
+
+Exit codes: 0 done, 1 a state of --fail-on occurs, 2 bad arguments or unreadable input.
+`;

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { Failure } from './failure';
+import { parseAuditOptions, parseDecodeOptions, parseScanOptions } from './options';
+
+describe('audit', () => {
+  test('has defaults', () => {
+    expect(parseAuditOptions(['https://shop.test/'])).toEqual({
+      input: 'https://shop.test/',
+      json: false,
+      out: null,
+      failOn: [],
+      switches: [],
+      language: 'en',
+      require: null,
+      steps: null,
+      wait: 0,
+    });
+  });
+
+  test('takes every option', () => {
+    const args = 'r.json --json --out dir --fail-on untracked,partial --language hu --require ga4,meta --steps s.json --wait 1.5';
+    expect(parseAuditOptions(args.split(' '))).toMatchObject({
+      input: 'r.json',
+      json: true,
+      out: 'dir',
+      failOn: ['untracked', 'partial'],
+      language: 'hu',
+      require: ['ga4', 'meta'],
+      steps: 's.json',
+      wait: 1.5,
+    });
+  });
+
+  test('passes the browser switches that begin with dashes, in either form and repeatedly', () => {
+    const args = [
+      '--chromium-arg',
+      '--host-resolver-rules=MAP * 127.0.0.1',
+      '--chromium-arg=--ignore-certificate-errors',
+      'https://a.test/',
+    ];
+    expect(parseAuditOptions(args)).toMatchObject({
+      input: 'https://a.test/',
+      switches: ['--host-resolver-rules=MAP * 127.0.0.1', '--ignore-certificate-errors'],
+    });
+  });
+
+  test.each([
+    [[], /name an address/],
+    [['a.json', 'b.json'], /not also b\.json/],
+    [['a.json', '--fail-on', 'bad'], /--fail-on: "bad" is none of tracked/],
+    [['a.json', '--language', 'de'], /--language: "de"/],
+    [['a.json', '--wait', 'long'], /--wait: "long"/],
+    [['a.json', '--wait=-1'], /--wait/],
+    [['a.json', '--wat'], /Unknown option '--wat'/],
+    [['a.json', '--out'], /--out/],
+    [['--chromium-arg'], /chromium-arg/],
+  ])('refuses %j', (args, message) => {
+    expect(() => parseAuditOptions(args)).toThrow(Failure);
+    expect(() => parseAuditOptions(args)).toThrow(message);
+  });
+});
+
+test('scan takes files and addresses', () => {
+  expect(parseScanOptions(['a.html', 'https://b.test/'])).toEqual({ inputs: ['a.html', 'https://b.test/'], switches: [] });
+  expect(() => parseScanOptions([])).toThrow(/at least one/);
+  expect(() => parseScanOptions(['--json', 'a.html'])).toThrow(Failure);
+});
+
+test('decode takes nothing', () => {
+  expect(parseDecodeOptions([])).toBeNull();
+  expect(() => parseDecodeOptions(['file'])).toThrow(/not from file/);
+});
+
+test('help is asked for anywhere', () => {
+  expect(parseAuditOptions(['--help'])).toBe('help');
+  expect(parseScanOptions(['a.html', '-h'])).toBe('help');
+  expect(parseDecodeOptions(['--help'])).toBe('help');
+});

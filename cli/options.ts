@@ -1,0 +1,127 @@
+import { parseArgs } from 'node:util';
+import type { State } from '../utils/model/verdict';
+import { Failure, reasonOf } from './failure';
+
+/** What `audit` was asked for. */
+export interface AuditOptions {
+  /** An address, or the path of a recording. */
+  readonly input: string;
+  readonly json: boolean;
+  readonly out: string | null;
+  /** States of which none may occur. */
+  readonly failOn: readonly State[];
+  /** Switches for the browser. */
+  readonly switches: readonly string[];
+  readonly language: 'en' | 'hu' | 'pl';
+  /** Vendor ids; null: as the recording says. */
+  readonly require: readonly string[] | null;
+  readonly steps: string | null;
+  /** Seconds to wait on the page in any case. */
+  readonly wait: number;
+}
+
+/** What `scan` was asked for. */
+export interface ScanOptions {
+  readonly inputs: readonly string[];
+  readonly switches: readonly string[];
+}
+
+const STATES: readonly State[] = ['tracked', 'partial', 'untracked', 'untested', 'unclear', 'absent'];
+const LANGUAGES = ['en', 'hu', 'pl'] as const;
+const LONGEST_WAIT = 600;
+
+const help = { type: 'boolean', short: 'h' } as const;
+const switches = { type: 'string', multiple: true } as const;
+
+/** Options of `audit`; `help` where only that was asked for. Throws a `Failure` for bad arguments. */
+export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help' {
+  const { values, positionals } = parse(args, {
+    help,
+    'chromium-arg': switches,
+    json: { type: 'boolean' },
+    out: { type: 'string' },
+    'fail-on': { type: 'string' },
+    language: { type: 'string' },
+    require: { type: 'string' },
+    steps: { type: 'string' },
+    wait: { type: 'string' },
+  });
+  if (values.help) return 'help';
+  const [input, ...more] = positionals;
+  if (input === undefined) throw new Failure('audit: name an address or a recording.');
+  if (more.length > 0) throw new Failure(`audit: one address or recording at a time, not also ${more.join(', ')}.`);
+  return {
+    input,
+    json: values.json ?? false,
+    out: values.out ?? null,
+    failOn: list(values['fail-on']).map((state) => oneOf(STATES, state, '--fail-on')),
+    switches: values['chromium-arg'] ?? [],
+    language: oneOf(LANGUAGES, values.language ?? 'en', '--language'),
+    require: values.require === undefined ? null : list(values.require),
+    steps: values.steps ?? null,
+    wait: seconds(values.wait ?? '0'),
+  };
+}
+
+/** Options of `scan`; `help` where only that was asked for. Throws a `Failure` for bad arguments. */
+export function parseScanOptions(args: readonly string[]): ScanOptions | 'help' {
+  const { values, positionals } = parse(args, { help, 'chromium-arg': switches });
+  if (values.help) return 'help';
+  if (positionals.length === 0) throw new Failure('scan: name at least one file or address.');
+  return { inputs: positionals, switches: values['chromium-arg'] ?? [] };
+}
+
+/** `decode` has no options but `help`. Throws a `Failure` for any other. */
+export function parseDecodeOptions(args: readonly string[]): 'help' | null {
+  const { values, positionals } = parse(args, { help });
+  if (values.help) return 'help';
+  if (positionals.length > 0) throw new Failure(`decode: reads from its input, not from ${positionals.join(', ')}.`);
+  return null;
+}
+
+function parse<const Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
+  args: readonly string[],
+  options: Options,
+) {
+  try {
+    return parseArgs({ args: joinSwitches(args), options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new Failure(`${reasonOf(error).replace(/\.$/, '')}.`);
+  }
+}
+
+/** A browser's switch begins with dashes itself, which the parser takes for an option of ours. */
+function joinSwitches(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? '';
+    const next = args[at + 1];
+    if (arg === '--') return [...joined, ...args.slice(at)];
+    if (arg !== '--chromium-arg' || next === undefined) {
+      joined.push(arg);
+      continue;
+    }
+    joined.push(`${arg}=${next}`);
+    at += 1;
+  }
+  return joined;
+}
+
+function list(text: string | undefined): string[] {
+  const words = (text ?? '').split(',').map((word) => word.trim());
+  return words.filter((word) => word !== '');
+}
+
+function oneOf<Word extends string>(words: readonly Word[], given: string, option: string): Word {
+  const found = words.find((word) => word === given);
+  if (found === undefined) throw new Failure(`${option}: "${given}" is none of ${words.join(', ')}.`);
+  return found;
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= LONGEST_WAIT)) {
+    throw new Failure(`--wait: "${text}" is not a number of seconds from 0 to ${LONGEST_WAIT}.`);
+  }
+  return value;
+}

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Failure } from './failure';
+import { parseSteps, replaySteps } from './steps';
+
+describe('steps out of JSON', () => {
+  test('every kind', () => {
+    const steps = [
+      { open: '/cart', note: 'the cart' },
+      { click: '#buy' },
+      { scroll: 60 },
+      { type: '#email', text: 'a@b.example' },
+      { submit: 'form' },
+      { play: 'video', seconds: 4 },
+      { wait: 2 },
+    ];
+    expect(parseSteps(steps)).toEqual(steps);
+  });
+
+  test.each([
+    [{}, /not a list/],
+    [[{ open: '/' }, { clik: '#a' }], /Step 2.*clik/],
+    [[{ click: '' }], /Step 1/],
+    [[{ scroll: 120 }], /Step 1/],
+    [[{ type: '#a' }], /Step 1/],
+    [[{ wait: '2' }], /Step 1/],
+    [[{ click: '#a', wait: 1 }], /Step 1/],
+    [[null], /Step 1/],
+  ])('refuses %j', (value, message) => {
+    expect(() => parseSteps(value)).toThrow(Failure);
+    expect(() => parseSteps(value)).toThrow(message);
+  });
+});
+
+const PAGE = `<!doctype html><title>Steps</title>
+<style>p { height: 3000px }</style>
+<script>
+  window.seen = [];
+  for (const type of ['click', 'submit', 'wheel', 'keydown', 'play']) {
+    addEventListener(type, (event) => { if (event.isTrusted) window.seen.push(type + ' ' + (event.target.id ?? '')); }, true);
+  }
+</script>
+<a id="away" href="about:blank" target="_blank">Away</a>
+<p></p>
+<form id="form" onsubmit="event.preventDefault()"><input id="name"><select id="size"><option>S<option>L</select><button id="send">Send</button></form>
+<div id="host"></div>
+<script>document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<button id="inner">In</button>';</script>
+<a id="next" href="next.html">Next</a>`;
+
+describe('steps on a page', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'steps-'));
+  const address = pathToFileURL(join(folder, 'page.html')).href;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'page.html'), PAGE);
+    writeFileSync(join(folder, 'next.html'), '<!doctype html><title>Next</title><p>Here');
+    browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium' });
+    page = await browser.newPage();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('are what a person does: trusted by the browser', async () => {
+    const steps = [
+      { open: 'page.html' },
+      { click: '#away' },
+      { scroll: 50 },
+      { type: '#name', text: 'ab' },
+      { type: '#size', text: 'L' },
+      { submit: '#form' },
+      { click: '#host >>> #inner' },
+    ];
+    await replaySteps(page, parseSteps(steps), address);
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    const depth = await page.evaluate(() => ((scrollY + innerHeight) / document.documentElement.scrollHeight) * 100);
+    expect(depth).toBeGreaterThanOrEqual(50);
+    expect(new Set(seen)).toEqual(
+      new Set(['click away', 'wheel ', 'click name', 'keydown name', 'click send', 'submit form', 'click host']),
+    );
+    expect(await page.inputValue('#size')).toBe('L');
+    expect(browser.contexts()[0]?.pages()).toHaveLength(1);
+  }, 30_000);
+
+  test('follow where a click leads', async () => {
+    await replaySteps(page, [{ open: 'page.html' }, { click: '#next' }], address);
+    expect(await page.title()).toBe('Next');
+  }, 30_000);
+
+  test('say which of them failed', async () => {
+    page.setDefaultTimeout(500);
+    await expect(replaySteps(page, [{ wait: 0 }, { open: 'missing.html' }], address)).rejects.toThrow(
+      /Step 2.*missing\.html.*ERR_FILE_NOT_FOUND/,
+    );
+  }, 30_000);
+});

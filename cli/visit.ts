@@ -1,0 +1,54 @@
+import { auditRecording } from '../utils/audit';
+import type { Recording } from '../utils/model/recording';
+import { withBrowser } from './browser';
+import { type ExtensionAudit, startAudit } from './extension';
+import { Failure } from './failure';
+import { replaySteps, type Step } from './steps';
+
+/** A visit to a page with an audit running. */
+export interface Visit {
+  readonly url: string;
+  /** Folder of the built extension that needs nobody's permission. */
+  readonly extension: string;
+  readonly switches: readonly string[];
+  readonly steps: readonly Step[];
+  /** Seconds to stay in any case. */
+  readonly wait: number;
+  readonly require: readonly string[];
+}
+
+/** A verdict is waited for no longer than this, in milliseconds. */
+const PATIENCE = 20_000;
+/** Nothing new for so long, in milliseconds, and the page has said what it had to say. */
+const QUIET = 1_500;
+
+/** Opens the page in a browser without a screen, does the steps, waits until no verdict is open, and returns what was recorded. */
+export function visit({ url, extension, switches, steps, wait, require }: Visit): Promise<Recording> {
+  return withBrowser({ extension, switches }, async (context) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    const audit = await startAudit(context, page, url, { require });
+    await page.waitForLoadState('load', { timeout: 30_000 }).catch(() => {});
+    if (page.url().startsWith('chrome-error:')) throw new Failure(`${url} cannot be opened.`);
+    await replaySteps(page, steps, url);
+    await page.waitForTimeout(wait * 1000);
+    await settle(audit, (time) => page.waitForTimeout(time));
+    await audit.stop();
+    return audit.recording();
+  });
+}
+
+/** Until the page is quiet and the passing of time changes no verdict any more. */
+export async function settle(
+  audit: Pick<ExtensionAudit, 'recording'>,
+  sleep: (milliseconds: number) => Promise<void>,
+): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  for (let signals = -1; Date.now() < end; ) {
+    const recording = await audit.recording();
+    const { reviewAt } = auditRecording(recording, Date.now());
+    const waiting = reviewAt === null ? 0 : Math.max(0, reviewAt - Date.now()) + 50;
+    if (recording.signals.length === signals && waiting === 0) return;
+    signals = recording.signals.length;
+    await sleep(Math.min(Math.max(QUIET, Math.min(waiting, 5_000)), Math.max(0, end - Date.now())));
+  }
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { withLock } from './lock.mjs';
+import { ROOT } from './setup.mjs';
+import { isStale } from './stale.mjs';
+
+const SOURCES = ['cli', 'utils', 'scripts/build-cli.mjs', 'package-lock.json'];
+const BUNDLE = '.output/cli/mikroskop.mjs';
+
+/**
+ * Builds the command line and what `scan` puts into a page, where the sources are newer than what is there.
+ *
+ * @returns {Promise<string>} path of the command line's bundle
+ */
+export async function buildCli() {
+  if (isStale(BUNDLE, SOURCES)) await withLock('build-cli', () => (isStale(BUNDLE, SOURCES) ? build() : undefined));
+  return join(ROOT, BUNDLE);
+}
+
+async function build() {
+  // What is changed while the build runs is newer than what was built.
+  const started = new Date();
+  const { build: bundle } = await import('vite');
+  const shared = { configFile: false, root: ROOT, logLevel: 'warn', publicDir: false };
+  const outputs = await Promise.all([
+    bundle({
+      ...shared,
+      ssr: { noExternal: true, external: ['playwright-core'] },
+      build: { write: false, ssr: 'cli/main.ts', target: 'node20', minify: false },
+    }),
+    bundle({
+      ...shared,
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: { write: false, target: 'es2022', lib: { entry: 'cli/scan-page.ts', formats: ['iife'], name: 'mikroskopScan' } },
+    }),
+  ]);
+  const [main, scan] = outputs.map((output) => [output].flat()[0].output);
+  mkdirSync(join(ROOT, '.output/cli'), { recursive: true });
+  write('.output/cli/scan.js', scan[0].code, started);
+  for (const chunk of main) write(chunk.isEntry ? BUNDLE : `.output/cli/${chunk.fileName}`, chunk.code, started);
+}
+
+/** At once: another process may be reading it. */
+function write(file, text, time) {
+  const path = join(ROOT, file);
+  const draft = `${path}.${process.pid}`;
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(draft, text);
+  utimesSync(draft, time, time);
+  renameSync(draft, path);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(await buildCli());
