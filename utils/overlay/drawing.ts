@@ -1,0 +1,142 @@
+import { covered } from './covered';
+import type { Entries, Entry } from './entries';
+import type { Outline, Rect, Size } from './geometry';
+import { beside, line, outline, same } from './geometry';
+import type { Host } from './host';
+import { compact, put } from './marker';
+import type { Ruler } from './measure';
+import type { Placed } from './place';
+import { place } from './place';
+
+/** Puts outlines, pills and firings where their elements are. */
+export interface Drawing {
+  /** Draws one frame: all reads, then all writes. Says whether anything moved. `thorough` also asks what covers what. */
+  draw(now: number, thorough: boolean): boolean;
+  /** Where the elements that can be seen are, in coordinates of the page. */
+  places(): Map<Element, Rect>;
+  /** Size of the layer in its own pixels. */
+  readonly viewport: Size;
+  /** Where the pill of an entry stands. */
+  pillOf(entry: Entry): Rect | undefined;
+}
+
+/** While things move, it is asked no more often than this what covers what, in milliseconds. */
+const patience = 120;
+
+export function createDrawing(
+  document: Document,
+  view: Window & typeof globalThis,
+  host: Host,
+  ruler: Ruler,
+  entries: Entries,
+): Drawing {
+  let viewport: Size = { width: 0, height: 0 };
+  let boxes = new Map<Entry, Placed>();
+
+  return {
+    draw,
+    places,
+    get viewport() {
+      return viewport;
+    },
+    pillOf: (entry) => boxes.get(entry),
+  };
+
+  function draw(now: number, thorough: boolean): boolean {
+    ruler.next();
+    const ground = host.ground();
+    const size = { width: ground.width / ground.scale, height: ground.height / ground.scale };
+    const resized = size.width !== viewport.width || size.height !== viewport.height;
+    viewport = size;
+
+    const seen = new Map<Entry, Outline>();
+    const gone: Entry[] = [];
+    let moved = resized;
+    for (const entry of entries) {
+      const found = entry.near ? look(entry, ground, now, thorough) : null;
+      if (found) seen.set(entry, found);
+      else if (entry.outline) gone.push(entry);
+      if (found && (entry.dirty || !entry.outline || differs(found, entry.outline))) moved = true;
+    }
+    if (!moved && gone.length === 0) return false;
+
+    write(seen, gone);
+    return true;
+  }
+
+  function look(entry: Entry, ground: ReturnType<Host['ground']>, now: number, thorough: boolean): Outline | null {
+    const { element } = entry;
+    const box = element && ruler.box(element);
+    if (!box) return null;
+    const local = ({ x, y, width, height }: Rect) => ({
+      x: (x - ground.x) / ground.scale,
+      y: (y - ground.y) / ground.scale,
+      width: width / ground.scale,
+      height: height / ground.scale,
+    });
+    const found = outline(local(box), ruler.clips(element).map(local), viewport);
+    if (!found) return null;
+    if (thorough || now - entry.askedAt > patience) {
+      const part = {
+        x: (found.x + line) * ground.scale + ground.x,
+        y: (found.y + line) * ground.scale + ground.y,
+        width: Math.max(1, found.width - 2 * line) * ground.scale,
+        height: Math.max(1, found.height - 2 * line) * ground.scale,
+      };
+      entry.covered = covered(element, part, document, view, host.is);
+      entry.askedAt = now;
+    }
+    return entry.covered ? null : found;
+  }
+
+  function write(seen: ReadonlyMap<Entry, Outline>, gone: readonly Entry[]): void {
+    const badged = [...seen.keys()].filter(({ badges }) => badges.length > 0);
+    for (const { marker } of badged) marker.ready();
+    const sizes = badged.map(({ marker }) => marker.size());
+    const stacks = new Map([...seen.keys()].map((entry) => [entry, stackSize(entry)]));
+
+    const items = badged.map((entry, index) => {
+      const around = seen.get(entry) ?? { x: 0, y: 0, width: 0, height: 0 };
+      return { outline: around, full: sizes[index] ?? compact, compact, kept: entry.marker.spot };
+    });
+    boxes = new Map(place(items, viewport).flatMap((box, index) => (badged[index] ? [[badged[index], box] as const] : [])));
+
+    for (const [entry, found] of seen) {
+      entry.outline = found;
+      entry.dirty = false;
+      entry.marker.move(found, boxes.get(entry) ?? null);
+      const stack = stacks.get(entry);
+      if (entry.stack && stack) put(entry.stack.element, beside(found, stack, viewport));
+    }
+    for (const entry of gone) {
+      entry.outline = null;
+      entry.marker.hide();
+      if (entry.stack) entry.stack.element.hidden = true;
+    }
+  }
+
+  function stackSize({ stack }: Entry): Size | null {
+    if (!stack) return null;
+    stack.element.hidden = stack.empty;
+    return { width: stack.element.offsetWidth, height: stack.element.offsetHeight };
+  }
+
+  function places(): Map<Element, Rect> {
+    const found = new Map<Element, Rect>();
+    for (const { element, outline: drawn } of entries) {
+      const box = drawn && element?.getBoundingClientRect();
+      if (element && box && box.width > 0 && box.height > 0) found.set(element, box);
+    }
+    return found;
+  }
+}
+
+function differs(a: Outline, b: Outline): boolean {
+  return (
+    !same(a, b) ||
+    a.cut.top !== b.cut.top ||
+    a.cut.right !== b.cut.right ||
+    a.cut.bottom !== b.cut.bottom ||
+    a.cut.left !== b.cut.left
+  );
+}

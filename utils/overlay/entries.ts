@@ -1,0 +1,165 @@
+import type { Outline } from './geometry';
+import { graver } from './looks';
+import type { Marker } from './marker';
+import { createMarker } from './marker';
+import type { Stack } from './stack';
+import type { Triggers } from './triggers';
+import type { Badge } from './types';
+
+/** One element with what is drawn on it. */
+export interface Entry {
+  readonly ref: number;
+  readonly marker: Marker;
+  element: Element | null;
+  /** Gravest first. */
+  badges: readonly Badge[];
+  stack: Stack | null;
+  revealed: boolean;
+  /** In the window or close to it, as far as the browser has said. */
+  near: boolean;
+  /** Where it is drawn; null while it cannot be seen. */
+  outline: Outline | null;
+  /** Its content changed since it was drawn. */
+  dirty: boolean;
+  covered: boolean;
+  /** When that was last looked at. */
+  askedAt: number;
+}
+
+/** The elements to draw on, by `ref`. */
+export interface Entries extends Iterable<Entry> {
+  /** Gives every element its badges; elements that are left with nothing go. */
+  badges(list: readonly Badge[]): void;
+  /** The entry of an element, made where there is none. */
+  of(ref: number): Entry;
+  /** Finds elements again that were not there, or were replaced. */
+  resolve(): void;
+  /** Draws the content of a marker anew. */
+  dress(entry: Entry): void;
+  /** Drops an entry that has nothing to show any more. */
+  tidy(entry: Entry): void;
+  byPill(pill: Element): Entry | undefined;
+}
+
+type View = Window & typeof globalThis;
+
+export function createEntries(
+  document: Document,
+  view: View,
+  layers: { readonly outlines: HTMLElement; readonly pills: HTMLElement },
+  triggers: Triggers,
+  elementOf: (ref: number) => Element | null,
+  signal: AbortSignal,
+  moved: () => void,
+): Entries {
+  let entries = new Map<number, Entry>();
+  const pills = new WeakMap<Element, Entry>();
+  const owners = new WeakMap<Element, Entry>();
+  const near = new view.IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting, boundingClientRect } of changes) {
+        const entry = owners.get(target);
+        // An element without a box (`display: contents`) is nowhere for the browser, though its content may be seen.
+        if (entry) entry.near = isIntersecting || (boundingClientRect.width === 0 && boundingClientRect.height === 0);
+      }
+      moved();
+    },
+    { root: document, rootMargin: '100px' },
+  );
+  signal.addEventListener('abort', () => near.disconnect());
+
+  return { badges, of, resolve, dress, tidy, byPill: (pill) => pills.get(pill), [Symbol.iterator]: () => entries.values() };
+
+  function badges(list: readonly Badge[]): void {
+    const grouped = new Map<number, Badge[]>();
+    for (const badge of [...list].sort(graver)) {
+      if (badge.ref === null || badge.state === 'absent') continue;
+      const group = grouped.get(badge.ref);
+      if (group) group.push(badge);
+      else grouped.set(badge.ref, [badge]);
+    }
+    for (const [ref, group] of grouped) {
+      const entry = of(ref);
+      if (alike(entry.badges, group)) continue;
+      entry.badges = group;
+      dress(entry);
+    }
+    for (const entry of [...entries.values()]) {
+      if (grouped.has(entry.ref) || entry.badges.length === 0) continue;
+      entry.badges = [];
+      dress(entry);
+      tidy(entry);
+    }
+    // The gravest get the better places.
+    entries = new Map([...entries].sort(([, a], [, b]) => order(a, b)));
+  }
+
+  function of(ref: number): Entry {
+    const known = entries.get(ref);
+    if (known) return known;
+    const marker = createMarker(document, layers.outlines, layers.pills);
+    const entry: Entry = {
+      ref,
+      marker,
+      element: null,
+      badges: [],
+      stack: null,
+      revealed: false,
+      near: true,
+      outline: null,
+      dirty: true,
+      covered: false,
+      askedAt: Number.NEGATIVE_INFINITY,
+    };
+    dress(entry);
+    entries.set(ref, entry);
+    pills.set(marker.pill, entry);
+    find(entry);
+    return entry;
+  }
+
+  function resolve(): void {
+    for (const entry of entries.values()) if (!entry.element?.isConnected) find(entry);
+  }
+
+  function find(entry: Entry): void {
+    const element = elementOf(entry.ref);
+    if (element === entry.element) return;
+    forget(entry);
+    entry.element = element;
+    entry.near = true;
+    if (!element) return;
+    owners.set(element, entry);
+    near.observe(element);
+    triggers.include(element);
+  }
+
+  function forget({ element }: Entry): void {
+    if (!element) return;
+    near.unobserve(element);
+    triggers.exclude(element);
+    owners.delete(element);
+  }
+
+  function dress(entry: Entry): void {
+    entry.marker.dress(entry.badges, entry.revealed);
+    entry.dirty = true;
+  }
+
+  function tidy(entry: Entry): void {
+    if (entry.badges.length > 0 || entry.revealed || (entry.stack && !entry.stack.empty)) return;
+    entry.stack?.element.remove();
+    entry.marker.remove();
+    forget(entry);
+    entries.delete(entry.ref);
+  }
+}
+
+function order(a: Entry, b: Entry): number {
+  const [first, second] = [a.badges[0], b.badges[0]];
+  return first && second ? graver(first, second) || a.ref - b.ref : Number(!first) - Number(!second);
+}
+
+function alike(a: readonly Badge[], b: readonly Badge[]): boolean {
+  return a.length === b.length && a.every((badge, index) => JSON.stringify(badge) === JSON.stringify(b[index]));
+}

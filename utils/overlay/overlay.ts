@@ -1,0 +1,168 @@
+import { createCard } from './card';
+import { createCorner } from './corner';
+import { create } from './create';
+import { createDrawing } from './drawing';
+import type { Entry } from './entries';
+import { createEntries } from './entries';
+import { createHost } from './host';
+import { outcomes } from './looks';
+import { createLoop } from './loop';
+import { createRuler } from './measure';
+import { createPointer } from './pointer';
+import { createSentinels } from './sentinels';
+import { createStack } from './stack';
+import { createTriggers } from './triggers';
+import type { Badge, Firing, Overlay, OverlayOptions } from './types';
+
+/**
+ * Draws on the page: which element offers a micro-conversion and in which state it is, and what fires, where it fires.
+ * One node in the document, nothing else of the page touched; without movement, no work. Never throws for what a page does.
+ */
+export function createOverlay({ document, elementOf, words, signal, onPick, expose }: OverlayOptions): Overlay {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return { badges() {}, fire() {}, reveal() {}, toggle() {} };
+
+  const host = createHost(document, view, signal);
+  const outlines = create(document, 'div', 'outlines');
+  const pills = create(document, 'div', 'pills');
+  const stacks = create(document, 'div', 'stacks');
+  outlines.ariaHidden = 'true';
+  stacks.ariaHidden = 'true';
+  host.layer.lang = words.language;
+  host.layer.ariaLabel = words.name;
+  host.layer.append(outlines, pills, stacks);
+  const corner = createCorner(document, host.layer, words);
+  const card = createCard(document, host.layer);
+
+  let visible = true;
+  let stale = false;
+  let hovered: Element | null = null;
+  const ruler = createRuler(document, view);
+  const sentinels = createSentinels(document, view, signal, kick);
+  const loop = createLoop(view, signal, step, rest);
+  const triggers = createTriggers(document, view, signal, { moved: kick, changed, topped }, host.is);
+  const entries = createEntries(document, view, { outlines, pills }, triggers, elementOf, signal, kick);
+  const drawing = createDrawing(document, view, host, ruler, entries);
+  createPointer(host, view, signal, { over, out, pick });
+  expose?.(host.root);
+
+  return { badges, fire, reveal, toggle };
+
+  function badges(list: readonly Badge[]): void {
+    if (signal.aborted) return;
+    entries.badges(list);
+    corner.badges(list.filter(({ ref, state }) => ref === null && state !== 'absent'));
+    kick();
+  }
+
+  function fire(firing: Firing): void {
+    if (signal.aborted) return;
+    const entry = firing.ref === null || corner.awaits(firing) ? null : entries.of(firing.ref);
+    if (entry && !entry.outline && visible) drawing.draw(view?.performance.now() ?? 0, false);
+    if (!entry?.outline) {
+      corner.fire(firing);
+      if (entry) entries.tidy(entry);
+      return;
+    }
+    entry.stack ??= stackFor(entry);
+    entry.stack.add(firing);
+    entry.dirty = true;
+    entry.marker.pulse(outcomes[firing.outcome].colour);
+    kick();
+  }
+
+  function stackFor(entry: Entry) {
+    const stack = createStack(document, view as Window, words, signal, () => {
+      entry.dirty = true;
+      entries.tidy(entry);
+      kick();
+    });
+    stacks.append(stack.element);
+    return stack;
+  }
+
+  function reveal(ref: number | null): void {
+    if (signal.aborted) return;
+    for (const entry of [...entries]) {
+      if (!entry.revealed || entry.ref === ref) continue;
+      entry.revealed = false;
+      entries.dress(entry);
+      entries.tidy(entry);
+    }
+    kick();
+    if (ref === null) return;
+    const entry = entries.of(ref);
+    entry.revealed = true;
+    entries.dress(entry);
+    const whole = entry.outline && !Object.values(entry.outline.cut).some(Boolean);
+    const still = view?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!whole) entry.element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' });
+    entry.marker.pulse('');
+  }
+
+  function toggle(next = !visible): void {
+    if (signal.aborted || next === visible) return;
+    visible = next;
+    host.show(visible);
+    if (!visible) sentinels.dismiss();
+    card.hide();
+    changed();
+  }
+
+  function kick(): void {
+    if (visible) loop.kick();
+  }
+
+  function changed(): void {
+    stale = true;
+    kick();
+  }
+
+  function topped(): void {
+    host.raise();
+    changed();
+  }
+
+  function step(now: number): boolean {
+    if (!visible) return false;
+    sentinels.dismiss();
+    if (stale) {
+      stale = false;
+      ruler.forget();
+      entries.resolve();
+    }
+    const moved = drawing.draw(now, false);
+    if (moved && hovered) over(hovered);
+    return moved;
+  }
+
+  function rest(): void {
+    if (!visible) return;
+    drawing.draw(view?.performance.now() ?? 0, true);
+    const { width, height } = host.ground();
+    sentinels.post(drawing.places(), { width, height });
+  }
+
+  function over(target: Element): void {
+    const button = target.closest('button');
+    const entry = button && entries.byPill(button);
+    const pageBadge = button && corner.badgeOf(button);
+    const box = entry ? drawing.pillOf(entry) : button?.getBoundingClientRect();
+    hovered = box && (entry || pageBadge) ? target : null;
+    if (!box || !hovered) card.hide();
+    else if (entry) card.show(entry.badges, box, drawing.viewport);
+    else if (pageBadge) card.show([pageBadge], box, drawing.viewport);
+  }
+
+  function out(): void {
+    hovered = null;
+    card.hide();
+  }
+
+  function pick(target: Element): void {
+    const button = target.closest('button');
+    if (!button || corner.press(button)) return;
+    const badge = entries.byPill(button)?.badges[0] ?? corner.badgeOf(button);
+    if (badge) onPick?.(badge.ref, badge.conversion);
+  }
+}

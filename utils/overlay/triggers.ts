@@ -1,0 +1,81 @@
+import { rootsOf } from './flat';
+
+type View = Window & typeof globalThis;
+
+/** What may have happened: something moved, the page was changed, or something entered the top layer. */
+export interface Heard {
+  moved(): void;
+  changed(): void;
+  topped(): void;
+}
+
+/** Hears of everything in a document that can move an element, without asking again and again. */
+export interface Triggers {
+  /** Also listens in the shadow roots that an element lies in, and to its size. */
+  include(element: Element): void;
+  exclude(element: Element): void;
+}
+
+const moves = [
+  'scroll',
+  'load',
+  'input',
+  'change',
+  'click',
+  'focusin',
+  'transitionrun',
+  'transitionend',
+  'animationstart',
+  'animationend',
+];
+
+export function createTriggers(
+  document: Document,
+  view: View,
+  signal: AbortSignal,
+  heard: Heard,
+  isOurs: (target: unknown) => boolean,
+): Triggers {
+  const known = new WeakSet<Node>();
+  const sizes = new view.ResizeObserver(heard.moved);
+  const changes = new view.MutationObserver((records) => {
+    if (records.some(entersTopLayer)) heard.topped();
+    if (records.some(({ target }) => !isOurs(target))) heard.changed();
+  });
+
+  view.addEventListener('resize', heard.moved, { signal });
+  view.addEventListener('pageshow', heard.changed, { signal });
+  document.fonts?.addEventListener('loadingdone', heard.moved, { signal });
+  listen(document);
+  if (document.documentElement) sizes.observe(document.documentElement);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    changes.disconnect();
+  });
+
+  return {
+    include(element) {
+      for (const root of rootsOf(element)) listen(root);
+      sizes.observe(element);
+    },
+    exclude: (element) => sizes.unobserve(element),
+  };
+
+  function listen(root: Node): void {
+    if (known.has(root)) return;
+    known.add(root);
+    changes.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (const type of moves) root.addEventListener(type, heard.moved, { signal, capture: true, passive: true });
+    root.addEventListener('fullscreenchange', heard.topped, { signal, capture: true });
+    root.addEventListener('toggle', ({ target }) => !isOurs(target) && heard.topped(), { signal, capture: true });
+  }
+}
+
+function entersTopLayer({ type, attributeName, target }: MutationRecord): boolean {
+  if (type !== 'attributes' || attributeName !== 'open') return false;
+  try {
+    return (target as Element).matches(':modal');
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+import type { DestinationState, State } from '../model/verdict';
+
+/** What became of a firing so far. */
+export type Outcome = DestinationState | 'pending';
+
+/** One micro-conversion that an element, or the page as a whole, offers. */
+export interface Badge {
+  /** Number of the element in its document; null: the page as a whole, listed in the corner. */
+  readonly ref: number | null;
+  /** Id of the micro-conversion. */
+  readonly conversion: string;
+  readonly title: string;
+  readonly state: State;
+  /** The state in the reader's language. */
+  readonly stateWord: string;
+  /** Why, as one sentence. */
+  readonly reason: string;
+}
+
+/** An event that just left, or tried to. The same `ref`, `text` and `where` again updates one that was pending. */
+export interface Firing {
+  /** The element that caused it; null: the page, shown in the corner. */
+  readonly ref: number | null;
+  /** Name of the event. */
+  readonly text: string;
+  readonly outcome: Outcome;
+  /** Vendor or data layer it went to. */
+  readonly where: string;
+}
+
+/** The strings that the overlay shows itself, in the reader's language. */
+export interface OverlayWords {
+  /** BCP 47, for screen readers. */
+  readonly language: string;
+  /** Name of the overlay, and title of the corner. */
+  readonly name: string;
+  /** Heading over the micro-conversions of the page as a whole. */
+  readonly page: string;
+  /** Heading over the stream of events. */
+  readonly events: string;
+  readonly fold: string;
+  readonly unfold: string;
+  /** Moves the corner card to the next corner of the window. */
+  readonly move: string;
+  readonly outcomes: { readonly [outcome in Outcome]: string };
+}
+
+export interface OverlayOptions {
+  readonly document: Document;
+  /** The element that a `ref` stands for, null where it is gone. */
+  elementOf(ref: number): Element | null;
+  readonly words: OverlayWords;
+  /** Takes every trace of the overlay off the page. */
+  readonly signal: AbortSignal;
+  /** A badge was clicked. */
+  onPick?(ref: number | null, conversion: string): void;
+  /** For tests: hands out the closed root. */
+  expose?(root: ShadowRoot): void;
+}
+
+export interface Overlay {
+  /** Replaces all badges. Badges of the state `absent` are not drawn: there is nothing to draw them on. */
+  badges(list: readonly Badge[]): void;
+  fire(firing: Firing): void;
+  /** Scrolls to an element and makes it stand out until the next call; null ends it. */
+  reveal(ref: number | null): void;
+  /** Shows or hides everything; without an argument the other of the two. */
+  toggle(visible?: boolean): void;
+}
