@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { catalogueMarkdown } from '../scripts/docs/catalogue';
+import { vendorsMarkdown } from '../scripts/docs/vendors';
+
+// `npm run docs` writes both files anew.
+test('docs/vendors.md lists the vendors as they are', async () => {
+  await expect(vendorsMarkdown()).toMatchFileSnapshot('../docs/vendors.md');
+});
+
+test('docs/catalogue.md lists the micro-conversions as they are', async () => {
+  await expect(catalogueMarkdown()).toMatchFileSnapshot('../docs/catalogue.md');
+});
