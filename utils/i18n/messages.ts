@@ -16,6 +16,20 @@ type ConsentType =
   | 'personalization_storage'
   | 'security_storage';
 
+/** Headings and labels of a report. */
+export type ReportPhrase =
+  | 'title'
+  | 'made'
+  | 'coverage'
+  | 'nothing-judged'
+  | 'conversion'
+  | 'element'
+  | 'whole-page'
+  | 'why'
+  | 'destinations'
+  | 'evidence'
+  | 'not-offered';
+
 type Screen =
   | 'app.name'
   | 'app.sentence'
@@ -94,26 +108,7 @@ type Elsewhere =
   | 'error.too-large'
   | 'error.unreadable'
   | 'error.no-tab'
-  | 'error.lost'
-  | 'report.title'
-  | 'report.made'
-  | 'report.started'
-  | 'report.summary'
-  | 'report.page'
-  | 'report.page-type'
-  | 'report.url'
-  | 'report.language'
-  | 'report.conversion'
-  | 'report.element'
-  | 'report.selector'
-  | 'report.state'
-  | 'report.reason'
-  | 'report.destinations'
-  | 'report.destination'
-  | 'report.account'
-  | 'report.evidence'
-  | 'report.how-to-try'
-  | 'report.nothing';
+  | 'error.lost';
 
 /** Every sentence and word without a number that it must agree with. `{name}` is filled in; `[…]` is left out where a name in it is not given. */
 export type TextKey =
@@ -127,7 +122,8 @@ export type TextKey =
   | `outcome.${DestinationState | 'pending'}`
   | `health.${Exclude<HealthNote, 'dropped'>}`
   | `signal.${SignalKind}`
-  | `consent.${ConsentType}`;
+  | `consent.${ConsentType}`
+  | `report.${ReportPhrase}`;
 
 /** Every sentence whose words agree with `{count}`. */
 export type CountKey =

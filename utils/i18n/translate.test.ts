@@ -111,7 +111,7 @@ test('plural forms agree with the number', () => {
 test('numbers, times and ratios are written as the language writes them', () => {
   const at = new Date(2026, 10, 21, 12, 4, 11).getTime();
   for (const language of languages) expect(createTranslator(language).time(at)).toBe('12:04:11');
-  expect(createTranslator('en').date(at)).toMatch(/21 Nov 2026/);
+  expect(createTranslator('en').date(at)).toBe('21 Nov 2026, 12:04');
   expect(createTranslator('hu').date(at)).toMatch(/2026\. nov\. 21/);
   expect(createTranslator('pl').date(at)).toMatch(/21 lis 2026/);
   expect(createTranslator('en').n(12345.6)).toBe('12,345.6');

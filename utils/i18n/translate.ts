@@ -37,7 +37,7 @@ export function createTranslator(language: string): Translator {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
   const time = new Intl.DateTimeFormat(locale, clock);
-  const date = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', ...clock });
+  const date = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', ...clock, second: undefined });
   const rules = new Intl.PluralRules(locale);
 
   const n = (value: number) => number.format(value);

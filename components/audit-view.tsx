@@ -1,0 +1,105 @@
+import type { Translator } from '../utils/i18n/translate';
+import type { Verdict } from '../utils/model/verdict';
+import { Chains } from './chain';
+import { Checklist, type ChecklistProps } from './checklist';
+import { Coverage } from './coverage';
+import { type ExportFormat, ExportMenu } from './export-menu';
+import { Facts } from './facts';
+import { Health } from './health';
+import { PagePicker } from './page-picker';
+import type { Phase } from './phase';
+
+interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'nameOf' | 'describeEvidence'> {
+  readonly screen: Extract<Phase, { phase: 'live' | 'recording' }>;
+  /** Address of the page to show; null: the newest. */
+  readonly page: string | null;
+  readonly say: Translator;
+  readonly onStart: () => void;
+  readonly onStop: () => void;
+  readonly onCloseRecording: () => void;
+  readonly onExport: (format: ExportFormat) => void;
+  readonly onShow: (verdict: Verdict) => void;
+  readonly onSelectPage: (url: string) => void;
+}
+
+/** An audit, running, stopped, or opened from a recording. */
+export function AuditView(props: AuditViewProps) {
+  const { screen, say, nameOf } = props;
+  const { audit } = screen;
+  const page = audit.pages.find(({ url }) => url === props.page) ?? audit.pages.at(-1);
+  return (
+    <>
+      <section class="head" aria-label={say.t('report.title')}>
+        <Progress {...props} />
+        {page && <PagePicker pages={audit.pages} selected={page} say={say} onSelect={props.onSelectPage} />}
+        <Coverage coverage={audit.coverage} say={say} />
+      </section>
+      <main class="body" aria-label={say.t('checklist.title')}>
+        {audit.health.length > 0 && <Health health={audit.health} say={say} />}
+        <Facts audit={audit} say={say} nameOf={nameOf} />
+        {page ? (
+          <Checklist {...props} verdicts={page.verdicts} onShow={screen.phase === 'live' ? props.onShow : undefined} />
+        ) : (
+          <Empty live={screen.phase === 'live'} say={say} />
+        )}
+      </main>
+      <Chains chains={audit.chains} say={say} nameOf={nameOf} />
+    </>
+  );
+}
+
+function Progress({ screen, say, onStart, onStop, onCloseRecording, onExport }: AuditViewProps) {
+  const menu = <ExportMenu say={say} onExport={onExport} />;
+  if (screen.phase === 'recording') {
+    return (
+      <div class="progress">
+        <p>
+          {say.t('recording.title', { date: say.date(screen.startedAt) })}{' '}
+          <span class="muted">{say.t('recording.read-only')}</span>
+        </p>
+        <div class="actions">
+          {menu}
+          <button type="button" onClick={onCloseRecording}>
+            {say.t('recording.close')}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  const running = (screen.endedAt ?? null) === null;
+  return (
+    <div class="progress">
+      <p>
+        <span class={running ? 'dot is-running' : 'dot'} aria-hidden="true" />
+        <span class={running ? 'unseen' : undefined}>{say.t(running ? 'live.running' : 'live.stopped')}</span>{' '}
+        <span role="timer" aria-live="off" aria-label={say.t('live.elapsed')}>
+          {elapsed((screen.endedAt ?? screen.now) - screen.startedAt)}
+        </span>
+      </p>
+      <div class="actions">
+        {menu}
+        <button type="button" onClick={running ? onStop : onStart}>
+          {say.t(running ? 'live.stop' : 'live.again')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Empty({ live, say }: { live: boolean; say: Translator }) {
+  if (!live) return <p class="empty">{say.t('recording.empty')}</p>;
+  return (
+    <div class="empty">
+      <h2>{say.t('live.empty')}</h2>
+      <p>{say.t('live.empty-text')}</p>
+    </div>
+  );
+}
+
+/** Milliseconds as `mm:ss`, or `h:mm:ss` from an hour on. */
+function elapsed(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const rest = [minutes, seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return hours > 0 ? `${hours}:${rest}` : rest;
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'preact/hooks';
+import type { Language } from '../utils/i18n/messages';
+import { createTranslator } from '../utils/i18n/translate';
+import type { Words } from '../utils/model/conversion';
+import type { Verdict } from '../utils/model/verdict';
+import { AuditView } from './audit-view';
+import type { Evidence } from './checklist-row';
+import type { ExportFormat } from './export-menu';
+import { OpenRecording } from './open-recording';
+import './panel.css';
+import type { Phase } from './phase';
+import { Welcome } from './welcome';
+
+const LANGUAGES: { readonly [language in Language]: string } = { en: 'English', hu: 'Magyar', pl: 'Polski' };
+
+export type PanelProps = Phase & {
+  readonly language: Language;
+  /** Title of a micro-conversion by its id. */
+  readonly titles: (conversion: string) => Words;
+  /** How to try a micro-conversion, by its id. */
+  readonly tryIt: (conversion: string) => Words;
+  /** What people call a vendor id; the id itself where absent. */
+  readonly vendorName?: (vendor: string) => string;
+  /** A signal by its number, in words; null where the recording has it no more. */
+  readonly describeEvidence: (seq: number) => Evidence | null;
+  /** Address of the page to show; null or absent: the newest. */
+  readonly page?: string | null;
+  /** Something to tell at once, e.g. that a file is no recording. In the language of the panel. */
+  readonly notice?: string | null;
+  readonly onStart: () => void;
+  readonly onStop: () => void;
+  readonly onExport: (format: ExportFormat) => void;
+  readonly onOpenRecording: (file: File) => void;
+  readonly onCloseRecording: () => void;
+  readonly onShow: (verdict: Verdict) => void;
+  readonly onSelectPage: (url: string) => void;
+  readonly onLanguage: (language: Language) => void;
+};
+
+/** The whole panel. Knows nothing of browsers: what it shows comes in, what a person wants goes out. */
+export function Panel(props: PanelProps) {
+  const { language, vendorName = (vendor) => vendor, onLanguage, onOpenRecording, notice } = props;
+  const say = useMemo(() => createTranslator(language), [language]);
+  const audited = props.phase === 'live' || props.phase === 'recording';
+  return (
+    <div class={audited ? 'panel has-audit' : 'panel'} lang={language}>
+      <header class="top">
+        <h1 class="brand">{say.t('app.name')}</h1>
+        <label>
+          <span class="unseen">{say.t('app.language')}</span>
+          <select
+            class="quiet"
+            value={language}
+            onChange={(event) => {
+              const chosen = event.currentTarget.value;
+              if (isLanguage(chosen)) onLanguage(chosen);
+            }}
+          >
+            {Object.entries(LANGUAGES).map(([value, name]) => (
+              <option key={value} value={value} lang={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      {notice && (
+        <p class="notice" role="alert">
+          {notice}
+        </p>
+      )}
+      {props.phase === 'live' || props.phase === 'recording' ? (
+        <AuditView {...props} screen={props} say={say} page={props.page ?? null} nameOf={vendorName} />
+      ) : (
+        <Welcome screen={props} say={say} onStart={props.onStart} />
+      )}
+      {!audited && props.phase !== 'starting' && (
+        <footer class="bottom">
+          <OpenRecording say={say} onOpen={onOpenRecording} />
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function isLanguage(value: string): value is Language {
+  return Object.hasOwn(LANGUAGES, value);
+}

@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Panel } from '../../components/panel';
+import type { Phase } from '../../components/phase';
+import { pickLanguage } from '../../utils/i18n/translate';
+import { audit, describeEvidence, NOON, nothing, titles, tryIt, vendorName } from './samples';
+
+const running = { startedAt: NOON, now: NOON + 42_000 };
+const phases: { readonly [name: string]: Phase } = {
+  idle: { phase: 'idle', site: 'shop.example' },
+  nowhere: { phase: 'idle', site: null },
+  denied: { phase: 'denied', site: 'shop.example' },
+  starting: { phase: 'starting' },
+  loading: { phase: 'loading' },
+  unsupported: { phase: 'unsupported' },
+  broken: { phase: 'broken', message: 'DataError: Failed to execute <get> on IDBObjectStore' },
+  live: { phase: 'live', audit, ...running },
+  empty: { phase: 'live', audit: nothing, ...running },
+  stopped: { phase: 'live', audit, ...running, endedAt: NOON + 42_000 },
+  recording: { phase: 'recording', audit, startedAt: NOON },
+};
+
+const query = new URLSearchParams(location.search);
+
+/** The panel on its own: `?phase=live&language=hu`. What a person asks for is told in `data-asked` of the body. */
+function Harness() {
+  const [phase, setPhase] = useState(query.get('phase') ?? 'idle');
+  const [language, setLanguage] = useState(pickLanguage([query.get('language') ?? 'en']));
+  const [page, setPage] = useState<string | null>(null);
+  const ask = (what: string) => {
+    document.body.dataset['asked'] = what;
+  };
+  const screen = phases[phase];
+  if (!screen) return <p>No phase {phase}</p>;
+  return (
+    <Panel
+      {...screen}
+      language={language}
+      titles={titles}
+      tryIt={tryIt}
+      vendorName={vendorName}
+      describeEvidence={describeEvidence}
+      page={page}
+      notice={query.get('notice')}
+      onLanguage={setLanguage}
+      onStart={() => setPhase('live')}
+      onStop={() => setPhase('stopped')}
+      onExport={(format) => ask(`export ${format}`)}
+      onOpenRecording={(file) => ask(`open ${file.name}`)}
+      onCloseRecording={() => setPhase('idle')}
+      onShow={(verdict) => ask(`show ${verdict.selector}`)}
+      onSelectPage={setPage}
+    />
+  );
+}
+
+document.documentElement.lang = pickLanguage([query.get('language') ?? 'en']);
+render(<Harness />, document.body);

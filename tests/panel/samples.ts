@@ -1,0 +1,237 @@
+import type { Words } from '../../utils/model/conversion';
+import type { Audit, Chain, Coverage, PageAudit, State, Verdict } from '../../utils/model/verdict';
+
+/** Noon of a day, local time: what samples are counted from. Milliseconds since the epoch. */
+export const NOON = new Date(2026, 10, 21, 12, 4, 0).getTime();
+
+/** What a hostile page would call its button. */
+export const HOSTILE = '<img src=x onerror="document.title=\'owned\'"><b>Buy</b>';
+
+const words: { readonly [id: string]: readonly [title: Words, tryIt: Words] } = {
+  newsletter: [
+    { en: 'Newsletter sign-up', hu: 'Feliratkozás a hírlevélre', pl: 'Zapis do newslettera' },
+    {
+      en: 'Sign up with a test address.',
+      hu: 'Iratkozzon fel egy tesztcímmel.',
+      pl: 'Zapisz się, podając adres testowy.',
+    },
+  ],
+  'add-to-cart': [
+    { en: 'Add to cart', hu: 'Kosárba helyezés', pl: 'Dodanie do koszyka' },
+    { en: 'Put the product in the cart.', hu: 'Tegye a terméket a kosárba.', pl: 'Dodaj produkt do koszyka.' },
+  ],
+  'video-progress': [
+    { en: 'Video watched', hu: 'Videó megtekintése', pl: 'Obejrzenie filmu' },
+    {
+      en: 'Play the video to half of its length.',
+      hu: 'Játssza le a videót legalább a feléig.',
+      pl: 'Odtwórz film co najmniej do połowy.',
+    },
+  ],
+  download: [
+    { en: 'File download', hu: 'Fájl letöltése', pl: 'Pobranie pliku' },
+    { en: 'Press the link to the file.', hu: 'Kattintson a fájl hivatkozására.', pl: 'Kliknij link do pliku.' },
+  ],
+  'begin-checkout': [
+    { en: 'Checkout started', hu: 'Pénztár megnyitása', pl: 'Rozpoczęcie finalizacji zakupu' },
+    { en: 'Go on to the checkout.', hu: 'Lépjen tovább a pénztárhoz.', pl: 'Przejdź do finalizacji zakupu.' },
+  ],
+  'view-product': [
+    { en: 'Product viewed', hu: 'Termék megtekintése', pl: 'Wyświetlenie produktu' },
+    { en: 'Open the page of a product.', hu: 'Nyissa meg egy termék oldalát.', pl: 'Otwórz stronę produktu.' },
+  ],
+  'scroll-50': [
+    { en: 'Half of the page read', hu: 'Az oldal felének elolvasása', pl: 'Przeczytanie połowy strony' },
+    { en: 'Scroll to the middle.', hu: 'Görgessen az oldal közepéig.', pl: 'Przewiń stronę do połowy.' },
+  ],
+  outbound: [
+    { en: 'Outbound link', hu: 'Kimutató hivatkozás', pl: 'Link wychodzący' },
+    {
+      en: 'Press a link to another site.',
+      hu: 'Kattintson egy másik webhelyre mutató hivatkozásra.',
+      pl: 'Kliknij link do innej witryny.',
+    },
+  ],
+  phone: [
+    { en: 'Phone call', hu: 'Telefonhívás', pl: 'Połączenie telefoniczne' },
+    { en: 'Press the number.', hu: 'Kattintson a telefonszámra.', pl: 'Kliknij numer telefonu.' },
+  ],
+};
+
+const unknown: Words = { en: '?', hu: '?', pl: '?' };
+const vendors: { readonly [id: string]: string } = { ga4: 'Google Analytics 4', meta: 'Meta Pixel', gtm: 'Google Tag Manager' };
+
+export const titles = (id: string): Words => words[id]?.[0] ?? unknown;
+export const tryIt = (id: string): Words => words[id]?.[1] ?? unknown;
+export const vendorName = (id: string): string => vendors[id] ?? id;
+
+const plain = { ref: 1, destinations: {}, evidence: [] } as const;
+
+export const verdicts: readonly Verdict[] = [
+  {
+    ...plain,
+    conversion: 'view-product',
+    selector: null,
+    label: '',
+    state: 'tracked',
+    reason: { code: 'named', detail: { event: 'view_item' } },
+    destinations: { ga4: 'delivered', meta: 'delivered' },
+    evidence: [3, 4],
+  },
+  {
+    ...plain,
+    conversion: 'scroll-50',
+    selector: null,
+    label: '',
+    state: 'tracked',
+    reason: { code: 'timed', detail: { event: 'scroll' } },
+    destinations: { ga4: 'delivered' },
+    evidence: [6],
+  },
+  {
+    ...plain,
+    conversion: 'newsletter',
+    selector: 'footer form.newsletter',
+    label: 'Subscribe',
+    state: 'untracked',
+    reason: { code: 'nothing-sent', detail: { at: NOON + 11_000, seconds: 10 } },
+    evidence: [9, 12],
+  },
+  {
+    ...plain,
+    conversion: 'begin-checkout',
+    selector: 'main a.checkout',
+    label: HOSTILE,
+    state: 'untracked',
+    reason: { code: 'nothing-sent', detail: { at: NOON + 20_000, seconds: 10 } },
+    evidence: [14],
+  },
+  {
+    ...plain,
+    conversion: 'add-to-cart',
+    selector: '#product > form:nth-of-type(2) button[data-testid="product-add-to-cart-button-primary"]',
+    label: 'Add to cart',
+    state: 'partial',
+    reason: { code: 'blocked', detail: { vendor: 'meta', error: 'net::ERR_BLOCKED_BY_CLIENT' } },
+    destinations: { ga4: 'delivered', meta: 'blocked' },
+    evidence: [16, 17, 18, 19, 999],
+  },
+  {
+    ...plain,
+    conversion: 'video-progress',
+    selector: 'main video',
+    label: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen-megszentségteleníthetetlenségeskedéseitekért',
+    state: 'untested',
+    reason: { code: 'not-tried' },
+  },
+  ...['Pottery guild', 'Kiln makers', 'Glaze lab', 'Clay pits', 'Instagram'].map(
+    (label, index): Verdict => ({
+      ...plain,
+      conversion: 'outbound',
+      selector: `footer li:nth-child(${index + 1}) a`,
+      label,
+      state: 'untested',
+      reason: { code: 'not-tried' },
+    }),
+  ),
+  {
+    ...plain,
+    conversion: 'download',
+    selector: 'a[href$=".pdf"]',
+    label: 'Care guide (PDF)',
+    state: 'unclear',
+    reason: { code: 'consent-denied', detail: { types: 'ad_storage, analytics_storage' } },
+    evidence: [21],
+  },
+  { ...plain, conversion: 'phone', selector: null, label: '', state: 'absent', reason: { code: 'not-offered' } },
+];
+
+/** Counts and a plain, unweighted ratio. */
+export function coverageOf(all: readonly Verdict[]): Coverage {
+  const counted = (state: State) => all.filter((verdict) => verdict.state === state).length;
+  const counts = {
+    tracked: counted('tracked'),
+    partial: counted('partial'),
+    untracked: counted('untracked'),
+    untested: counted('untested'),
+    unclear: counted('unclear'),
+    absent: counted('absent'),
+  };
+  const judged = counts.tracked + counts.partial + counts.untracked;
+  return {
+    ratio: judged === 0 ? null : (counts.tracked + counts.partial / 2) / judged,
+    weighed: judged,
+    total: all.length - counts.absent,
+    counts,
+  };
+}
+
+const pages: readonly PageAudit[] = [
+  { url: 'https://shop.example/', title: 'Clay & Kiln', type: 'home', language: 'en', verdicts: verdicts.slice(0, 2) },
+  { url: 'https://shop.example/products/stoneware-mug', title: 'Stoneware mug', type: 'product', language: 'en', verdicts },
+];
+
+const chains: readonly Chain[] = [
+  {
+    id: 3,
+    at: NOON + 2000,
+    label: '',
+    ref: null,
+    steps: [
+      { seq: 4, at: NOON + 2100, what: 'hit', name: 'view_item', where: 'ga4', outcome: 'delivered', status: 204, join: 'name' },
+    ],
+  },
+  {
+    id: 16,
+    at: NOON + 31_000,
+    label: 'Add to cart',
+    ref: 5,
+    steps: [
+      { seq: 16, at: NOON + 31_000, what: 'action', name: 'click', where: '' },
+      { seq: 17, at: NOON + 31_004, what: 'push', name: 'add_to_cart', where: 'dataLayer', join: 'task' },
+      {
+        seq: 18,
+        at: NOON + 31_200,
+        what: 'hit',
+        name: 'add_to_cart',
+        where: 'ga4',
+        outcome: 'delivered',
+        status: 204,
+        join: 'name',
+      },
+      { seq: 19, at: NOON + 31_210, what: 'hit', name: 'AddToCart', where: 'meta', outcome: 'blocked', join: 'time' },
+    ],
+  },
+];
+
+export const audit: Audit = {
+  pages,
+  chains,
+  installed: [
+    { vendor: 'gtm', account: 'GTM-ABC123' },
+    { vendor: 'ga4', account: 'G-1234567' },
+    { vendor: 'ga4', account: 'G-7654321' },
+    { vendor: 'meta', account: '990011223344' },
+  ],
+  consent: { ad_storage: 'denied', ad_user_data: 'denied', analytics_storage: 'granted', cookies_marketing: 'denied' },
+  coverage: coverageOf(verdicts),
+  unknown: [{ host: 'collect.very-long-host-name.tracking.example', count: 3 }],
+  health: [{ note: 'late', count: 1 }],
+  reviewAt: null,
+};
+
+export const nothing: Audit = {
+  pages: [],
+  chains: [],
+  installed: [],
+  consent: {},
+  coverage: coverageOf([]),
+  unknown: [],
+  health: [],
+  reviewAt: null,
+};
+
+/** Evidence in words: none for a signal that the recording has lost. */
+export function describeEvidence(seq: number) {
+  return seq === 999 ? null : { at: NOON + seq * 1000, text: `dataLayer add_to_cart ${HOSTILE}` };
+}

@@ -1,0 +1,17 @@
+import type { PageType } from '../model/signal';
+import type { DestinationState, Reason, State } from '../model/verdict';
+import type { ReportPhrase } from './messages';
+import { sayReason } from './reason';
+import type { Translator } from './translate';
+
+/** The words of a written report. `nameOf` says what people call a vendor id. */
+export function createReportWords(say: Translator, nameOf: (vendor: string) => string) {
+  return {
+    state: (state: State) => say.t(`state.${state}`),
+    reason: (reason: Reason) => sayReason(say, reason, nameOf),
+    outcome: (outcome: DestinationState) => say.t(`outcome.${outcome}`),
+    pageType: (type: PageType) => say.t(`page.${type}`),
+    vendor: nameOf,
+    phrase: (phrase: ReportPhrase) => say.t(`report.${phrase}`),
+  };
+}
