@@ -11,6 +11,7 @@ const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 export interface AuditDriver {
   /** Presses nothing: asks the background as the panel does. */
   start(page: Page, url: string): Promise<string>;
+  tab(): number;
   stop(): Promise<void>;
   recording(): Promise<Recording>;
   /** Kills the background as the browser would. */
@@ -18,6 +19,8 @@ export interface AuditDriver {
 }
 
 interface Fixtures {
+  /** Switches that point every host to the local server. */
+  hosts: string[];
   context: BrowserContext;
   extensionId: string;
   /** A tab with the panel's document. */
@@ -36,7 +39,10 @@ export const test = base.extend<Fixtures, { site: Site }>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ site }, use) => {
+  hosts: async ({ site }, use) => {
+    await use([`--host-resolver-rules=MAP *:80 127.0.0.1:${site.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`]);
+  },
+  context: async ({ hosts }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'mikroskop-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -48,7 +54,7 @@ export const test = base.extend<Fixtures, { site: Site }>({
         '--disable-background-networking',
         '--disable-component-update',
         '--no-first-run',
-        `--host-resolver-rules=MAP *:80 127.0.0.1:${site.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+        ...hosts,
       ],
     });
     await use(context);
@@ -94,7 +100,7 @@ export const test = base.extend<Fixtures, { site: Site }>({
       await panel.evaluate(() => document.querySelector('#grant-for-test')?.remove());
     });
   },
-  audit: async ({ site, context, panel, extensionId }, use) => {
+  audit: async ({ context, panel, extensionId }, use) => {
     let tabId = -1;
     let audit = '';
     const ask = <T>(message: object): Promise<T> =>
@@ -107,8 +113,7 @@ export const test = base.extend<Fixtures, { site: Site }>({
       ) as Promise<T>;
     await use({
       async start(page, url) {
-        const mark = `http://blank.test/#${Math.random()}`;
-        site.pages.set('blank.test/', '<!doctype html><title>Blank</title>');
+        const mark = `${new URL(url).origin}/__start__?${Math.random()}`;
         await page.goto(mark);
         tabId = await panel.evaluate(async (address) => {
           const { chrome } = globalThis as unknown as {
@@ -124,6 +129,7 @@ export const test = base.extend<Fixtures, { site: Site }>({
         await page.waitForLoadState();
         return audit;
       },
+      tab: () => tabId,
       stop: () => ask({ type: 'stop', tabId }),
       recording: () => ask({ type: 'recording', audit }),
       async kill() {

@@ -31,6 +31,7 @@ export async function startSite(): Promise<Site> {
       const page = pages.get(host + (url.split('?')[0] ?? ''));
       response.setHeader('access-control-allow-origin', '*');
       if (typeof page === 'function') return page(request, response);
+      if (url.startsWith('/__start__')) return response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>');
       if (page === undefined) return response.writeHead(204).end();
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     });

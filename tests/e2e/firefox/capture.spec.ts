@@ -3,7 +3,6 @@ import { auditThrough, expect, grant, openPanel, test } from './extension';
 
 test('records pushes, sends, outcomes and the interaction that caused them', async ({ site, firefox }) => {
   site.pages.set('shop.test/mug', MUG);
-  site.pages.set('shop.test/__start__', '<!doctype html><title>Start</title>');
   site.pages.set('shop.test/thanks', '<!doctype html><title>Thanks</title><p>Thank you');
   const panel = await openPanel(firefox);
   await grant(panel);

@@ -1,0 +1,601 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { build } from 'vite';
+import type { Badge, Firing, Overlay, OverlayOptions } from '../../utils/overlay/types';
+
+/** What the page side of these tests keeps. */
+interface Bench {
+  overlay: Overlay;
+  root: ShadowRoot;
+  off: AbortController;
+  picked: [number | null, string][];
+  elementOf(ref: number): Element | null;
+  frames: number;
+  shift: number;
+  records: number;
+  events: string[];
+}
+
+declare global {
+  interface Window {
+    overlayModule: { createOverlay(options: OverlayOptions): Overlay };
+    bench: Bench;
+    remove: boolean;
+    removed: number;
+  }
+}
+
+const pages = path.resolve(import.meta.dirname, '../pages/overlay');
+const words = {
+  language: 'en',
+  name: 'Mikroskop',
+  page: 'This page',
+  events: 'Live events',
+  fold: 'Fold',
+  unfold: 'Unfold',
+  move: 'Move to the next corner',
+  outcomes: { delivered: 'Delivered', failed: 'Failed', blocked: 'Blocked', none: 'Not sent', pending: 'Waiting' },
+};
+const stateWords = {
+  tracked: 'Tracked',
+  partial: 'Partly tracked',
+  untracked: 'Untracked',
+  untested: 'Not tried yet',
+  unclear: 'Unclear',
+  absent: 'Not here',
+};
+let bundle = '';
+
+test.beforeAll(async () => {
+  const entry = path.resolve(import.meta.dirname, '../../utils/overlay/overlay.ts');
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'overlayModule' } },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  for (const result of outputs) if ('output' in result) bundle = result.output[0].code;
+});
+
+/** Opens a page of `tests/pages/overlay` with an overlay started on it. */
+async function open(page: Page, name: string): Promise<void> {
+  await page.route('http://overlay.test/**', async (route) => {
+    const body = await readFile(path.join(pages, path.basename(new URL(route.request().url()).pathname))).catch(() => '');
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+  await page.addInitScript(`${bundle}\nwindow.overlayModule = overlayModule;`);
+  await page.addInitScript(() => {
+    window.bench = {
+      picked: [],
+      elementOf: (ref: number) => document.querySelector(`[data-ref="${ref}"]`),
+      frames: 0,
+      shift: 0,
+      records: 0,
+      events: [],
+    } as unknown as Bench;
+    const ask = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => {
+      window.bench.frames++;
+      return ask(callback);
+    };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.bench.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`http://overlay.test/${name}.html`);
+  await page.evaluate((given) => {
+    window.bench.off = new AbortController();
+    window.bench.overlay = window.overlayModule.createOverlay({
+      document,
+      elementOf: (ref) => window.bench.elementOf(ref),
+      words: given,
+      signal: window.bench.off.signal,
+      onPick: (ref, conversion) => window.bench.picked.push([ref, conversion]),
+      expose: (root) => {
+        window.bench.root = root;
+      },
+    });
+  }, words);
+}
+
+function badge(ref: number | null, state: Badge['state'], conversion = 'add-to-cart', title = 'Add to cart'): Badge {
+  return { ref, conversion, title, state, stateWord: stateWords[state], reason: `Because of ${state}.` };
+}
+
+async function show(page: Page, list: Badge[]): Promise<void> {
+  await page.evaluate((given) => window.bench.overlay.badges(given), list);
+  await settled(page);
+}
+
+const fire = (page: Page, firing: Firing) => page.evaluate((given) => window.bench.overlay.fire(given), firing);
+
+/** Waits until the overlay asks for no more frames. */
+async function settled(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      const before = await page.evaluate(() => window.bench.frames);
+      await page.waitForTimeout(120);
+      return (await page.evaluate(() => window.bench.frames)) - before;
+    })
+    .toBe(0);
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The outlines and pills that are drawn, by what can be seen of them. */
+function drawn(page: Page): Promise<{ outlines: Box[]; pills: (Box & { name: string })[] }> {
+  return page.evaluate(() => {
+    const box = (element: Element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height, name: element.ariaLabel ?? '' };
+    };
+    const seen = (selector: string) =>
+      [...window.bench.root.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map(box);
+    return { outlines: seen('.outline'), pills: seen('.pill') };
+  });
+}
+
+/** Asserts that exactly these elements are outlined, each within 2 px all around. */
+async function outlined(page: Page, ...selectors: string[]): Promise<void> {
+  const { outlines } = await drawn(page);
+  const elements = await page.evaluate(
+    (given) =>
+      given.map((selector) => {
+        const element =
+          selector === 'deep'
+            ? document.querySelector('x-shadow')?.shadowRoot?.getElementById('deep')
+            : document.querySelector(selector);
+        const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+        return { x, y, width, height };
+      }),
+    selectors,
+  );
+  expect(outlines.length).toBe(selectors.length);
+  for (const { x, y, width, height } of elements) {
+    const fits = outlines.some(
+      (outline) =>
+        Math.abs(outline.x + 2 - x) <= 2 &&
+        Math.abs(outline.y + 2 - y) <= 2 &&
+        Math.abs(outline.x + outline.width - 2 - x - width) <= 2 &&
+        Math.abs(outline.y + outline.height - 2 - y - height) <= 2,
+    );
+    expect(fits, `an outline at ${JSON.stringify({ x, y, width, height })} among ${JSON.stringify(outlines)}`).toBe(true);
+  }
+}
+
+const product: Badge[] = [
+  badge(1, 'untested', 'phone', 'Phone number'),
+  badge(3, 'partial'),
+  badge(3, 'tracked', 'cta-click', 'Main call to action'),
+  badge(4, 'untracked', 'wishlist', 'Saved for later'),
+  badge(5, 'tracked', 'download', 'File download'),
+  badge(6, 'unclear', 'outbound', 'Outbound link'),
+  badge(7, 'untested', 'video-start', 'Video started'),
+  badge(8, 'untracked'),
+  badge(9, 'untested'),
+  badge(10, 'tracked'),
+  badge(11, 'partial'),
+  badge(13, 'untracked', 'newsletter', 'Newsletter sign-up'),
+  badge(null, 'tracked', 'view-product', 'Product viewed'),
+  badge(null, 'untracked', 'scroll-50', 'Half the page read'),
+];
+
+test('outlines sit on their elements after scrolling, resizing and changes', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await open(page, 'product');
+  await show(page, product);
+  await outlined(page, ...[1, 3, 4, 5, 6, 7].map((ref) => `[data-ref="${ref}"]`));
+  await page.screenshot({ path: test.info().outputPath('top.png') });
+
+  await page.mouse.wheel(0, 420);
+  await settled(page);
+  await page.screenshot({ path: test.info().outputPath('scrolled.png') });
+  await outlined(page, ...[1, 7, 8, 9, 10, 11].map((ref) => `[data-ref="${ref}"]`));
+
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await settled(page);
+  await outlined(page, ...[1, 7, 8, 9, 10, 11].map((ref) => `[data-ref="${ref}"]`));
+
+  await page.evaluate(() => {
+    document.querySelector('.video')?.remove();
+    document.querySelector('h2')?.insertAdjacentText('beforebegin', 'More text, more height');
+  });
+  await settled(page);
+  await outlined(page, ...[1, 8, 9, 10, 11].map((ref) => `[data-ref="${ref}"]`));
+});
+
+test('what lies under a sticky header or is gone is not drawn, and comes back', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 700 });
+  await open(page, 'product');
+  await show(page, [badge(3, 'untracked')]);
+  await outlined(page, '[data-ref="3"]');
+
+  const top = await page.evaluate(() => document.querySelector('[data-ref="3"]')?.getBoundingClientRect().top ?? 0);
+  await page.evaluate((y) => window.scrollTo({ top: y - 10, behavior: 'instant' }), top);
+  await settled(page);
+  expect((await drawn(page)).outlines).toEqual([]);
+
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+  await settled(page);
+  await outlined(page, '[data-ref="3"]');
+
+  await page.evaluate(() => {
+    const button = document.querySelector<HTMLElement>('[data-ref="3"]');
+    if (button) button.style.display = 'none';
+  });
+  await settled(page);
+  expect((await drawn(page)).outlines).toEqual([]);
+
+  await page.evaluate(() => {
+    document.querySelector('[data-ref="3"]')?.remove();
+    const again = document.createElement('button');
+    again.dataset['ref'] = '3';
+    again.textContent = 'Add to cart, rendered anew';
+    document.querySelector('.row')?.append(again);
+  });
+  await settled(page);
+  await outlined(page, '[data-ref="3"]');
+});
+
+test('follows scrollers, transforms, shadow roots and moves that no event tells of', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 1500 });
+  await open(page, 'scroller');
+  await page.evaluate(() => {
+    const plain = window.bench.elementOf;
+    window.bench.elementOf = (ref) =>
+      ref === 4 ? (document.querySelector('x-shadow')?.shadowRoot?.getElementById('deep') ?? null) : plain(ref);
+  });
+  await show(page, [badge(1, 'untracked'), badge(2, 'tracked'), badge(3, 'partial'), badge(4, 'untested')]);
+  await outlined(page, '[data-ref="1"]', '[data-ref="3"]', 'deep');
+
+  await page.evaluate(() => document.querySelector('.scroller')?.scrollTo(0, 500));
+  await settled(page);
+  await outlined(page, '[data-ref="2"]', '[data-ref="3"]', 'deep');
+
+  await page.evaluate(() => document.querySelector('x-shadow')?.shadowRoot?.querySelector('div')?.scrollTo(0, 30));
+  await settled(page);
+  await outlined(page, '[data-ref="2"]', '[data-ref="3"]', 'deep');
+
+  await page.evaluate(() => document.querySelector('.card')?.classList.add('moved'));
+  await page.waitForTimeout(500);
+  await settled(page);
+  await outlined(page, '[data-ref="2"]', '[data-ref="3"]', 'deep');
+
+  await page.hover('.hover');
+  await settled(page);
+  await outlined(page, '[data-ref="2"]', '[data-ref="3"]', 'deep');
+
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty('zoom', '1.25');
+  });
+  await settled(page);
+  await page.evaluate(() => window.scrollTo(0, 100));
+  await settled(page);
+  await outlined(page, '[data-ref="2"]', '[data-ref="3"]', 'deep');
+});
+
+test('an element half scrolled out is outlined where it can be seen, open on the other side', async ({ page }) => {
+  await open(page, 'scroller');
+  await show(page, [badge(1, 'untracked')]);
+  await page.evaluate(() => {
+    const scroller = document.querySelector('.scroller');
+    const button = document.querySelector('[data-ref="1"]');
+    scroller?.scrollTo(0, (button?.getBoundingClientRect().bottom ?? 0) - scroller.getBoundingClientRect().top - 12);
+  });
+  await settled(page);
+  const outline = (await drawn(page)).outlines[0];
+  const scroller = await page.locator('.scroller').boundingBox();
+  expect(outline?.y).toBeCloseTo(scroller?.y ?? 0, 0);
+  expect(outline?.height).toBeLessThan(18);
+  expect(await page.evaluate(() => (window.bench.root.querySelector('.outline') as HTMLElement).style.borderWidth)).toMatch(
+    /^0(px)? 2px 2px/,
+  );
+});
+
+test('stands against hostile styles, a strict policy and Trusted Types', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  await open(page, 'hostile');
+  await show(page, [badge(1, 'untracked', 'add-to-cart', '<img src=x onerror=alert(1)>'), badge(null, 'tracked')]);
+  await outlined(page, '[data-ref="1"]');
+  await fire(page, { ref: 1, text: '<b>add_to_cart</b>', outcome: 'blocked', where: 'Meta Pixel' });
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: test.info().outputPath('hostile.png') });
+  const looks = await page.evaluate(() => {
+    const style = (selector: string, pseudo?: string) =>
+      getComputedStyle(window.bench.root.querySelector(selector) ?? document.body, pseudo);
+    const host = window.bench.root.host;
+    return {
+      pill: style('.pill').backgroundColor,
+      size: style('.pill').fontSize,
+      host: [
+        getComputedStyle(host).display,
+        getComputedStyle(host).opacity,
+        getComputedStyle(host).transform,
+        getComputedStyle(host).pointerEvents,
+      ],
+      backdrop: getComputedStyle(host, '::backdrop').display,
+      before: getComputedStyle(host, '::before').display,
+      injected: window.bench.root.querySelectorAll('img, b').length,
+      text: window.bench.root.querySelector('.firing .text')?.textContent,
+    };
+  });
+  expect(looks).toEqual({
+    pill: 'rgb(196, 35, 45)',
+    size: '11px',
+    host: ['block', '1', 'none', 'none'],
+    backdrop: 'none',
+    before: 'none',
+    injected: 0,
+    text: '<b>add_to_cart</b>',
+  });
+  expect(errors).toEqual([]);
+});
+
+test('stays above a modal dialog and a popover, drawing only what can be used', async ({ page }) => {
+  await open(page, 'dialog');
+  await show(page, [badge(1, 'tracked'), badge(2, 'untracked'), badge(3, 'partial')]);
+  await outlined(page, '[data-ref="1"]');
+
+  await page.click('#open');
+  await settled(page);
+  await outlined(page, '[data-ref="2"]');
+  await page.screenshot({ path: test.info().outputPath('dialog.png') });
+  const pill = (await drawn(page)).pills[0];
+  const white = await page.evaluate(async () => {
+    const button = document.querySelector<HTMLElement>('[data-ref="2"]');
+    return document.activeElement === button;
+  });
+  expect(white, 'the dialog keeps the focus').toBe(true);
+  await page.mouse.move((pill?.x ?? 0) + 5, (pill?.y ?? 0) + 5);
+  await expect.poll(() => cardText(page)).toContain('Because of untracked.');
+
+  await page.keyboard.press('Escape');
+  await settled(page);
+  await outlined(page, '[data-ref="1"]');
+
+  await page.evaluate(() => document.getElementById('popover')?.showPopover());
+  await settled(page);
+  expect((await drawn(page)).outlines.length).toBeGreaterThanOrEqual(1);
+  const onTop = (await drawn(page)).pills.find(({ name }) => name.includes('partial'));
+  const hit = await page.evaluate(
+    ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0) === window.bench.root.host,
+    [(onTop?.x ?? 0) + 5, (onTop?.y ?? 0) + 5],
+  );
+  expect(hit).toBe(true);
+});
+
+test('comes back when the page removes it, and gives up when the page insists', async ({ page }) => {
+  await open(page, 'remover');
+  await page.waitForTimeout(6500);
+  const insisted = await page.evaluate(() => window.removed);
+  expect(insisted).toBeGreaterThan(3);
+  expect(insisted).toBeLessThan(12);
+
+  await page.evaluate(() => {
+    window.remove = false;
+    window.bench.off.abort();
+  });
+  await page.reload();
+  await page.evaluate(() => {
+    window.remove = false;
+  });
+});
+
+test('one removal is undone at once', async ({ page }) => {
+  await open(page, 'dialog');
+  await show(page, [badge(1, 'tracked')]);
+  await page.evaluate(() => {
+    window.bench.root.host.remove();
+    return new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  await page.evaluate(() => {
+    const host = window.bench.root.host as HTMLElement;
+    host.style.setProperty('display', 'none', 'important');
+    host.hidden = true;
+    host.inert = true;
+    host.hidePopover();
+    return new Promise((resolve) => setTimeout(resolve, 100));
+  });
+  await settled(page);
+  await outlined(page, '[data-ref="1"]');
+  expect(await page.evaluate(() => window.bench.root.host.matches(':popover-open:not([inert])'))).toBe(true);
+});
+
+test('three hundred offers: nothing to do at rest, little while scrolling, no pill over another', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await open(page, 'many');
+  const states = ['untracked', 'partial', 'untested', 'tracked', 'unclear'] as const;
+  await show(
+    page,
+    Array.from({ length: 300 }, (_, index) => badge(index + 1, states[index % 5] ?? 'untested')),
+  );
+  const { pills } = await drawn(page);
+  expect(pills.length).toBeGreaterThan(25);
+  expect(pills.length).toBeLessThan(60);
+  for (const [index, a] of pills.entries()) {
+    for (const b of pills.slice(index + 1)) {
+      expect(a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).toBe(false);
+    }
+  }
+  await page.screenshot({ path: test.info().outputPath('many.png') });
+
+  const before = await page.evaluate(() => window.bench.frames);
+  await page.waitForTimeout(800);
+  expect((await page.evaluate(() => window.bench.frames)) - before).toBe(0);
+
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const spent = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+  const [start, startFrames] = [await spent(), await page.evaluate(() => window.bench.frames)];
+  for (let step = 0; step < 20; step++) await page.mouse.wheel(0, 60);
+  await settled(page);
+  const [end, endFrames] = [await spent(), await page.evaluate(() => window.bench.frames)];
+  const each = ((end - start) * 1000) / Math.max(1, endFrames - startFrames);
+  test
+    .info()
+    .annotations.push({ type: 'script per frame', description: `${each.toFixed(2)} ms over ${endFrames - startFrames} frames` });
+  expect(each).toBeLessThan(16);
+});
+
+test('the page notices nothing but one node: no shift, no focus, no click, no record', async ({ page }) => {
+  await open(page, 'product');
+  await page.evaluate(() => {
+    window.bench.events = [];
+    window.bench.records = 0;
+    for (const type of ['click', 'mousedown', 'pointerdown', 'focusin']) {
+      document.addEventListener(
+        type,
+        (event) => window.bench.events.push(`${type} ${(event.target as Element).localName}`),
+        true,
+      );
+    }
+    new MutationObserver((records) => {
+      window.bench.records += records.length;
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    document.querySelector<HTMLElement>('footer input')?.focus({ preventScroll: true });
+    window.bench.events = [];
+  });
+  await show(page, product);
+  const pill = (await drawn(page)).pills.find(({ name }) => name.includes('Saved for later'));
+  await page.mouse.click((pill?.x ?? 0) + 8, (pill?.y ?? 0) + 8);
+  await page.mouse.wheel(0, 100);
+  await settled(page);
+  expect(await page.evaluate(() => window.bench.picked)).toEqual([[4, 'wishlist']]);
+  expect(await page.evaluate(() => window.bench.events)).toEqual([]);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+  expect(await page.evaluate(() => window.bench.records)).toBe(0);
+  expect(await page.evaluate(() => window.bench.shift)).toBe(0);
+  expect(await page.evaluate(() => window.bench.root.querySelectorAll('button:not([tabindex="-1"])').length)).toBe(0);
+
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await settled(page);
+  await page.click('[data-ref="3"]');
+  expect(await page.evaluate(() => window.bench.events)).toContain('click button');
+});
+
+const cardText = (page: Page) =>
+  page.evaluate(() =>
+    [...window.bench.root.querySelectorAll('.card')]
+      .filter((card) => card.checkVisibility())
+      .map((card) => card.textContent)
+      .join(''),
+  );
+
+test('a badge under the pointer explains itself; several on one element, gravest first', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await open(page, 'product');
+  await show(page, product);
+  const pill = (await drawn(page)).pills.find(({ name }) => name.startsWith('Add to cart: Partly tracked.'));
+  expect(pill?.name).toBe('Add to cart: Partly tracked. Because of partial. Main call to action: Tracked. Because of tracked.');
+  await page.mouse.move((pill?.x ?? 0) + 8, (pill?.y ?? 0) + 8);
+  expect(await cardText(page)).toBe('Add to cartPartly trackedBecause of partial.Main call to actionTrackedBecause of tracked.');
+  await page.screenshot({ path: test.info().outputPath('card.png') });
+  await page.keyboard.press('Escape');
+  expect(await cardText(page)).toBe('');
+  await page.evaluate(() => window.bench.root.querySelector<HTMLElement>('.pill')?.focus());
+  expect(await cardText(page)).not.toBe('');
+});
+
+test('firings show at their element, then go; those of the page stream in the corner', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await open(page, 'product');
+  await show(page, product);
+  await fire(page, { ref: 3, text: 'add_to_cart', outcome: 'pending', where: 'GA4' });
+  await fire(page, { ref: 3, text: 'AddToCart', outcome: 'blocked', where: 'Meta Pixel' });
+  await fire(page, { ref: 3, text: 'add_to_cart', outcome: 'delivered', where: 'GA4' });
+  await fire(page, { ref: 2, text: 'view_cart', outcome: 'delivered', where: 'dataLayer' });
+  for (const [index, outcome] of (['delivered', 'pending', 'failed', 'none', 'delivered', 'blocked'] as const).entries()) {
+    await fire(page, { ref: null, text: `page_event_${index}`, outcome, where: 'GA4' });
+  }
+  await fire(page, { ref: null, text: 'page_event_1', outcome: 'delivered', where: 'GA4' });
+  await page.waitForTimeout(250);
+  await page.screenshot({ path: test.info().outputPath('firing.png') });
+  const rows = () => page.evaluate(() => [...window.bench.root.querySelectorAll('.firing')].map((row) => row.textContent));
+  expect(await rows()).toEqual(['add_to_cartGA4Delivered', 'AddToCartMeta PixelBlocked', 'view_cartdataLayerDelivered']);
+  expect((await drawn(page)).outlines.length).toBe(product.filter(({ ref }) => ref !== null && ref < 8).length);
+  const stream = () =>
+    page.evaluate(() =>
+      [...window.bench.root.querySelectorAll('li.row')].map(
+        (row) => `${row.textContent} ${row.querySelector('.disc')?.ariaLabel}`,
+      ),
+    );
+  expect(await stream()).toEqual([
+    'page_event_5GA4 Blocked',
+    'page_event_4GA4 Delivered',
+    'page_event_3GA4 Not sent',
+    'page_event_2GA4 Failed',
+    'page_event_1GA4 Delivered',
+  ]);
+  await expect.poll(rows, { timeout: 5000 }).toEqual([]);
+  await settled(page);
+  await outlined(page, ...[1, 3, 4, 5, 6, 7].map((ref) => `[data-ref="${ref}"]`));
+
+  const control = async (name: string) => {
+    const box = await page.evaluate((label) => {
+      const button = [...window.bench.root.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === label);
+      const { x = 0, y = 0 } = button?.getBoundingClientRect() ?? {};
+      return { x, y };
+    }, name);
+    await page.mouse.click(box.x + 8, box.y + 8);
+  };
+  await control('Fold');
+  expect(await page.evaluate(() => window.bench.root.querySelector('.body')?.checkVisibility())).toBe(false);
+  await control('Unfold');
+  await control('Move to the next corner');
+  expect(await page.evaluate(() => window.bench.root.querySelector('.corner')?.className)).toBe('corner bottom left');
+  await page.evaluate(() => window.bench.overlay.toggle());
+  expect((await drawn(page)).outlines).toEqual([]);
+  await page.evaluate(() => window.bench.overlay.toggle(true));
+  await settled(page);
+  await outlined(page, ...[1, 3, 4, 5, 6, 7].map((ref) => `[data-ref="${ref}"]`));
+});
+
+test('reveal scrolls to an element and makes it stand out', async ({ page }) => {
+  await open(page, 'product');
+  await show(page, product);
+  await page.evaluate(() => window.bench.overlay.reveal(13));
+  await page.waitForTimeout(1200);
+  await settled(page);
+  expect(await page.evaluate(() => window.bench.root.querySelectorAll('.outline.shown').length)).toBe(1);
+  const form = await page.locator('[data-ref="13"]').boundingBox();
+  expect(form?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+  await page.screenshot({ path: test.info().outputPath('reveal.png') });
+  await page.evaluate(() => window.bench.overlay.reveal(null));
+  expect(await page.evaluate(() => window.bench.root.querySelectorAll('.outline.shown').length)).toBe(0);
+});
+
+test('is not printed, rests with reduced motion, and leaves nothing behind', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, 'product');
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await show(page, product);
+  await fire(page, { ref: 3, text: 'add_to_cart', outcome: 'delivered', where: 'GA4' });
+  expect(await page.evaluate(() => window.bench.root.getAnimations().length)).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => getComputedStyle(window.bench.root.host).display)).toBe('none');
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => {
+    window.bench.overlay.fire({ ref: 4, text: 'late', outcome: 'pending', where: 'GA4' });
+    window.bench.off.abort();
+    window.bench.overlay.badges([]);
+    window.bench.overlay.fire({ ref: null, text: 'after', outcome: 'pending', where: 'GA4' });
+    window.bench.overlay.reveal(3);
+    window.bench.overlay.toggle(true);
+  });
+  const frames = await page.evaluate(() => window.bench.frames);
+  await page.mouse.wheel(0, 200);
+  await page.waitForTimeout(400);
+  expect(await page.evaluate(() => window.bench.frames)).toBe(frames);
+  const after = await page.evaluate(() => document.documentElement.outerHTML);
+  expect(after.replace(/<div popover.*<\/div>/, '')).toBe(before.replace(/<div popover.*<\/div>/, ''));
+  expect(after).not.toContain('popover');
+});
