@@ -4,6 +4,8 @@ import { Failure } from './failure';
 
 /** The audit of one tab by the extension. */
 export interface ExtensionAudit {
+  /** The panel, as a tab of its own; it shows the audit where it was asked to follow it. */
+  readonly panel: Page;
   /** What was recorded until now. */
   recording(): Promise<Recording>;
   stop(): Promise<void>;
@@ -19,18 +21,23 @@ interface ExtensionWorld {
   };
 }
 
-/** Starts an audit in `page`, which goes to `url` with capture in place. Asks the background as the panel does, from the panel's own document. */
+/**
+ * Starts an audit in `page`, which goes to `url` with capture in place. Asks the background as the panel does, from the panel's own
+ * document. `follow`: the panel shows the audit and has the overlay drawn, as for a person.
+ */
 export async function startAudit(
   context: BrowserContext,
   page: Page,
   url: string,
   settings: AuditSettings,
+  follow = false,
 ): Promise<ExtensionAudit> {
   const panel = await openPanel(context);
   const ask = (message: object) =>
     panel.evaluate((message) => (globalThis as unknown as ExtensionWorld).chrome.runtime.sendMessage(message), message);
 
   const tabId = await tabOf(panel, page);
+  if (follow) await panel.goto(panelOf(panel.url(), tabId));
   await page.bringToFront();
   const away = page.waitForEvent('domcontentloaded', { timeout: 60_000 });
   away.catch(() => {});
@@ -38,6 +45,7 @@ export async function startAudit(
   if (!started.ok) throw new Failure(`The audit of ${url} cannot be started: ${started.error}.`);
   await away;
   return {
+    panel,
     async recording() {
       const recording = (await ask({ type: 'recording', audit: started.audit })) as Recording | null;
       if (recording === null) throw new Failure('The recording of the audit is gone.');
@@ -50,8 +58,13 @@ export async function startAudit(
 async function openPanel(context: BrowserContext): Promise<Page> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const panel = await context.newPage();
-  await panel.goto(new URL('/sidepanel.html', worker.url()).href);
+  await panel.goto(panelOf(worker.url(), 0));
   return panel;
+}
+
+/** The panel looks at a tab that it is told; there is none with the number 0. */
+function panelOf(extension: string, tabId: number): string {
+  return new URL(`/sidepanel.html?tab=${tabId}`, extension).href;
 }
 
 /** The browser's number for a tab, told by an address that only it has. */

@@ -4,22 +4,28 @@ import type { Locator, Page } from 'playwright-core';
 const TURN = 240;
 const PAUSE = 60;
 const MOST_TURNS = 400;
+/** A player has begun so many milliseconds after it was pressed. */
+const PRESSED = 300;
 
-/** Turns the wheel until the lower edge of the window has reached `percent` of the page, or the page goes no further. */
-export async function scroll(page: Page, percent: number): Promise<void> {
+/** Turns the wheel until that part of the way down the page (0 top, 1 bottom) is reached, or the page goes no further. */
+export async function scroll(page: Page, part: number): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
   await page.mouse.move(width / 2, height / 2);
+  const depth = () =>
+    page.evaluate(() => {
+      const { scrollTop, scrollHeight } = document.scrollingElement ?? document.documentElement;
+      return { top: scrollTop, part: scrollTop === 0 ? 0 : Math.min(1, (scrollTop + innerHeight + 1) / scrollHeight) };
+    });
+  const start = await depth();
+  const down = part > start.part;
   let before = -1;
   let stuck = 0;
   for (let turn = 0; turn < MOST_TURNS && stuck < 5; turn++) {
-    const { top, depth } = await page.evaluate(() => {
-      const { scrollTop, scrollHeight } = document.scrollingElement ?? document.documentElement;
-      return { top: scrollTop, depth: ((scrollTop + innerHeight) / scrollHeight) * 100 };
-    });
-    if (depth >= Math.min(percent, 99.9)) return;
-    stuck = top === before ? stuck + 1 : 0;
-    before = top;
-    await page.mouse.wheel(0, TURN);
+    const now = await depth();
+    if (down ? now.part >= part : now.part <= part) return;
+    stuck = now.top === before ? stuck + 1 : 0;
+    before = now.top;
+    await page.mouse.wheel(0, down ? TURN : -TURN);
     await page.waitForTimeout(PAUSE);
   }
 }
@@ -45,16 +51,15 @@ export async function submit(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Presses a player until it plays, then watches for so many seconds, or to its end. */
-export async function play(page: Page, player: Locator, seconds: number): Promise<void> {
+/** Presses a player until it plays. */
+export async function play(page: Page, player: Locator): Promise<void> {
   const plays = () => player.evaluate((element) => !(element instanceof HTMLMediaElement) || !element.paused);
   await player.click();
-  await page.waitForTimeout(300);
-  if (!(await plays())) {
-    await player.focus();
-    await page.keyboard.press('Space');
-    await page.waitForTimeout(300);
-  }
-  if (!(await plays())) await player.evaluate((element) => (element instanceof HTMLMediaElement ? element.play() : undefined));
-  await page.waitForTimeout(seconds * 1000);
+  await page.waitForTimeout(PRESSED);
+  if (await plays()) return;
+  await player.focus();
+  await page.keyboard.press('Space');
+  await page.waitForTimeout(PRESSED);
+  if (await plays()) return;
+  await player.evaluate((element) => (element instanceof HTMLMediaElement ? element.play() : undefined));
 }

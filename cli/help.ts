@@ -18,8 +18,9 @@ export const HELP = `Usage: npm run -s mikroskop -- <command> …
   scan <file.html | url> …        What pages offer, as a JSON line each; files are opened without network
     --chromium-arg ARG            pass a switch to the browser (repeatable)
 
-Steps are a list of: {"open": "/cart"}, {"click": "#buy"}, {"scroll": 60} (per cent of the page),
-{"type": "#email", "text": "a@b.example"}, {"submit": "form"}, {"play": "video", "seconds": 4}, {"wait": 2}.
+Steps are a list of {"do": "open", "url": "/cart"}, {"do": "click", "selector": "#buy"},
+{"do": "scroll", "to": 0.6}, {"do": "type", "selector": "#email", "text": "a@b.example"},
+{"do": "submit", "selector": "form"}, {"do": "play", "selector": "video"}, {"do": "wait", "ms": 500}.
 
 Exit codes: 0 done, 1 a state of --fail-on occurs, 2 bad arguments or unreadable input.
 `;

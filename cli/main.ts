@@ -25,7 +25,9 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
       return usage();
     default:
       throw new Failure(
-        command === undefined ? 'name a command: audit, decode or scan.' : `"${command}" is no command: audit, decode or scan.`,
+        command === undefined
+          ? 'name a command: audit, decode or scan; --help tells more.'
+          : `"${command}" is no command: audit, decode and scan are; --help tells more.`,
       );
   }
 }
@@ -35,15 +37,14 @@ async function usage(): Promise<number> {
   return 0;
 }
 
+// Whoever read the output may have read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  // Whoever read the output has read enough.
-  if ((error as NodeJS.ErrnoException | null)?.code === 'EPIPE') process.exit(0);
-  const known = error instanceof Failure;
-  process.stderr.write(
-    `mikroskop: ${known ? reasonOf(error) : error instanceof Error ? (error.stack ?? error.message) : error}\n`,
-  );
-  if (known) process.stderr.write('Try: npm run -s mikroskop -- --help\n');
+  const text =
+    error instanceof Failure ? reasonOf(error) : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`mikroskop: ${text}\n`);
   process.exitCode = 2;
 }

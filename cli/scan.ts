@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { withBrowser } from './browser';
 import { Failure, reasonOf } from './failure';
 import { isAddress, readText } from './input';
 import type { ScanOptions } from './options';
-import type { Scan } from './scan-page';
 
 /** How long, in milliseconds, a page may take to load, and to come to rest after that. */
 const LOAD = 20_000;
@@ -21,35 +20,33 @@ export async function scan({ inputs, switches }: ScanOptions, write: (text: stri
   for (const input of inputs) if (!isAddress(input)) await readText(fileOf(input));
   const bundle = await readFile(new URL('scan.js', import.meta.url), 'utf8');
   await withBrowser({ switches }, async (context) => {
-    const running: Promise<Scan>[] = [];
-    const start = (input: string | undefined) => {
-      if (input === undefined) return;
-      const scanned = scanOne(context, input, bundle);
+    const first = context.pages()[0] ?? (await context.newPage());
+    const pages = [first, ...(await Promise.all(inputs.slice(1, ABREAST).map(() => context.newPage())))];
+    const running: Promise<string>[] = [];
+    // Each page takes up an input when it is done with the one before: `running[n]` waits for `running[n - ABREAST]`.
+    for (const [index, input] of inputs.entries()) {
+      const page = pages[index % ABREAST] ?? first;
+      const scanned = (running[index - ABREAST] ?? Promise.resolve('')).then(() => scanOne(page, input, bundle));
       // It is awaited when its turn comes.
       scanned.catch(() => {});
       running.push(scanned);
-    };
-    for (const input of inputs.slice(0, ABREAST)) start(input);
-    for (const [index] of inputs.entries()) {
-      const scanned = await running[index];
-      start(inputs[index + ABREAST]);
-      await write(`${JSON.stringify(scanned)}\n`);
     }
+    for (const scanned of running) await write(`${await scanned}\n`);
   });
   return 0;
 }
 
-async function scanOne(context: BrowserContext, input: string, bundle: string): Promise<Scan> {
-  const page = await context.newPage();
+async function scanOne(page: Page, input: string, bundle: string): Promise<string> {
   try {
+    await page.unrouteAll();
     if (!isAddress(input)) await closeNetwork(page);
     await page.goto(isAddress(input) ? input : pathToFileURL(fileOf(input)).href, { timeout: LOAD, waitUntil: 'load' });
-    await rest(page);
-    return await readInOwnWorld(page, bundle);
+    // A page that leads elsewhere as soon as it is there takes the world that it was read in with it.
+    return await readInOwnWorld(page, bundle).catch(() =>
+      page.waitForLoadState('load', { timeout: LOAD }).then(() => readInOwnWorld(page, bundle)),
+    );
   } catch (error) {
     throw error instanceof Failure ? error : new Failure(`${input} cannot be scanned: ${reasonOf(error)}`);
-  } finally {
-    await page.close().catch(() => {});
   }
 }
 
@@ -61,38 +58,21 @@ async function closeNetwork(page: Page): Promise<void> {
   );
 }
 
-/** Until the page leaves off changing itself. */
-async function rest(page: Page): Promise<void> {
-  const changes = page.evaluate(
-    ({ quiet, longest }) =>
-      new Promise<void>((resolve) => {
-        let timer = setTimeout(resolve, quiet);
-        setTimeout(resolve, longest);
-        new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(resolve, quiet);
-        }).observe(document, { subtree: true, childList: true });
-      }),
-    { quiet: QUIET, longest: REST },
-  );
-  await Promise.race([changes, page.waitForTimeout(REST)]).catch(() => {});
-}
-
 /** In a world of its own, where nothing that the page did to built-in objects is to be seen. */
-async function readInOwnWorld(page: Page, bundle: string): Promise<Scan> {
+async function readInOwnWorld(page: Page, bundle: string): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'mikroskop',
-  });
+  const world = { frameId: frameTree.frame.id, worldName: 'mikroskop' };
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     contextId: executionContextId,
-    expression: `${bundle}\n;JSON.stringify(mikroskopScan());`,
+    expression: `${bundle}\n;mikroskopScan(${QUIET}, ${REST});`,
+    awaitPromise: true,
     returnByValue: true,
   });
+  await session.detach();
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return JSON.parse(String(result.value)) as Scan;
+  return String(result.value);
 }
 
 function fileOf(input: string): string {

@@ -10,25 +10,31 @@ import { parseSteps, replaySteps } from './steps';
 describe('steps out of JSON', () => {
   test('every kind', () => {
     const steps = [
-      { open: '/cart', note: 'the cart' },
-      { click: '#buy' },
-      { scroll: 60 },
-      { type: '#email', text: 'a@b.example' },
-      { submit: 'form' },
-      { play: 'video', seconds: 4 },
-      { wait: 2 },
+      { do: 'open', url: '/cart', note: 'the cart' },
+      { do: 'click', selector: '#buy' },
+      { do: 'scroll', to: 0.6 },
+      { do: 'type', selector: '#email', text: 'a@b.example' },
+      { do: 'submit', selector: 'form' },
+      { do: 'play', selector: 'video' },
+      { do: 'wait', ms: 500 },
     ];
     expect(parseSteps(steps)).toEqual(steps);
   });
 
   test.each([
     [{}, /not a list/],
-    [[{ open: '/' }, { clik: '#a' }], /Step 2.*clik/],
-    [[{ click: '' }], /Step 1/],
-    [[{ scroll: 120 }], /Step 1/],
-    [[{ type: '#a' }], /Step 1/],
-    [[{ wait: '2' }], /Step 1/],
-    [[{ click: '#a', wait: 1 }], /Step 1/],
+    [
+      [
+        { do: 'wait', ms: 1 },
+        { do: 'clik', selector: '#a' },
+      ],
+      /Step 2.*clik/,
+    ],
+    [[{ do: 'click', selector: '' }], /Step 1.*selector/],
+    [[{ do: 'scroll', to: 60 }], /Step 1.*to/],
+    [[{ do: 'type', selector: '#a' }], /Step 1.*text/],
+    [[{ do: 'wait', ms: '2' }], /Step 1.*ms/],
+    [[{ do: 'click', selector: '#a', wait: 1 }], /Step 1.*wait/],
     [[null], /Step 1/],
   ])('refuses %j', (value, message) => {
     expect(() => parseSteps(value)).toThrow(Failure);
@@ -71,34 +77,50 @@ describe('steps on a page', () => {
 
   test('are what a person does: trusted by the browser', async () => {
     const steps = [
-      { open: 'page.html' },
-      { click: '#away' },
-      { scroll: 50 },
-      { type: '#name', text: 'ab' },
-      { type: '#size', text: 'L' },
-      { submit: '#form' },
-      { click: '#host >>> #inner' },
+      { do: 'open', url: 'page.html' },
+      { do: 'click', selector: '#away' },
+      { do: 'scroll', to: 0.5 },
+      { do: 'type', selector: '#name', text: 'ab' },
+      { do: 'type', selector: '#size', text: 'L' },
+      { do: 'submit', selector: '#form' },
+      { do: 'click', selector: '#host >>> #inner' },
     ];
     await replaySteps(page, parseSteps(steps), address);
     const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
     const depth = await page.evaluate(() => ((scrollY + innerHeight) / document.documentElement.scrollHeight) * 100);
-    expect(depth).toBeGreaterThanOrEqual(50);
+    expect(depth).toBeGreaterThanOrEqual(49.9);
     expect(new Set(seen)).toEqual(
       new Set(['click away', 'wheel ', 'click name', 'keydown name', 'click send', 'submit form', 'click host']),
     );
     expect(await page.inputValue('#size')).toBe('L');
+    await replaySteps(page, parseSteps([{ do: 'scroll', to: 0 }]), address);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(browser.contexts()[0]?.pages()).toHaveLength(1);
   }, 30_000);
 
   test('follow where a click leads', async () => {
-    await replaySteps(page, [{ open: 'page.html' }, { click: '#next' }], address);
+    await replaySteps(
+      page,
+      parseSteps([
+        { do: 'open', url: 'page.html' },
+        { do: 'click', selector: '#next' },
+      ]),
+      address,
+    );
     expect(await page.title()).toBe('Next');
   }, 30_000);
 
   test('say which of them failed', async () => {
     page.setDefaultTimeout(500);
-    await expect(replaySteps(page, [{ wait: 0 }, { open: 'missing.html' }], address)).rejects.toThrow(
-      /Step 2.*missing\.html.*ERR_FILE_NOT_FOUND/,
-    );
+    await expect(
+      replaySteps(
+        page,
+        parseSteps([
+          { do: 'wait', ms: 0 },
+          { do: 'open', url: 'missing.html' },
+        ]),
+        address,
+      ),
+    ).rejects.toThrow(/Step 2.*missing\.html.*ERR_FILE_NOT_FOUND/);
   }, 30_000);
 });

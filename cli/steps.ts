@@ -4,22 +4,21 @@ import { Failure, reasonOf } from './failure';
 import { play, scroll, submit, type } from './gestures';
 
 const selector = v.pipe(v.string(), v.nonEmpty());
-const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(600));
 const note = v.optional(v.string());
 
-const stepSchema = v.union([
-  v.strictObject({ open: v.string(), note }),
-  v.strictObject({ click: selector, note }),
-  v.strictObject({ scroll: v.pipe(v.number(), v.minValue(0), v.maxValue(100)), note }),
-  v.strictObject({ type: selector, text: v.string(), note }),
-  v.strictObject({ submit: selector, note }),
-  v.strictObject({ play: selector, seconds: v.optional(seconds), note }),
-  v.strictObject({ wait: seconds, note }),
+const stepSchema = v.variant('do', [
+  v.strictObject({ do: v.literal('open'), url: v.string(), note }),
+  v.strictObject({ do: v.literal('click'), selector, note }),
+  v.strictObject({ do: v.literal('scroll'), to: v.pipe(v.number(), v.minValue(0), v.maxValue(1)), note }),
+  v.strictObject({ do: v.literal('type'), selector, text: v.string(), note }),
+  v.strictObject({ do: v.literal('submit'), selector, note }),
+  v.strictObject({ do: v.literal('play'), selector, note }),
+  v.strictObject({ do: v.literal('wait'), ms: v.pipe(v.number(), v.minValue(0), v.maxValue(600_000)), note }),
 ]);
 
 /**
- * One thing that a visitor does: opens an address (relative to the audited one), clicks, scrolls down to so many per cent of the page,
- * types, submits a form, plays a video for some seconds, or waits some seconds. `note` is for whoever reads the list.
+ * One thing that a visitor does: opens an address (relative to the audited one), clicks, scrolls to a part of the page (0 top, 1 bottom),
+ * types, submits a form, plays a video, or waits. `note` is for whoever reads the list.
  */
 export type Step = v.InferOutput<typeof stepSchema>;
 
@@ -34,17 +33,30 @@ export function parseSteps(value: unknown): Step[] {
   return value.map((item, index) => {
     const result = v.safeParse(stepSchema, item, { abortEarly: true });
     if (result.success) return result.output;
-    throw new Failure(`Step ${index + 1} is none that is known: ${JSON.stringify(item)?.slice(0, 200)}.`);
+    const [issue] = result.issues;
+    const what = [v.getDotPath(issue), issue.message].filter(Boolean).join(': ');
+    throw new Failure(`Step ${index + 1} is none that is known: ${what} in ${JSON.stringify(item)?.slice(0, 200)}.`);
   });
 }
 
-/** Does the steps on the page as a person would: with the mouse wheel, the mouse and the keyboard. Throws a `Failure` naming the step. */
-export async function replaySteps(page: Page, steps: readonly Step[], baseUrl: string): Promise<void> {
+/**
+ * Does the steps on the page as a person would: with the mouse wheel, the mouse and the keyboard. `before` is told of each step before
+ * it is done. Throws a `Failure` naming the step.
+ */
+export async function replaySteps(
+  page: Page,
+  steps: readonly Step[],
+  baseUrl: string,
+  before?: (step: Step) => Promise<void>,
+): Promise<void> {
   // A link that opens a tab of its own must not take the audited tab out of sight.
   const closePopup = (popup: Page) => void popup.close().catch(() => {});
   page.on('popup', closePopup);
   try {
-    for (const [index, step] of steps.entries()) await tryStep(page, step, index, baseUrl);
+    for (const [index, step] of steps.entries()) {
+      await before?.(step);
+      await tryStep(page, step, index, baseUrl);
+    }
   } finally {
     page.off('popup', closePopup);
   }
@@ -53,20 +65,29 @@ export async function replaySteps(page: Page, steps: readonly Step[], baseUrl: s
 async function tryStep(page: Page, step: Step, index: number, baseUrl: string): Promise<void> {
   try {
     await replay(page, step, baseUrl);
-    await settle(page);
+    if (['click', 'submit', 'play'].includes(step.do)) await settle(page);
   } catch (error) {
     throw new Failure(`Step ${index + 1}, ${JSON.stringify(step)}, failed on ${page.url()}: ${reasonOf(error)}`);
   }
 }
 
 async function replay(page: Page, step: Step, baseUrl: string): Promise<void> {
-  if ('open' in step) return void (await page.goto(new URL(step.open, baseUrl).href, { timeout: 2 * PATIENCE }));
-  if ('wait' in step) return page.waitForTimeout(step.wait * 1000);
-  if ('scroll' in step) return scroll(page, step.scroll);
-  if ('click' in step) return (await find(page, step.click)).click({ timeout: PATIENCE });
-  if ('type' in step) return type(page, await find(page, step.type), step.text);
-  if ('submit' in step) return submit(page, await find(page, step.submit));
-  return play(page, await find(page, step.play), step.seconds ?? 0);
+  switch (step.do) {
+    case 'open':
+      return void (await page.goto(new URL(step.url, baseUrl).href, { timeout: 2 * PATIENCE }));
+    case 'wait':
+      return page.waitForTimeout(step.ms);
+    case 'scroll':
+      return scroll(page, step.to);
+    case 'click':
+      return (await find(page, step.selector)).click({ timeout: PATIENCE });
+    case 'type':
+      return type(page, await find(page, step.selector), step.text);
+    case 'submit':
+      return submit(page, await find(page, step.selector));
+    case 'play':
+      return play(page, await find(page, step.selector));
+  }
 }
 
 /** The first visible match. `host >>> inner` crosses a shadow root. */

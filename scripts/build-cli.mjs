@@ -7,6 +7,7 @@ import { isStale } from './stale.mjs';
 
 const SOURCES = ['cli', 'utils', 'scripts/build-cli.mjs', 'package-lock.json'];
 const BUNDLE = '.output/cli/mikroskop.mjs';
+const FOLDER = join(ROOT, '.output/cli');
 
 /**
  * Builds the command line and what `scan` puts into a page, where the sources are newer than what is there.
@@ -27,7 +28,16 @@ async function build() {
     bundle({
       ...shared,
       ssr: { noExternal: true, external: ['playwright-core'] },
-      build: { write: false, ssr: 'cli/main.ts', target: 'node20', minify: false },
+      build: {
+        write: false,
+        ssr: true,
+        target: 'node20',
+        minify: false,
+        rolldownOptions: {
+          input: { mikroskop: 'cli/main.ts', demo: 'cli/demo.ts' },
+          output: { entryFileNames: '[name].mjs', chunkFileNames: 'shared-[name].mjs' },
+        },
+      },
     }),
     bundle({
       ...shared,
@@ -36,16 +46,17 @@ async function build() {
     }),
   ]);
   const [main, scan] = outputs.map((output) => [output].flat()[0].output);
-  mkdirSync(join(ROOT, '.output/cli'), { recursive: true });
-  write('.output/cli/scan.js', scan[0].code, started);
-  for (const chunk of main) write(chunk.isEntry ? BUNDLE : `.output/cli/${chunk.fileName}`, chunk.code, started);
+  mkdirSync(FOLDER, { recursive: true });
+  // The command line last: by its time all of it is known to be there.
+  const files = [...scan.map(({ code }) => ['scan.js', code]), ...main.map(({ fileName, code }) => [fileName, code])];
+  for (const [name, code] of files.sort(([a], [b]) => Number(a === 'mikroskop.mjs') - Number(b === 'mikroskop.mjs')))
+    write(name, code, started);
 }
 
 /** At once: another process may be reading it. */
-function write(file, text, time) {
-  const path = join(ROOT, file);
+function write(name, text, time) {
+  const path = join(FOLDER, name);
   const draft = `${path}.${process.pid}`;
-  mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(draft, text);
   utimesSync(draft, time, time);
   renameSync(draft, path);
