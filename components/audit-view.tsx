@@ -1,7 +1,8 @@
 import type { Translator } from '../utils/i18n/translate';
 import type { Verdict } from '../utils/model/verdict';
 import { Chains } from './chain';
-import { Checklist, type ChecklistProps } from './checklist';
+import { Checklist } from './checklist';
+import type { ChecklistProps } from './checklist-props';
 import { Coverage } from './coverage';
 import { type ExportFormat, ExportMenu } from './export-menu';
 import { Facts } from './facts';

@@ -1,14 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { sayReason } from '../utils/i18n/reason';
 import type { Verdict } from '../utils/model/verdict';
-import type { ChecklistProps } from './checklist';
+import type { ChecklistProps } from './checklist-props';
 import { OutcomeMark } from './state-mark';
-
-/** A signal in words. `at`: milliseconds since the epoch. */
-export interface Evidence {
-  readonly at: number;
-  readonly text: string;
-}
 
 type RowProps = Omit<ChecklistProps, 'verdicts'> & { readonly verdict: Verdict };
 

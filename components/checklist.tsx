@@ -1,7 +1,6 @@
-import type { Translator } from '../utils/i18n/translate';
-import type { Words } from '../utils/model/conversion';
-import type { State, Verdict } from '../utils/model/verdict';
-import { type Evidence, Row } from './checklist-row';
+import type { State } from '../utils/model/verdict';
+import type { ChecklistProps } from './checklist-props';
+import { Row } from './checklist-row';
 import { StateMark } from './state-mark';
 
 /** What needs action first, what is fine last. */
@@ -9,17 +8,6 @@ export const ORDER = ['untracked', 'partial', 'untested', 'unclear', 'tracked', 
 
 /** So many verdicts of one micro-conversion stand singly; more are folded into one line. */
 const SINGLY = 3;
-
-export interface ChecklistProps {
-  readonly verdicts: readonly Verdict[];
-  readonly say: Translator;
-  readonly titles: (conversion: string) => Words;
-  readonly tryIt: (conversion: string) => Words;
-  readonly nameOf: (vendor: string) => string;
-  readonly describeEvidence: (seq: number) => Evidence | null;
-  /** Absent where there is no page to show anything on. */
-  readonly onShow?: ((verdict: Verdict) => void) | undefined;
-}
 
 /** The checklist of one page, by state. */
 export function Checklist(props: ChecklistProps) {

@@ -4,7 +4,7 @@ import { createTranslator } from '../utils/i18n/translate';
 import type { Words } from '../utils/model/conversion';
 import type { Verdict } from '../utils/model/verdict';
 import { AuditView } from './audit-view';
-import type { Evidence } from './checklist-row';
+import type { Evidence } from './checklist-props';
 import type { ExportFormat } from './export-menu';
 import { OpenRecording } from './open-recording';
 import './panel.css';

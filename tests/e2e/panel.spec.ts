@@ -53,7 +53,7 @@ async function unfold(page: Page) {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
-    test.slow();
+    test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 360, height: 720 });
     for (const phase of phases) {
@@ -73,7 +73,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('nothing sticks out at 320 px, in any language', async ({ page }) => {
-  test.slow();
+  test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const language of languages) {
     for (const phase of phases) {

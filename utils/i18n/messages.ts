@@ -62,8 +62,8 @@ type Screen =
   | 'recording.read-only'
   | 'recording.close'
   | 'recording.empty'
+  | 'recording.unreadable'
   | 'pages.label'
-  | 'pages.here'
   | 'checklist.title'
   | 'checklist.empty'
   | 'checklist.show'
@@ -98,22 +98,12 @@ type Screen =
   | 'export.json'
   | 'export.recording';
 
-type Elsewhere =
-  | 'overlay.badge'
-  | 'overlay.page-events'
-  | 'overlay.fired'
-  | 'overlay.hide'
-  | 'error.not-a-recording'
-  | 'error.newer-recording'
-  | 'error.too-large'
-  | 'error.unreadable'
-  | 'error.no-tab'
-  | 'error.lost';
+type Overlay = 'overlay.page' | 'overlay.events' | 'overlay.fold' | 'overlay.unfold' | 'overlay.move';
 
 /** Every sentence and word without a number that it must agree with. `{name}` is filled in; `[…]` is left out where a name in it is not given. */
 export type TextKey =
   | Screen
-  | Elsewhere
+  | Overlay
   | `state.${State}`
   | `reason.${ReasonCode}`
   | `page.${PageType}`
@@ -133,6 +123,7 @@ export type CountKey =
   | 'chain.announced'
   | 'unknown.beacons'
   | 'pages.count'
+  | 'recording.skipped'
   | 'toolbar.untracked';
 
 /** All words of one language. `Forms`: the plural forms that the language has after a number. */

@@ -1,0 +1,20 @@
+import type { Translator } from '../utils/i18n/translate';
+import type { Words } from '../utils/model/conversion';
+import type { Verdict } from '../utils/model/verdict';
+
+/** A signal in words. `at`: milliseconds since the epoch. */
+export interface Evidence {
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface ChecklistProps {
+  readonly verdicts: readonly Verdict[];
+  readonly say: Translator;
+  readonly titles: (conversion: string) => Words;
+  readonly tryIt: (conversion: string) => Words;
+  readonly nameOf: (vendor: string) => string;
+  readonly describeEvidence: (seq: number) => Evidence | null;
+  /** Absent where there is no page to show anything on. */
+  readonly onShow?: ((verdict: Verdict) => void) | undefined;
+}
