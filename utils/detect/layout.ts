@@ -1,0 +1,37 @@
+import { hasLayout } from './visible';
+
+/** Where an element stands, in CSS pixels from the top left of the page. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The page's geometry, read once; `box` is null for every element where nothing is laid out. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  /** Height of the page in screens; without layout 0. */
+  readonly screens: number;
+  box(element: Element): Box | null;
+}
+
+const NOWHERE: Layout = { width: 0, height: 0, screens: 0, box: () => null };
+
+/** Reads the geometry of a document. Only reads: the page is laid out once, by the first question. */
+export function layoutOf(document: Document): Layout {
+  const view = document.defaultView;
+  if (!view || !hasLayout(document)) return NOWHERE;
+  const { innerWidth: width, innerHeight: height, scrollX, scrollY } = view;
+  const whole = Math.max(document.documentElement.scrollHeight, document.body?.scrollHeight ?? 0);
+  return {
+    width,
+    height,
+    screens: height > 0 ? whole / height : 0,
+    box(element) {
+      const box = element.getBoundingClientRect();
+      return { left: box.left + scrollX, top: box.top + scrollY, width: box.width, height: box.height };
+    },
+  };
+}

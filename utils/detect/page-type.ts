@@ -1,0 +1,164 @@
+import type { Control, FormView, Phrases } from '../model/conversion';
+import type { PageType } from '../model/signal';
+import { fold } from './fold';
+import { textOf } from './label';
+import { pathEvidence } from './page-path';
+import { saysAny } from './phrases';
+import type { Structured } from './structured';
+import { namesOf } from './tree';
+import { visible } from './visible';
+import { CART } from './words/forms';
+import {
+  ACCOUNT_PAGE,
+  CAREERS_PAGE,
+  CART_PAGE,
+  CHECKOUT_PAGE,
+  CONTACT_PAGE,
+  PRICING_PAGE,
+  SEARCH_PAGE,
+  SUPPORT_PAGE,
+  THANKS,
+} from './words/page';
+
+/** What the type of a page is told from. */
+export interface PageEvidence {
+  readonly document: Document;
+  readonly url: URL;
+  /** Whether `url` is the page's own rather than only its site's. */
+  readonly exact: boolean;
+  readonly structured: Structured;
+  readonly forms: readonly FormView[];
+  readonly controls: readonly Control[];
+  readonly words: number;
+}
+
+type Add = (type: PageType, points: number) => void;
+
+/** Least points for a type to be said at all. */
+const ENOUGH = 0.3;
+const TITLES: readonly (readonly [PageType, Phrases, number])[] = [
+  ['thank-you', THANKS, 0.6],
+  ['contact', CONTACT_PAGE, 0.5],
+  ['cart', CART_PAGE, 0.5],
+  ['checkout', CHECKOUT_PAGE, 0.45],
+  ['account', ACCOUNT_PAGE, 0.5],
+  ['search', SEARCH_PAGE, 0.7],
+  ['pricing', PRICING_PAGE, 0.45],
+  ['careers', CAREERS_PAGE, 0.5],
+  ['support', SUPPORT_PAGE, 0.45],
+];
+const SCHEMA: readonly (readonly [RegExp, PageType, number])[] = [
+  [/^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Recipe|Review|HowTo)$/, 'article', 0.6],
+  [/^(?:CollectionPage|ItemList|OfferCatalog)$/, 'listing', 0.35],
+  [/^SearchResultsPage$/, 'search', 0.7],
+  [/^ContactPage$/, 'contact', 0.7],
+  [/^CheckoutPage$/, 'checkout', 0.8],
+  [/^FAQPage$/, 'support', 0.35],
+  [/^JobPosting$/, 'careers', 0.7],
+];
+/** Class names that shop and blog systems put on the body. */
+const BODY: readonly (readonly [RegExp, PageType, number])[] = [
+  [
+    /(?:^|\s)(?:single-product|catalog-product-view|template-product|product-page|page-product|product-details?)(?:\s|$)/i,
+    'product',
+    0.7,
+  ],
+  [
+    /(?:^|\s)(?:single-post|single-format-standard|post-template|article-page|page-article|template-article)(?:\s|$)/i,
+    'article',
+    0.6,
+  ],
+  [/(?:^|\s)(?:woocommerce-cart|checkout-cart-index|template-cart|page-cart|cart-page)(?:\s|$)/i, 'cart', 0.9],
+  [/(?:^|\s)(?:woocommerce-checkout|checkout-index-index|checkout-onepage-index|page-checkout)(?:\s|$)/i, 'checkout', 0.8],
+  [/(?:^|\s)(?:woocommerce-order-received|checkout-onepage-success|checkout-success)(?:\s|$)/i, 'thank-you', 1.5],
+  [/(?:^|\s)(?:woocommerce-account|customer-account\S*|template-customers\S*)(?:\s|$)/i, 'account', 0.8],
+  [
+    /(?:^|\s)(?:tax-product_cat|post-type-archive(?:-\S+)?|catalog-category-view|template-collection|archive|category|woocommerce-shop)(?:\s|$)/i,
+    'listing',
+    0.6,
+  ],
+  [/(?:^|\s)(?:search-results|catalogsearch-result-index|template-search)(?:\s|$)/i, 'search', 0.8],
+  [/(?:^|\s)(?:home|front-page|cms-index-index|cms-home|template-index|homepage|page-home)(?:\s|$)/i, 'home', 0.6],
+];
+
+/** What kind of page it is, and how sure that is. */
+export function typeOf(page: PageEvidence): { type: PageType; confidence: number } {
+  const points = new Map<PageType, number>();
+  const add: Add = (type, more) => points.set(type, (points.get(type) ?? 0) + more);
+  if (page.exact) for (const [type, more] of pathEvidence(page.url)) add(type, more);
+  fromData(page, add);
+  fromTitles(page, add);
+  fromContent(page, add);
+  const [best, second] = [...points].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < ENOUGH) return { type: 'other', confidence: 0.3 };
+  const lead = best[1] - (second?.[1] ?? 0);
+  return { type: best[0], confidence: Math.min(0.98, 0.4 + 0.3 * best[1] + 0.3 * lead) };
+}
+
+function fromData({ document, structured }: PageEvidence, add: Add): void {
+  const { types, og } = structured;
+  const products = (types.get('Product') ?? 0) + (types.get('ProductGroup') ?? 0) + (types.get('IndividualProduct') ?? 0);
+  if (products === 1) add('product', 0.7);
+  else if (products > 1) add(types.has('ItemList') ? 'listing' : 'product', 0.35);
+  const said = new Set<PageType>();
+  for (const type of types.keys()) {
+    for (const [pattern, kind, more] of SCHEMA) {
+      if (!pattern.test(type) || said.has(kind)) continue;
+      said.add(kind);
+      add(kind, more);
+    }
+  }
+  if (/^(?:og:)?product(?:\.item)?$/.test(og)) add('product', 0.5);
+  if (og === 'article') add('article', 0.25);
+  const classes = document.body ? namesOf(document.body) : '';
+  for (const [pattern, type, more] of BODY) if (pattern.test(classes)) add(type, more);
+}
+
+function fromTitles({ document, url, exact }: PageEvidence, add: Add): void {
+  const title = fold(document.title, 200);
+  const start = title.split(/ [-–|·:»•] /)[0] ?? title;
+  const headings = [...document.querySelectorAll('h1, h2')].slice(0, 6).filter(visible);
+  const h1 = headings.filter(({ localName }) => localName === 'h1').map((heading) => fold(textOf(heading, 120)));
+  const first = h1.length > 0 ? h1 : headings.slice(0, 1).map((heading) => fold(textOf(heading, 120)));
+  for (const [type, phrases, more] of TITLES) {
+    const short = (text: string) => text.length < 60 && saysAny(text, phrases);
+    if (first.some(short)) add(type, more);
+    if (short(start)) add(type, exact && url.pathname === '/' ? more / 4 : more * 0.7);
+  }
+}
+
+function fromContent({ document, forms, controls, words, structured }: PageEvidence, add: Add): void {
+  const has = (purpose: FormView['purpose']) => forms.some((form) => form.purpose === purpose && form.confidence >= 0.6);
+  const carts = controls.filter((control) => (control.role === 'button' || control.href !== null ? saysCart(control) : false));
+  const products = new Set(carts.filter(({ region }) => region === 'main' || region === 'dialog').map(({ element }) => element));
+  if (products.size === 1 || (products.size > 0 && has('cart'))) add('product', 0.4);
+  if (products.size >= 4) add('listing', products.size >= 6 ? 0.5 : 0.3);
+  if (document.querySelector('[itemprop="price"], [property="product:price:amount"], [property="og:price:amount"]'))
+    add('product', 0.2);
+  if (has('order')) add('checkout', 0.5);
+  if (has('registration') || has('login')) add('account', words < 150 ? 0.25 : 0.1);
+  if (has('contact') || has('quote')) add(words < 200 ? 'contact' : 'landing', 0.2);
+  if (words >= 300) add('article', words >= 600 ? 0.35 : 0.25);
+  if (document.querySelector('article, [itemprop="articleBody"]') && words >= 150) add('article', 0.15);
+  if (document.querySelector('meta[property="article:published_time"], [itemprop="datePublished"]') && words >= 100)
+    add('article', 0.3);
+  if (structured.types.size === 0 && cards(document) >= 6) add('listing', 0.25);
+}
+
+function saysCart({ folded }: Control): boolean {
+  return folded.length < 40 && saysAny(folded, CART_ACTION);
+}
+
+/** Of the words for the cart only those that put something in it. */
+const CART_ACTION: Phrases = Object.fromEntries(
+  Object.entries(CART).map(([language, phrases]) => [
+    language,
+    phrases.filter((phrase) => phrase.includes(' ') || phrase.startsWith('加') || phrase === 'kosarba'),
+  ]),
+);
+
+function cards(document: Document): number {
+  return document.querySelectorAll(
+    '[class*="product-card"], [class*="product-item"], [class*="product_item"], li.product, [class*="product__card"], .product-miniature',
+  ).length;
+}

@@ -1,0 +1,52 @@
+import type { PageView } from '../model/conversion';
+import { addressOf } from './address';
+import { readControls } from './controls';
+import { readForms } from './forms';
+import { languageOf } from './language';
+import { layoutOf } from './layout';
+import { readMedia } from './media';
+import { typeOf } from './page-type';
+import { saysAny } from './phrases';
+import { wordsOf } from './reading';
+import { regions } from './region';
+import { readStructured } from './structured';
+import { rootsOf } from './tree';
+
+/**
+ * Reads a page once, for every micro-conversion to look at. `url` is its address; a saved page (`file:`) is taken for the address
+ * that it states itself. Only reads, so the page is laid out once.
+ */
+export function readPage(document: Document, url: string): PageView {
+  const { url: address, exact } = addressOf(document, url);
+  const base = baseOf(document, address);
+  const layout = layoutOf(document);
+  const roots = rootsOf(document);
+  const regionOf = regions(document);
+  const drafts = readForms(roots, regionOf);
+  const controls = readControls(roots, base, regionOf, drafts, layout);
+  const forms = drafts.map(({ view }) => view);
+  const words = wordsOf(document, regionOf);
+  const kind = typeOf({ document, url: address, exact, structured: readStructured(document), forms, controls, words });
+  return {
+    document,
+    url: address,
+    ...kind,
+    language: languageOf(document),
+    controls,
+    forms,
+    media: readMedia(roots),
+    screens: layout.screens,
+    words: kind.type === 'article' || words >= 250 ? words : 0,
+    says: (control, phrases) => saysAny(control.folded, phrases),
+  };
+}
+
+function baseOf(document: Document, address: URL): URL {
+  const raw = document.querySelector('base[href]')?.getAttribute('href');
+  if (!raw) return address;
+  try {
+    return new URL(raw, address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Phrases } from '../model/conversion';
+
+/** Phrases by their first word. A table is quicker to make than one large pattern, and a page is usually read once. */
+interface Table {
+  readonly exact: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** First words given by their beginning, by that beginning. */
+  readonly begun: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Lengths of those beginnings. */
+  readonly lengths: readonly number[];
+  /** Phrases of scripts that put no spaces between words. */
+  readonly dense: readonly string[];
+}
+
+const tables = new WeakMap<Phrases, Table>();
+const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const WORD = /[\p{L}\p{N}]+/gu;
+const remembered = new Map<string, readonly string[]>();
+
+/** Whether folded text contains one of the phrases, in whatever language, as whole words. */
+export function saysAny(folded: string, phrases: Phrases): boolean {
+  if (!folded) return false;
+  let table = tables.get(phrases);
+  if (!table) {
+    table = tableOf(phrases);
+    tables.set(phrases, table);
+  }
+  const words = wordsOf(folded);
+  return words.some((_, at) => startsAt(words, at, table)) || table.dense.some((phrase) => folded.includes(phrase));
+}
+
+function startsAt(words: readonly string[], at: number, { exact, begun, lengths }: Table): boolean {
+  const word = words[at] ?? '';
+  const follows = (rest: readonly string[]) => rest.every((part, index) => isWord(words[at + 1 + index] ?? '', part));
+  if (exact.get(word)?.some(follows)) return true;
+  return lengths.some((length) => word.length >= length && begun.get(word.slice(0, length))?.some(follows));
+}
+
+function isWord(word: string, part: string): boolean {
+  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
+}
+
+/** The same labels and headings are asked about many phrases in turn. */
+function wordsOf(folded: string): readonly string[] {
+  const known = remembered.get(folded);
+  if (known) return known;
+  const words = folded.match(WORD) ?? [];
+  if (remembered.size > 2000) remembered.clear();
+  remembered.set(folded, words);
+  return words;
+}
+
+function tableOf(phrases: Phrases): Table {
+  const exact = new Map<string, (readonly string[])[]>();
+  const begun = new Map<string, (readonly string[])[]>();
+  const dense: string[] = [];
+  for (const phrase of Object.values(phrases).flat()) {
+    if (WITHOUT_SPACES.test(phrase)) {
+      dense.push(phrase);
+      continue;
+    }
+    const [first = '', ...rest] = phrase.split(' ');
+    const open = first.endsWith('*');
+    const key = open ? first.slice(0, -1) : first;
+    const table = open ? begun : exact;
+    table.set(key, [...(table.get(key) ?? []), rest]);
+  }
+  return { exact, begun, lengths: [...new Set([...begun.keys()].map(({ length }) => length))], dense };
+}

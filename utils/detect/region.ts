@@ -1,0 +1,114 @@
+import type { Control } from '../model/conversion';
+import { fold } from './fold';
+import { textOf } from './label';
+import { saysAny } from './phrases';
+import { namesOf, parentOf, tagOf } from './tree';
+import { ACCEPT, COOKIES } from './words/consent';
+
+type Region = Control['region'];
+
+const CONSENT_PRODUCTS =
+  /onetrust|otsdk|ot-sdk|cookiebot|cybot|usercentrics|didomi|cookie-?law|cookie-?notice|cookie-?yes|\bcky-|cmplz|qc-cmp|iubenda-cs|truste_|truste-|osano|moove_gdpr|borlabs|cc-window|sp_message_container|klaro|tarteaucitron|axeptio|cookiefirst|cookieconsent|cookie-?script|fc-consent|coi-banner|ccm-modal|ez-cookie/i;
+const CONSENT_WORDS =
+  /(?:cookies?|consent|gdpr|rodo|privacy|suti|ciastecz\w*)[-_]?\w{0,12}[-_]?(?:banner|bar|box|popup|pop-up|modal|dialog|overlay|layer|notice|notification|message|info|panel|prompt|alert|wrap|container|manager|warning|agree|accept|policy-?bar)|(?:banner|bar|popup|modal|dialog|overlay|layer|notice|message|info)[-_]?(?:cookies?|consent|gdpr|rodo)/i;
+/** Names that sites give to the parts of a page, each tested against one class name or id at a time. */
+const NAMES: readonly (readonly [RegExp, Region])[] = [
+  [part('footer|footerbar|colophon|bottom-?bar|fuss|lablec|stopka|pata'), 'footer'],
+  [part('nav|navbar|navigation|menu|main-?menu|main-?nav|top-?nav|nav-?menu|breadcrumbs?'), 'nav'],
+  [part('header|masthead|top-?bar|kopf|fejlec|naglowek|branding'), 'header'],
+  [part('modal|popup|pop-up|lightbox|dialog|overlay|drawer|offcanvas|off-canvas'), 'dialog'],
+  [part('sidebar|aside|side-?bar|widget-area|secondary-?column'), 'aside'],
+];
+const PAGE_PARTS = 'h1, main, article, [role="main"], p ~ p ~ p ~ p';
+
+function part(names: string): RegExp {
+  const before =
+    '(?:(?:site|page|main|global|app|the|section|block|module|elementor-location|shopify-section|l|c|o|js|tpl|primary|secondary|top|bottom|mobile|desktop|left|right)[-_]{0,2})*';
+  const after =
+    '(?:[-_]{0,2}(?:wrap(?:per)?|container|main|area|inner|outer|widgets?|top|bottom|menu|nav|links?|content|section|bar|column|col|row|box|list|items?|container-fluid|\\d{1,2}))*';
+  return new RegExp(`^${before}(?:${names})${after}$`, 'i');
+}
+
+/** Answers where on the page an element stands. Remembers what it found of each ancestor, so a page costs one walk. */
+export function regions(document: Document): (element: Element) => Region {
+  const known = new Map<Element, Region | null>();
+  const of = (element: Element): Region | null => {
+    const chain: Element[] = [];
+    let at: Element | null = element;
+    while (at && !known.has(at)) {
+      chain.push(at);
+      at = parentOf(at);
+    }
+    let region = at ? (known.get(at) ?? null) : null;
+    for (const inner of chain.reverse()) {
+      if (region !== 'consent' && region !== 'footer') region = narrower(own(inner, region), region);
+      known.set(inner, region);
+    }
+    return region;
+  };
+  for (const banner of wordedBanners(document)) known.set(banner, 'consent');
+  return (element) => of(element) ?? 'main';
+}
+
+/** A menu inside the header is a menu; a header inside the main part is still the main part. */
+function narrower(own: Region | null, outer: Region | null): Region | null {
+  if (own === null) return outer;
+  if ((outer === 'main' || outer === 'dialog') && own === 'header') return outer;
+  return own;
+}
+
+function own(element: Element, outer: Region | null): Region | null {
+  const tag = tagOf(element);
+  if (tag === 'html' || tag === 'body') return null;
+  const names = namesOf(element);
+  if (names.length > 2 && isConsent(element, names)) return 'consent';
+  const role = element.getAttribute('role');
+  if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true')
+    return 'dialog';
+  if (tag === 'nav' || role === 'navigation') return 'nav';
+  if (tag === 'footer' || role === 'contentinfo') return outer === 'main' ? null : 'footer';
+  if (tag === 'header' || role === 'banner') return 'header';
+  if (tag === 'main' || role === 'main' || tag === 'article') return 'main';
+  if (tag === 'aside' || role === 'complementary') return 'aside';
+  if (tag === 'a' || tag === 'button' || tag === 'input' || tag === 'form' || names.length < 3) return null;
+  return byName(element, names, outer);
+}
+
+function byName(element: Element, names: string, outer: Region | null): Region | null {
+  for (const name of new Set(names.split(/\s+/))) {
+    if (name.length < 3 || name.length > 60) continue;
+    const region = NAMES.find(([pattern]) => pattern.test(name))?.[1];
+    if (!region || (outer === 'main' && (region === 'footer' || region === 'header'))) continue;
+    // A wrapper of the whole page may be named after one of its parts (`with-sidebar`, `menu-open`).
+    if (region === 'dialog' || !element.querySelector(region === 'header' ? 'main, article, p ~ p ~ p ~ p' : PAGE_PARTS))
+      return region;
+  }
+  return null;
+}
+
+function isConsent(element: Element, names: string): boolean {
+  if (!CONSENT_PRODUCTS.test(names) && !CONSENT_WORDS.test(names)) return false;
+  // A class on a wrapper of the whole page says that the site has a banner, not that it is one.
+  return !element.querySelector('main, article, h1 ~ p ~ p ~ p');
+}
+
+/** Banners without a telling name: a small box that speaks of cookies and has a button to agree. */
+function wordedBanners(document: Document): Element[] {
+  const banners: Element[] = [];
+  for (const button of document.querySelectorAll(
+    'button, [role="button"], a[href^="#"], a:not([href]), a[href^="javascript"], input[type="button"]',
+  )) {
+    const label = fold(textOf(button, 60) || (button.getAttribute('value') ?? ''));
+    if (!label || label.length > 40 || !saysAny(label, ACCEPT)) continue;
+    let box = parentOf(button);
+    for (let up = 0; box && up < 5 && tagOf(box) !== 'body'; up++, box = parentOf(box)) {
+      const text = textOf(box, 1600);
+      if (text.length > 1500 || box.querySelector('main, h1, input[type="email"], textarea')) break;
+      if (text.length > label.length + 30 && saysAny(fold(text, 1600), COOKIES)) {
+        banners.push(box);
+        break;
+      }
+    }
+  }
+  return banners;
+}

@@ -1,0 +1,40 @@
+/** The document and every open shadow root in it, outermost first. */
+export function rootsOf(document: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (let at = 0; at < roots.length && at < 500; at++) {
+    for (const element of roots[at]?.querySelectorAll('*') ?? []) if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  return roots;
+}
+
+/** Parent in the tree as people see it: a shadow root's parent is its host. Safe on forms whose fields shadow DOM properties. */
+export function parentOf(element: Element): Element | null {
+  const parent = element.parentNode;
+  if (parent && parent.nodeType === 1) return parent as Element;
+  if (parent && parent.nodeType === 11 && 'host' in parent) return (parent as ShadowRoot).host;
+  return null;
+}
+
+/** Lower-case tag name; empty for what has none. */
+export function tagOf(element: Element): string {
+  return typeof element.localName === 'string' ? element.localName : 'form';
+}
+
+/** `closest` through shadow roots. */
+export function closestOf(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; ) {
+    const found: Element | null = at.closest(selector);
+    if (found) return found;
+    const root = at.getRootNode();
+    at = 'host' in root ? (root as ShadowRoot).host : null;
+  }
+  return null;
+}
+
+/** Id, class and name of an element in one string; empty where it has none. */
+export function namesOf(element: Element): string {
+  const id = element.getAttribute('id');
+  const classes = element.getAttribute('class');
+  const name = element.getAttribute('name');
+  return `${id ?? ''} ${classes ?? ''} ${name ?? ''}`.slice(0, 600);
+}
