@@ -15,6 +15,7 @@ interface Bench {
   shift: number;
   records: number;
   events: string[];
+  asked: { boxes: number; points: number };
 }
 
 declare global {
@@ -431,19 +432,27 @@ test('three hundred offers: nothing to do at rest, little while scrolling, no pi
   await page.waitForTimeout(800);
   expect((await page.evaluate(() => window.bench.frames)) - before).toBe(0);
 
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const spent = async () =>
-    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
-  const [start, startFrames] = [await spent(), await page.evaluate(() => window.bench.frames)];
+  // Time depends on the machine; what it asks of the browser does not.
+  await page.evaluate(() => {
+    const { getBoundingClientRect } = Element.prototype;
+    const { elementFromPoint } = Document.prototype;
+    window.bench.frames = 0;
+    window.bench.asked = { boxes: 0, points: 0 };
+    Element.prototype.getBoundingClientRect = function () {
+      window.bench.asked.boxes++;
+      return getBoundingClientRect.call(this);
+    };
+    Document.prototype.elementFromPoint = function (x, y) {
+      window.bench.asked.points++;
+      return elementFromPoint.call(this, x, y);
+    };
+  });
   for (let step = 0; step < 20; step++) await page.mouse.wheel(0, 60);
   await settled(page);
-  const [end, endFrames] = [await spent(), await page.evaluate(() => window.bench.frames)];
-  const each = ((end - start) * 1000) / Math.max(1, endFrames - startFrames);
-  test
-    .info()
-    .annotations.push({ type: 'script per frame', description: `${each.toFixed(2)} ms over ${endFrames - startFrames} frames` });
-  expect(each).toBeLessThan(16);
+  const { frames, asked } = await page.evaluate(() => ({ frames: window.bench.frames, asked: window.bench.asked }));
+  expect(frames).toBeGreaterThan(5);
+  expect(asked.boxes / frames).toBeLessThan(120);
+  expect(asked.points / frames).toBeLessThan(30);
 });
 
 test('the page notices nothing but one node: no shift, no focus, no click, no record', async ({ page }) => {
@@ -519,6 +528,8 @@ test('firings show at their element, then go; those of the page stream in the co
   await fire(page, { ref: null, text: 'page_event_1', outcome: 'delivered', where: 'GA4' });
   await page.waitForTimeout(250);
   await page.screenshot({ path: test.info().outputPath('firing.png') });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: test.info().outputPath('dark.png') });
   const rows = () => page.evaluate(() => [...window.bench.root.querySelectorAll('.firing')].map((row) => row.textContent));
   expect(await rows()).toEqual(['add_to_cartGA4Delivered', 'AddToCartMeta PixelBlocked', 'view_cartdataLayerDelivered']);
   expect((await drawn(page)).outlines.length).toBe(product.filter(({ ref }) => ref !== null && ref < 8).length);

@@ -11,17 +11,20 @@ import { place } from './place';
 /** Puts outlines, pills and firings where their elements are. */
 export interface Drawing {
   /** Draws one frame: all reads, then all writes. Says whether anything moved. `thorough` also asks what covers what. */
-  draw(now: number, thorough: boolean): boolean;
+  draw(thorough: boolean): boolean;
   /** Where the elements that can be seen are, in coordinates of the page. */
   places(): Map<Element, Rect>;
   /** Size of the layer in its own pixels. */
   readonly viewport: Size;
   /** Where the pill of an entry stands. */
   pillOf(entry: Entry): Rect | undefined;
+  /** The entry whose pill is at a point of the page. */
+  entryAt(x: number, y: number): Entry | undefined;
 }
 
-/** While things move, it is asked no more often than this what covers what, in milliseconds. */
-const patience = 120;
+// What covers an element is the dearest question. While things move it is asked in every few frames, of a share of the elements in turn.
+const pause = 4;
+const share = 12;
 
 export function createDrawing(
   document: Document,
@@ -31,6 +34,8 @@ export function createDrawing(
   entries: Entries,
 ): Drawing {
   let viewport: Size = { width: 0, height: 0 };
+  let turn = 0;
+  let frame = 0;
   let boxes = new Map<Entry, Placed>();
 
   return {
@@ -40,20 +45,22 @@ export function createDrawing(
       return viewport;
     },
     pillOf: (entry) => boxes.get(entry),
+    entryAt,
   };
 
-  function draw(now: number, thorough: boolean): boolean {
+  function draw(thorough: boolean): boolean {
     ruler.next();
     const ground = host.ground();
     const size = { width: ground.width / ground.scale, height: ground.height / ground.scale };
     const resized = size.width !== viewport.width || size.height !== viewport.height;
     viewport = size;
 
+    const due = thorough ? Number.POSITIVE_INFINITY : ++frame % pause === 0 ? dueBefore() : 0;
     const seen = new Map<Entry, Outline>();
     const gone: Entry[] = [];
     let moved = resized;
     for (const entry of entries) {
-      const found = entry.near ? look(entry, ground, now, thorough) : null;
+      const found = entry.near ? look(entry, ground, due) : null;
       if (found) seen.set(entry, found);
       else if (entry.outline) gone.push(entry);
       if (found && (entry.dirty || !entry.outline || differs(found, entry.outline))) moved = true;
@@ -64,10 +71,16 @@ export function createDrawing(
     return true;
   }
 
-  function look(entry: Entry, ground: ReturnType<Host['ground']>, now: number, thorough: boolean): Outline | null {
+  /** The turn at or before which the next few elements were last asked about. */
+  function dueBefore(): number {
+    const turns = [...entries].filter(({ outline: drawn, covered: hidden }) => drawn || hidden).map(({ asked: last }) => last);
+    return turns.sort((a, b) => a - b)[share - 1] ?? Number.POSITIVE_INFINITY;
+  }
+
+  function look(entry: Entry, ground: ReturnType<Host['ground']>, due: number): Outline | null {
     const { element } = entry;
     const box = element && ruler.box(element);
-    if (!box) return null;
+    if (!box) return unseen(entry);
     const local = ({ x, y, width, height }: Rect) => ({
       x: (x - ground.x) / ground.scale,
       y: (y - ground.y) / ground.scale,
@@ -75,8 +88,8 @@ export function createDrawing(
       height: height / ground.scale,
     });
     const found = outline(local(box), ruler.clips(element).map(local), viewport);
-    if (!found) return null;
-    if (thorough || now - entry.askedAt > patience) {
+    if (!found) return unseen(entry);
+    if (entry.asked <= due) {
       const part = {
         x: (found.x + line) * ground.scale + ground.x,
         y: (found.y + line) * ground.scale + ground.y,
@@ -84,9 +97,15 @@ export function createDrawing(
         height: Math.max(1, found.height - 2 * line) * ground.scale,
       };
       entry.covered = covered(element, part, document, view, host.is);
-      entry.askedAt = now;
+      entry.asked = ++turn;
     }
     return entry.covered ? null : found;
+  }
+
+  function unseen(entry: Entry): null {
+    entry.covered = false;
+    entry.asked = 0;
+    return null;
   }
 
   function write(seen: ReadonlyMap<Entry, Outline>, gone: readonly Entry[]): void {
@@ -119,6 +138,15 @@ export function createDrawing(
     if (!stack) return null;
     stack.element.hidden = stack.empty;
     return { width: stack.element.offsetWidth, height: stack.element.offsetHeight };
+  }
+
+  function entryAt(x: number, y: number): Entry | undefined {
+    const ground = host.ground();
+    const [left, top] = [(x - ground.x) / ground.scale, (y - ground.y) / ground.scale];
+    for (const [entry, box] of boxes) {
+      if (left >= box.x && left <= box.x + box.width && top >= box.y && top <= box.y + box.height) return entry;
+    }
+    return undefined;
   }
 
   function places(): Map<Element, Rect> {

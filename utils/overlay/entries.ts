@@ -22,8 +22,8 @@ export interface Entry {
   /** Its content changed since it was drawn. */
   dirty: boolean;
   covered: boolean;
-  /** When that was last looked at. */
-  askedAt: number;
+  /** The turn in which that was last looked at; 0: not since it came into view. */
+  asked: number;
 }
 
 /** The elements to draw on, by `ref`. */
@@ -109,7 +109,7 @@ export function createEntries(
       outline: null,
       dirty: true,
       covered: false,
-      askedAt: Number.NEGATIVE_INFINITY,
+      asked: 0,
     };
     dress(entry);
     entries.set(ref, entry);

@@ -11,7 +11,7 @@ const quiet = 160;
  * `step` draws one frame and says whether anything moved; `rest` is called once when all is quiet.
  * Nothing runs between `rest` and the next `kick`.
  */
-export function createLoop(view: Window, signal: AbortSignal, step: (now: number) => boolean, rest: () => void): Loop {
+export function createLoop(view: Window, signal: AbortSignal, step: () => boolean, rest: () => void): Loop {
   let frame = 0;
   let until = 0;
   signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
@@ -27,7 +27,7 @@ export function createLoop(view: Window, signal: AbortSignal, step: (now: number
   function tick(): void {
     frame = 0;
     const now = view.performance.now();
-    if (step(now)) until = now + quiet;
+    if (step()) until = now + quiet;
     if (now < until) frame = view.requestAnimationFrame(tick);
     else rest();
   }

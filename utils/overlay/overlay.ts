@@ -36,6 +36,7 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
 
   let visible = true;
   let stale = false;
+  let modal = false;
   let hovered: Element | null = null;
   const ruler = createRuler(document, view);
   const sentinels = createSentinels(document, view, signal, kick);
@@ -43,7 +44,7 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
   const triggers = createTriggers(document, view, signal, { moved: kick, changed, topped }, host.is);
   const entries = createEntries(document, view, { outlines, pills }, triggers, elementOf, signal, kick);
   const drawing = createDrawing(document, view, host, ruler, entries);
-  createPointer(host, view, signal, { over, out, pick });
+  createPointer(host, view, signal, { over, out, pick, passed });
   expose?.(host.root);
 
   return { badges, fire, reveal, toggle };
@@ -58,7 +59,7 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
   function fire(firing: Firing): void {
     if (signal.aborted) return;
     const entry = firing.ref === null || corner.awaits(firing) ? null : entries.of(firing.ref);
-    if (entry && !entry.outline && visible) drawing.draw(view?.performance.now() ?? 0, false);
+    if (entry && !entry.outline && visible) drawing.draw(false);
     if (!entry?.outline) {
       corner.fire(firing);
       if (entry) entries.tidy(entry);
@@ -120,10 +121,11 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
 
   function topped(): void {
     host.raise();
+    modal = document.querySelector(':modal') !== null;
     changed();
   }
 
-  function step(now: number): boolean {
+  function step(): boolean {
     if (!visible) return false;
     sentinels.dismiss();
     if (stale) {
@@ -131,14 +133,14 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
       ruler.forget();
       entries.resolve();
     }
-    const moved = drawing.draw(now, false);
+    const moved = drawing.draw(false);
     if (moved && hovered) over(hovered);
     return moved;
   }
 
   function rest(): void {
     if (!visible) return;
-    drawing.draw(view?.performance.now() ?? 0, true);
+    drawing.draw(true);
     const { width, height } = host.ground();
     sentinels.post(drawing.places(), { width, height });
   }
@@ -157,6 +159,15 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
   function out(): void {
     hovered = null;
     card.hide();
+  }
+
+  /** A modal dialog makes all but itself inert, badges too: they are found by where they are. */
+  function passed(x: number, y: number): void {
+    if (!modal) return;
+    modal = document.querySelector(':modal') !== null;
+    const entry = modal ? drawing.entryAt(x, y) : undefined;
+    if (entry) over(entry.marker.pill);
+    else if (hovered) out();
   }
 
   function pick(target: Element): void {

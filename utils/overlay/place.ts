@@ -1,6 +1,6 @@
 import type { Rect, Size } from './geometry';
 import { within } from './geometry';
-import { createGrid } from './grid';
+import { createGrid, shared } from './grid';
 
 /** An outline that wants a pill. */
 export interface Item {
@@ -22,13 +22,17 @@ export interface Spot {
 /** A pill's box and which place that is. */
 export interface Placed extends Rect, Spot {}
 
-const loyalty = 1.5;
-const manners = 12;
+// What a place costs, in steps down the list of places.
+const hidingOthers = 28;
+const hidingOwn = 8;
+const wordless = 6;
+const moving = 1.5;
+/** Pixels that are kept free around a pill. */
 const air = 2;
 
 /**
  * Places one pill for each item, in order: the first ones get the better places. Pills keep clear of one another and, where they can, of
- * other outlined elements; where the word does not fit the mark alone is placed. Every pill ends up within the viewport.
+ * other outlined elements; where the word would hide too much, the mark alone is placed. Every pill ends up within the viewport.
  */
 export function place(items: readonly Item[], viewport: Size): Placed[] {
   const pills = createGrid();
@@ -36,33 +40,42 @@ export function place(items: readonly Item[], viewport: Size): Placed[] {
   for (const { outline } of items) targets.add(outline);
 
   return items.map((item) => {
-    const box = best(item, false) ?? best(item, true) ?? crowded(item);
-    pills.add(grow(box));
+    const box = cheapest(item) ?? crowded(item);
+    pills.add({ x: box.x - air, y: box.y - air, width: box.width + 2 * air, height: box.height + 2 * air });
     return box;
   });
 
-  function best(item: Item, compact: boolean): Placed | null {
+  function cheapest(item: Item): Placed | null {
     let found: Placed | null = null;
     let price = Number.POSITIVE_INFINITY;
-    for (const [at, box] of spots(item.outline, compact ? item.compact : item.full).entries()) {
-      if (!inside(box, viewport)) continue;
-      const kept = item.kept?.at === at && item.kept.compact === compact;
-      const least = at - (kept ? loyalty : 0);
-      if (least >= price || pills.overlap(box) > 0) continue;
-      const cost = least + (manners * targets.overlap(box, item.outline)) / (box.width * box.height || 1);
-      if (cost >= price) continue;
-      price = cost;
-      found = { ...box, at, compact };
+    for (const compact of [false, true]) {
+      for (const [at, box] of spots(item.outline, compact ? item.compact : item.full).entries()) {
+        const kept = item.kept?.at === at && item.kept.compact === compact;
+        const least = at + (compact ? wordless : 0) - (kept ? moving : 0);
+        if (least >= price || !inside(box, viewport) || !pills.free(box)) continue;
+        const others = targets.overlap(box, item.outline) / area(box);
+        const own = shared(box, item.outline) / area(item.outline);
+        const cost = least + hidingOthers * others + hidingOwn * own;
+        if (cost >= price) continue;
+        price = cost;
+        found = { ...box, at, compact };
+      }
     }
     return found;
   }
 
-  function crowded(item: Item): Placed {
-    const boxes = spots(item.outline, item.compact).map((box, at) => ({ ...within(box, viewport), at, compact: true }));
-    const [first, ...others] = boxes.map((box) => ({ box, cost: pills.overlap(box) }));
-    let choice = first;
-    for (const other of others) if (choice && other.cost < choice.cost) choice = other;
-    return choice?.box ?? { ...item.outline, ...item.compact, at: 0, compact: true };
+  /** Where no place is free: the one that hides least of other pills. */
+  function crowded({ outline, compact }: Item): Placed {
+    let found: Placed | null = null;
+    let price = Number.POSITIVE_INFINITY;
+    for (const [at, spot] of spots(outline, compact).entries()) {
+      const box = within(spot, viewport);
+      const cost = pills.overlap(box);
+      if (cost >= price) continue;
+      price = cost;
+      found = { ...box, at, compact: true };
+    }
+    return found ?? { ...outline, ...compact, at: 0, compact: true };
   }
 }
 
@@ -89,6 +102,6 @@ function inside(box: Rect, viewport: Size): boolean {
   return box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width && box.y + box.height <= viewport.height;
 }
 
-function grow(box: Rect): Rect {
-  return { x: box.x - air, y: box.y - air, width: box.width + 2 * air, height: box.height + 2 * air };
+function area({ width, height }: Rect): number {
+  return width * height || 1;
 }

@@ -5,6 +5,8 @@ export interface Pointed {
   over(element: Element): void;
   out(): void;
   pick(element: Element): void;
+  /** The pointer moved over something else of the page. */
+  passed(x: number, y: number): void;
 }
 
 const pressed = [
@@ -34,6 +36,11 @@ export function createPointer(host: Host, view: Window, signal: AbortSignal, poi
   }
   view.addEventListener('click', (event) => host.is(event.target) && click(event), { signal, capture: true });
   view.addEventListener('keydown', (event) => event.key === 'Escape' && pointed.out(), { signal, capture: true });
+  view.addEventListener('pointermove', (event) => !host.is(event.target) && pointed.passed(event.clientX, event.clientY), {
+    signal,
+    capture: true,
+    passive: true,
+  });
   for (const type of hovered) root.addEventListener(type, stop, { signal });
   root.addEventListener('click', stop, { signal });
   for (const type of ['pointerover', 'focusin'])

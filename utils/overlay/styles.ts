@@ -19,7 +19,7 @@ export const hostStyle: readonly (readonly [property: string, value: string])[] 
   ['color-scheme', 'light dark'],
 ];
 
-const halo = '0 0 0 1.5px #fff, 0 0 0 2.5px rgba(0, 0, 0, .45)';
+const halo = '0 0 0 1.5px #fff, 0 0 0 2.5px rgba(0, 0, 0, .4)';
 
 /** Everything inside the root. */
 export const css = `
@@ -42,7 +42,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highli
 .outline, .pill, .stack, .card { position: absolute; left: 0; top: 0; will-change: transform }
 .outline {
   border: 2px solid var(--colour); border-radius: 3px;
-  box-shadow: 0 0 0 1.5px rgba(255, 255, 255, .9), 0 0 0 2.5px rgba(0, 0, 0, .35), inset 0 0 0 1px rgba(255, 255, 255, .9);
+  box-shadow: 0 0 0 1.5px rgba(255, 255, 255, .9), 0 0 0 2.5px rgba(0, 0, 0, .3), inset 0 0 0 1px rgba(255, 255, 255, .9);
 }
 .outline.bare { border-color: #1b1f24 }
 .outline.shown { border-width: 3px; box-shadow: 0 0 0 3px #fff, 0 0 0 7px var(--colour), inset 0 0 0 1px #fff }
@@ -73,6 +73,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highli
 .firing .text, .firing .where { overflow: hidden; text-overflow: ellipsis }
 .firing .where, .firing .word { color: #ced4da }
 .firing .word { flex: none }
+.firing .where::before { content: '\\2192  ' / '' }
 
 .card, .corner { background: var(--ground); color: var(--ink); border: 1px solid var(--rule); border-radius: 8px; box-shadow: 0 4px 20px rgba(0, 0, 0, .35) }
 .card { max-width: 300px; min-width: 160px; padding: 4px 12px }
