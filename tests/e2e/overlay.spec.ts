@@ -379,15 +379,6 @@ test('comes back when the page removes it, and gives up when the page insists', 
   const insisted = await page.evaluate(() => window.removed);
   expect(insisted).toBeGreaterThan(3);
   expect(insisted).toBeLessThan(12);
-
-  await page.evaluate(() => {
-    window.remove = false;
-    window.bench.off.abort();
-  });
-  await page.reload();
-  await page.evaluate(() => {
-    window.remove = false;
-  });
 });
 
 test('one removal is undone at once', async ({ page }) => {
