@@ -45,7 +45,9 @@ function installDependencies() {
   if (dependenciesAreCurrent()) return;
   say('Installing dependencies by the lockfile …');
   const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  if (!run([...npm, 'ci', '--include=dev', '--no-audit', '--no-fund'])) {
+  const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Where a registry lacks a package that only another system needs, `ci` refuses the whole lockfile; `install` keeps to what it can.
+  if (!run([...npm, 'ci', ...options]) && !run([...npm, 'install', '--no-save', ...options])) {
     throw new Error('The dependencies cannot be installed: "npm ci" failed (see above).');
   }
   writeFileSync(
