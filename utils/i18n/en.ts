@@ -90,7 +90,7 @@ export const en: Catalogue<'one' | 'other'> = {
   'reason.timed': 'Probable: sent right after the action[ ({event})], and nothing else explains it.',
   'reason.pushed-not-sent': 'Pushed to the data layer[ ({event})], but nothing was sent[ within {seconds} s].',
   'reason.blocked': 'The page tried to send it[ to {vendor}], but the browser or an extension blocked it[ ({error})].',
-  'reason.failed': 'Sent[ to {vendor}], but the request failed[ (HTTP {status})].',
+  'reason.failed': 'Sent[ to {vendor}], but the request failed[ (HTTP {status})][ ({error})].',
   'reason.missing-parameter': 'Sent[ to {vendor}], but without what reports need[: {parameters}].',
   'reason.duplicate': 'Sent more than once for one action[: {count} times][, to {vendor}].',
   'reason.cookieless': 'Sent[ to {vendor}], but for lack of consent only as a ping without cookies.',
@@ -103,7 +103,7 @@ export const en: Catalogue<'one' | 'other'> = {
   'reason.capture-unhealthy': 'Capture did not see everything on this page, so silence proves nothing.',
   'reason.frame-unreached': 'It is in a frame[ ({host})] that the audit cannot look into.',
   'reason.unknown-beacon': 'Something was sent[ to {host}] that cannot be read; it may be this.',
-  'reason.unexplained-event': 'An event was sent right after it[ ({event})], but cannot be tied to it.',
+  'reason.unexplained-event': 'An event came right after it[ ({event})], but cannot be tied to it.',
   'reason.outcome-unknown': 'Sent[ to {vendor}], but whether it arrived is not known yet.',
   'reason.not-offered': 'The page does not offer it.',
 

@@ -90,7 +90,7 @@ export const hu: Catalogue<'other'> = {
   'reason.timed': 'Valószínű: közvetlenül a művelet után ment el[ ({event})], és más nem magyarázza.',
   'reason.pushed-not-sent': 'Bekerült az adatrétegbe[ ({event})], de[ {seconds} másodpercen belül] semmi nem ment el.',
   'reason.blocked': 'Az oldal elküldte volna[ ide: {vendor}], de a böngésző vagy egy bővítmény letiltotta[ ({error})].',
-  'reason.failed': 'Elment[ ide: {vendor}], de a kérés sikertelen volt[ (HTTP {status})].',
+  'reason.failed': 'Elment[ ide: {vendor}], de a kérés sikertelen volt[ (HTTP {status})][ ({error})].',
   'reason.missing-parameter': 'Elment[ ide: {vendor}], de hiányzik belőle, ami a kimutatásokhoz kell[: {parameters}].',
   'reason.duplicate': 'Egyetlen műveletre többször is elment[, összesen {count} alkalommal][, ide: {vendor}].',
   'reason.cookieless': 'Elment[ ide: {vendor}], de hozzájárulás híján csak cookie nélküli jelzésként.',
@@ -103,7 +103,7 @@ export const hu: Catalogue<'other'> = {
   'reason.capture-unhealthy': 'A rögzítés nem látott mindent ezen az oldalon, így a csend semmit sem bizonyít.',
   'reason.frame-unreached': 'Olyan keretben van[ ({host})], amelybe az audit nem lát bele.',
   'reason.unknown-beacon': 'Elment valami[ ide: {host}], ami nem olvasható; lehet, hogy ez az.',
-  'reason.unexplained-event': 'Közvetlenül utána elment egy esemény[ ({event})], de nem köthető hozzá biztosan.',
+  'reason.unexplained-event': 'Közvetlenül utána jött egy esemény[ ({event})], de nem köthető hozzá biztosan.',
   'reason.outcome-unknown': 'Elment[ ide: {vendor}], de még nem tudni, megérkezett-e.',
   'reason.not-offered': 'Az oldal nem kínál ilyet.',
 

@@ -91,7 +91,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.pushed-not-sent': 'Trafiło do warstwy danych[ ({event})], ale[ w ciągu {seconds} s] nic nie zostało wysłane.',
   'reason.blocked':
     'Strona próbowała to wysłać[ ({vendor})], ale żądanie zostało zablokowane przez przeglądarkę lub rozszerzenie[ ({error})].',
-  'reason.failed': 'Wysłano[ ({vendor})], ale żądanie się nie powiodło[ (HTTP {status})].',
+  'reason.failed': 'Wysłano[ ({vendor})], ale żądanie się nie powiodło[ (HTTP {status})][ ({error})].',
   'reason.missing-parameter': 'Wysłano[ ({vendor})], ale bez tego, czego wymagają raporty[: {parameters}].',
   'reason.duplicate': 'Jedną czynność zgłoszono więcej niż raz[: {count} razy][ ({vendor})].',
   'reason.cookieless': 'Wysłano[ ({vendor})], ale z powodu braku zgody tylko jako sygnał bez plików cookie.',
@@ -104,7 +104,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.capture-unhealthy': 'Rejestrowanie nie objęło wszystkiego na tej stronie, więc cisza niczego nie dowodzi.',
   'reason.frame-unreached': 'Znajduje się w ramce[ ({host})], do której audyt nie ma wglądu.',
   'reason.unknown-beacon': 'Wysłano[ na adres {host}] coś, czego nie da się odczytać; być może właśnie to.',
-  'reason.unexplained-event': 'Tuż po tym wysłano zdarzenie[ ({event})], ale nie da się go z tym powiązać.',
+  'reason.unexplained-event': 'Tuż po tym pojawiło się zdarzenie[ ({event})], ale nie da się go z tym powiązać.',
   'reason.outcome-unknown': 'Wysłano[ ({vendor})], ale nie wiadomo jeszcze, czy dotarło.',
   'reason.not-offered': 'Strona tego nie oferuje.',
 

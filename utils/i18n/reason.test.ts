@@ -13,6 +13,7 @@ test('says what was tried, when, and how long was waited', () => {
 });
 
 test('says less where less is known', () => {
+  expect(sayReason(en, { code: 'nothing-sent', detail: { at, seconds: 0 } })).toBe('Tried at 12:04:11, waited, nothing left.');
   expect(sayReason(en, { code: 'nothing-sent' })).toBe('Tried, waited, nothing left.');
   expect(sayReason(hu, { code: 'nothing-sent', detail: { seconds: 5 } })).toBe(
     'Kipróbálva; 5 másodperc várakozás után sem ment el semmi.',

@@ -15,7 +15,7 @@ export function sayReason(say: Translator, reason: Reason, nameOf: (vendor: stri
 
 function worded(say: Translator, name: string, value: string | number, nameOf: (vendor: string) => string): Values[string] {
   if (name === 'at' && typeof value === 'number') return say.time(value);
-  if (name === 'seconds' && typeof value === 'number') return Math.round(value);
+  if (name === 'seconds' && typeof value === 'number') return Math.round(value) || '';
   if (name === 'vendor') return String(value).split(/, ?/).map(nameOf).join(', ');
   if (name === 'count') return value;
   return String(value);
