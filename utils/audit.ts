@@ -1,0 +1,151 @@
+import { conversions as catalogue } from './catalogue/index';
+import { chainsOf } from './judge/chains';
+import { coverageOf } from './judge/coverage';
+import { createNaming } from './judge/names';
+import { verdictsOf } from './judge/pages';
+import { judgeVisit, type VisitFindings } from './judge/visit';
+import type { World } from './judge/world';
+import { createInstalled } from './link/installed';
+import { createLinker, type Knowledge } from './link/linker';
+import { consentOf, healthOf, unknownOf } from './link/overview';
+import type { Conversion } from './model/conversion';
+import type { Visit } from './model/linked';
+import type { AuditSettings, Recording } from './model/recording';
+import type { Signal } from './model/signal';
+import type { Audit, Chain, PageAudit } from './model/verdict';
+import { beaconHost, explain, holdTime } from './vendors/index';
+
+/** What an audit knows of the world, replaced in tests. */
+export interface AuditOptions {
+  readonly explain?: Knowledge['explain'];
+  readonly beaconHost?: Knowledge['beaconHost'];
+  /** Milliseconds for which the slowest of these vendors may hold an event back. */
+  readonly holdTime?: (vendors: Iterable<string>) => number;
+  readonly conversions?: ReadonlyMap<string, Conversion>;
+}
+
+/** An audit as signals come in. */
+export interface AuditReader {
+  /** Takes signals in journal order; costs nothing until the audit is asked for. */
+  add(signals: readonly Signal[]): void;
+  /** The audit at a time, in milliseconds since the epoch. Costs what was added since it was last asked. */
+  audit(now: number): Audit;
+}
+
+/** Least time, in milliseconds, that an action is given before its silence means anything. */
+const LEAST_WAIT = 10_000;
+/** What is added to the time for which vendors hold events back. */
+const MARGIN = 5_000;
+/** How many of the newest chains are kept. */
+const CHAINS = 500;
+
+interface Judged {
+  readonly version: number;
+  readonly wait: number;
+  readonly at: number;
+  readonly until: number;
+  readonly findings: VisitFindings;
+  readonly chains: readonly Chain[];
+}
+
+/** Composes decoding, linking and judging: the one way from signals to verdicts, for every reader. */
+export function createAudit(settings: AuditSettings, options: AuditOptions = {}): AuditReader {
+  const conversions = options.conversions ?? catalogue;
+  const holdsAll = options.holdTime ?? holdTime;
+  const holds = remember((vendor) => holdsAll([vendor]));
+  const linker = createLinker({
+    explain: options.explain ?? explain,
+    beaconHost: options.beaconHost ?? beaconHost,
+    holds,
+    name: createNaming(conversions),
+  });
+  const installed = createInstalled();
+  const judged = new WeakMap<Visit, Judged>();
+
+  function judge(visit: Visit, world: World): Judged {
+    const known = judged.get(visit);
+    if (known && known.version === visit.version && known.wait === world.wait && known.at <= world.now && world.now < known.until)
+      return known;
+    const findings = judgeVisit(visit, world);
+    const fresh: Judged = {
+      version: visit.version,
+      wait: world.wait,
+      at: world.now,
+      until: findings.reviewAt ?? Number.POSITIVE_INFINITY,
+      findings,
+      chains: chainsOf(visit, world, CHAINS),
+    };
+    judged.set(visit, fresh);
+    return fresh;
+  }
+
+  return {
+    add: (signals) => linker.add(signals),
+    audit(asked) {
+      linker.settle();
+      installed.see(linker.freshHits());
+      const { visits, health } = linker;
+      const stops = health.filter(({ note }) => note === 'stopped').map(({ at }) => at);
+      const end = stops.at(-1);
+      const stopped = end !== undefined && end >= linker.newest;
+      const now = stopped ? Math.min(asked, end) : asked;
+      const wait = Math.max(LEAST_WAIT, holdsAll(installed.vendors()) + MARGIN);
+      const gaps = stops.filter((at) => at < linker.newest);
+      const world: World = { conversions, settings, now, wait, holds, gaps };
+      const byPage = new Map<string, { visit: Visit; judged: Judged }[]>();
+      for (const visit of visits) {
+        const entry = { visit, judged: judge(visit, world) };
+        const list = byPage.get(visit.page);
+        if (list) list.push(entry);
+        else byPage.set(visit.page, [entry]);
+      }
+      const pages: PageAudit[] = [...byPage].map(([url, list]) => {
+        const page = linker.facts.get(url)?.page;
+        const verdicts = verdictsOf(list.map(({ visit, judged: { findings } }) => ({ visit, findings })));
+        return {
+          url,
+          title: page?.title ?? '',
+          type: page?.type ?? 'other',
+          language: page?.language ?? '',
+          verdicts,
+        };
+      });
+      const all = [...byPage.values()].flat();
+      const times = stopped ? [] : all.map(({ judged: { until } }) => until).filter(Number.isFinite);
+      return {
+        pages,
+        chains: newest(all.map(({ judged: { chains } }) => chains)),
+        installed: installed.list(linker.containers),
+        consent: consentOf(visits),
+        coverage: coverageOf(pages, conversions),
+        unknown: unknownOf(visits),
+        health: healthOf(health, gaps.length, visits, now),
+        reviewAt: times.length > 0 ? Math.min(...times) : null,
+      };
+    },
+  };
+}
+
+/** Audits a recording as of a time: by default when it ended, or its last signal where it has not. */
+export function auditRecording(recording: Recording, now?: number): Audit {
+  const running = createAudit(recording.settings);
+  running.add(recording.signals);
+  const last = recording.signals.reduce((latest, { at }) => Math.max(latest, at), recording.startedAt);
+  return running.audit(now ?? recording.endedAt ?? last);
+}
+
+function newest(lists: readonly (readonly Chain[])[]): Chain[] {
+  return lists
+    .flat()
+    .sort((a, b) => a.at - b.at || a.id - b.id)
+    .slice(-CHAINS);
+}
+
+function remember(read: (key: string) => number): (key: string) => number {
+  const known = new Map<string, number>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    return value;
+  };
+}

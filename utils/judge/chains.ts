@@ -1,0 +1,105 @@
+import type { LinkedEvent, Visit } from '../model/linked';
+import type { InteractionSignal } from '../model/signal';
+import type { Chain, ChainStep } from '../model/verdict';
+import { isDeliberate } from './attempts';
+import { type Owner, ownersOf } from './owners';
+import { sceneOf } from './scene';
+import type { World } from './world';
+
+interface Link {
+  readonly to: InteractionSignal | LinkedEvent;
+  readonly join: NonNullable<ChainStep['join']>;
+}
+
+/** Milliseconds after an action within which an event is shown under it. */
+const SOON = 2_000;
+/** How long, in milliseconds, a page goes on loading. */
+const LOADING = 2_000;
+
+/**
+ * What happened on a visit as chains, oldest first: action → pushes → hits, and what belongs to no action by itself.
+ * @param limit how many of the newest to make
+ */
+export function chainsOf(visit: Visit, world: World, limit: number): Chain[] {
+  const actions = new Map<string, InteractionSignal>();
+  const scope = [...visit.interactions, ...(visit.previous?.interactions.slice(-20) ?? [])];
+  for (const action of scope) actions.set(action.id, action);
+  const { owners } = ownersOf(sceneOf(visit, world.conversions), world);
+  const shown = [...visit.events, ...visit.traffic.filter(isShown)]
+    .sort((a, b) => a.at - b.at || a.seq - b.seq)
+    .slice(-limit * 4);
+  const heads = new Map<InteractionSignal | LinkedEvent, ChainStep[]>();
+  for (const action of visit.interactions.slice(-limit)) if (isDeliberate(action)) heads.set(action, [actionStep(action)]);
+  const headOf = (event: LinkedEvent): Link | null => {
+    const link = linkOf(event, visit, actions, owners);
+    if (!link || 'id' in link.to) return link;
+    const above = headOf(link.to);
+    return above ? { to: above.to, join: link.join } : link;
+  };
+  for (const event of shown) {
+    const link = headOf(event);
+    const head = link?.to ?? event;
+    const steps = heads.get(head) ?? [];
+    if (link && steps.length === 0) steps.push('id' in link.to ? actionStep(link.to) : eventStep(link.to, world));
+    if (head !== event || steps.length === 0) steps.push(eventStep(event, world, link?.join));
+    heads.set(head, steps);
+  }
+  return [...heads]
+    .map(([head, steps]) => toChain(head, steps))
+    .sort((a, b) => a.at - b.at || a.id - b.id)
+    .slice(-limit);
+}
+
+function isShown({ hit }: LinkedEvent): boolean {
+  return hit?.kind === 'pageview' && hit.automatic !== true;
+}
+
+function linkOf(
+  event: LinkedEvent,
+  visit: Visit,
+  actions: ReadonlyMap<string, InteractionSignal>,
+  owners: ReadonlyMap<LinkedEvent, Owner>,
+): Link | null {
+  const cause = event.task === null ? undefined : actions.get(event.task);
+  if (cause) return { to: cause, join: 'task' };
+  if (event.push) return { to: event.push, join: 'name' };
+  const owner = owners.get(event);
+  const action = owner?.attempts.at(-1)?.actions.at(-1);
+  if (owner && action) return { to: action, join: owner.join };
+  if (event.task !== null || event.hit?.kind === 'pageview' || event.early || event.at <= visit.from + LOADING) return null;
+  const near = visit.near(event.at - SOON / 2, SOON / 2).findLast(isDeliberate);
+  return near ? { to: near, join: 'time' } : null;
+}
+
+function actionStep({ seq, at, action }: InteractionSignal): ChainStep {
+  return { seq, at, what: 'action', name: action, where: '' };
+}
+
+function eventStep(event: LinkedEvent, { now }: World, join?: ChainStep['join']): ChainStep {
+  const { seq, at, hit, sending } = event;
+  const base = { seq, at, name: event.event || (hit?.kind ?? ''), ...(join ? { join } : {}) };
+  if (!hit) return { ...base, what: 'push', where: event.layer };
+  const fate = sending?.fate(now) ?? 'pending';
+  const status = sending?.status;
+  return {
+    ...base,
+    what: 'hit',
+    where: event.vendor,
+    outcome: fate === 'unknown' ? 'none' : fate,
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
+function toChain(head: InteractionSignal | LinkedEvent, steps: ChainStep[]): Chain {
+  const action = 'id' in head ? head : null;
+  const [first, ...rest] = steps;
+  const after = rest.sort((a, b) => a.at - b.at || a.seq - b.seq);
+  const at = first?.at ?? head.at;
+  return {
+    id: head.seq,
+    at: action ? action.at : at,
+    label: action?.element?.label ?? '',
+    ref: action?.element?.ref ?? null,
+    steps: first ? [first, ...after] : after,
+  };
+}

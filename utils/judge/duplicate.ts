@@ -1,0 +1,23 @@
+import type { LinkedEvent } from '../model/linked';
+
+/** Parameters that differ from hit to hit by nature: times, counters, random numbers, ids of the hit itself. */
+const FLEETING =
+  /^(?:_?(?:p|s|et|z|ss|fv|c|ee|eu|dbg|nsi)|tfd|sid|sct|seg|rand|rnd|random|cb|ord|z|gtm|tag_exp|ts|it|o|rl|r|h|m|t|eid|event_?id|pv_id|_idts|_idvc|_idn|_viewts|_refts|uid|engagement_time_msec|session_engaged|.*time_?stamp.*|.*_(?:ts|msec|ms))$/i;
+
+/** How often the most repeated hit was sent; events alike in name, items and parameters count as the same. */
+export function isRepeated(events: readonly LinkedEvent[]): number {
+  const counts = new Map<string, number>();
+  if (events.length < 2) return events.length;
+  for (const event of events) {
+    const print = fingerprint(event);
+    counts.set(print, (counts.get(print) ?? 0) + 1);
+  }
+  return Math.max(...counts.values());
+}
+
+function fingerprint({ event, hit, params }: LinkedEvent): string {
+  const lasting = Object.entries(params)
+    .filter(([name]) => !FLEETING.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([event, hit?.items ?? [], hit?.value ?? null, hit?.currency ?? null, lasting]);
+}

@@ -1,0 +1,18 @@
+import type { LinkedEvent } from '../model/linked';
+import type { DestinationState, Reason, State } from '../model/verdict';
+
+/** What one attempt, or one visit, says about a subject; a verdict chooses among these. */
+export interface Finding {
+  readonly state: Exclude<State, 'absent'>;
+  readonly reason: Reason;
+  readonly destinations: { readonly [vendor: string]: DestinationState };
+  /** `seq`s of the signals that it rests on. */
+  readonly evidence: readonly number[];
+  /** When the passing of time alone may change it; null: never. */
+  readonly reviewAt: number | null;
+}
+
+/** `seq`s behind events: pushes, and requests with what became of them. */
+export function seqsOf(events: readonly LinkedEvent[]): number[] {
+  return events.flatMap((event) => [...(event.sending?.seqs ?? [event.seq]), ...(event.push ? [event.push.seq] : [])]);
+}

@@ -1,0 +1,95 @@
+import type { Conversion, NamedEvent } from '../model/conversion';
+import type { Naming } from '../model/linked';
+
+const NOISE = new Set(
+  `page_view pageview virtual_pageview virtual_page_view page_viewed screen_view page_load session_start first_visit first_open
+  user_engagement page_leave pageleave page_ping heartbeat`.split(/\s+/),
+);
+const CONSENT =
+  /(?:^|_)(?:consents?|cookies?|cookiebot|gdpr|cmp|ccpa|tcf|optanon|one_?trust|didomi|usercentrics|uc_event|axeptio|iubenda|cmplz)(?:_|$)/;
+const PASSIVE =
+  /^(?:view|views)_|_(?:view|viewed|views|impressions?|visible|shown|displayed)$|^impressions?(?:_|$)|^(?:web_vitals?|lcp|cls|fid|inp|fcp|ttfb|exception|timing_complete|view_content)$|(?:^|_)(?:errors?|experiment|ab_test)(?:_|$)/;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * Says of events which micro-conversions they prove: by the vendor's standard name, or by the catalogue's words for it. GA4's names hold
+ * for the data layer too.
+ */
+export function createNaming(conversions: ReadonlyMap<string, Conversion>): (event: NamedEvent) => Naming {
+  const standard = new Map<string, string[]>();
+  for (const [id, { proves }] of conversions) {
+    for (const [vendor, names] of Object.entries(proves.names)) {
+      for (const name of names) {
+        for (const place of vendor === 'ga4' ? ['ga4', 'data-layer'] : [vendor]) add(standard, `${place} ${name}`, id);
+      }
+    }
+  }
+  const read = new Map<string, Read>();
+
+  function readName(vendor: string, event: string): Read {
+    const key = `${vendor} ${event}`;
+    let known = read.get(key);
+    if (known) return known;
+    const folded = fold(event);
+    const own = new Set(standard.get(key));
+    const about = new Set(own);
+    if (folded) for (const [id, { proves }] of conversions) if (folded.search(proves.lexicon) >= 0) about.add(id);
+    const noise =
+      own.size === 0 && (/^gtm\.|^\$pageview/.test(event) || NOISE.has(folded) || (about.size === 0 && CONSENT.test(folded)));
+    known = { folded, own, about: noise ? NOTHING : about, noise, passive: PASSIVE.test(folded) };
+    if (read.size > 5_000) read.clear();
+    read.set(key, known);
+    return known;
+  }
+
+  return (event) => {
+    const { folded, own, about, noise, passive } = readName(event.vendor, event.event);
+    const proves = filter(about, (id) => accepts(conversions.get(id), event));
+    return { folded, proves, standard: filter(own, (id) => proves.has(id)), about, noise, passive };
+  };
+}
+
+interface Read {
+  readonly folded: string;
+  readonly own: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+  readonly noise: boolean;
+  readonly passive: boolean;
+}
+
+/** `addToCart`, `Add To Cart`, `Kosárba` → `add_to_cart`, `add_to_cart`, `kosarba`. */
+export function fold(name: string): string {
+  return name
+    .slice(0, 100)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/ß/g, 'ss')
+    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1_$2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1_$2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '');
+}
+
+function accepts(conversion: Conversion | undefined, event: NamedEvent): boolean {
+  try {
+    return conversion?.proves.when?.(event) ?? conversion !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function filter(ids: ReadonlySet<string>, keep: (id: string) => boolean): ReadonlySet<string> {
+  if (ids.size === 0) return NOTHING;
+  const kept = [...ids].filter(keep);
+  return kept.length === ids.size ? ids : new Set(kept);
+}
+
+function add(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

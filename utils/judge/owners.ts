@@ -1,0 +1,166 @@
+import type { LinkedEvent, Visit } from '../model/linked';
+import { type Attempt, GESTURE } from './attempts';
+import type { Scene } from './scene';
+import type { World } from './world';
+
+/** Whose an event is. */
+export interface Owner {
+  /** Attempts that it belongs to: one gesture may try several micro-conversions. Empty: nobody's, as far as is known. */
+  readonly attempts: readonly Attempt[];
+  readonly join: 'task' | 'element' | 'name';
+  /** Attempts that it may as well belong to. */
+  readonly rivals: readonly Attempt[];
+  /** It was made in the task of an interaction that tried nothing it names. */
+  readonly foreign: boolean;
+}
+
+const NOBODY: Owner = { attempts: [], join: 'name', rivals: [], foreign: false };
+/** Sites may track the press before the click, by so many milliseconds. */
+const PRESS = 1_000;
+const SKEW = 50;
+
+/** Whose the events of a visit are. */
+export interface Ownership {
+  readonly owners: ReadonlyMap<LinkedEvent, Owner>;
+  readonly owned: ReadonlyMap<Attempt, readonly LinkedEvent[]>;
+  /** Events that may as well be the attempt's as another's. */
+  readonly contested: ReadonlyMap<Attempt, readonly LinkedEvent[]>;
+}
+
+const known = new WeakMap<Visit, { version: number; wait: number; ownership: Ownership }>();
+
+/** Whose each event is that proves a micro-conversion, for all of a visit. Pushes first, then the hits that carry them. */
+export function ownersOf(scene: Scene, world: World): Ownership {
+  const { visit } = scene;
+  const before = known.get(visit);
+  if (before && before.version === visit.version && before.wait === world.wait) return before.ownership;
+  const owners = new Map<LinkedEvent, Owner>();
+  const events = visit.events.filter(({ naming }) => naming.proves.size > 0);
+  const byTask = new Map<string, Attempt[]>();
+  for (const attempt of scene.onElements) for (const id of attempt.tasks) byTask.set(id, [...(byTask.get(id) ?? []), attempt]);
+
+  const served = new Map<Attempt, Set<string>>();
+  const serve = (event: LinkedEvent, owner: Owner) => {
+    owners.set(event, owner);
+    for (const attempt of owner.attempts) {
+      const set = served.get(attempt) ?? new Set();
+      served.set(attempt, set.add(sort(event)));
+    }
+  };
+  const free = (event: LinkedEvent) => (attempt: Attempt) => !served.get(attempt)?.has(sort(event));
+
+  for (const event of events)
+    if (!event.hit) serve(event, direct(event, byTask, scene) ?? byTime(event, scene, world, free(event)));
+  const spent = new Map<string, Set<LinkedEvent>>();
+  for (const event of events) {
+    if (!event.hit) continue;
+    const task = direct(event, byTask, scene);
+    const push = task?.attempts.length ? null : (event.push ?? renamed(event, events, spent, world));
+    const carried = push && owners.get(push);
+    if (task?.attempts.length) serve(event, task);
+    else if (carried && (carried.attempts.length > 0 || carried.foreign)) serve(event, narrow(carried, event));
+    else serve(event, task ?? byTime(event, scene, world, free(event)));
+  }
+  const ownership = { owners, owned: byAttempt(owners, 'attempts'), contested: byAttempt(owners, 'rivals') };
+  known.set(visit, { version: visit.version, wait: world.wait, ownership });
+  return ownership;
+}
+
+function byAttempt(owners: ReadonlyMap<LinkedEvent, Owner>, which: 'attempts' | 'rivals'): Map<Attempt, LinkedEvent[]> {
+  const map = new Map<Attempt, LinkedEvent[]>();
+  for (const [event, owner] of owners) {
+    for (const attempt of owner[which]) {
+      const list = map.get(attempt);
+      if (list) list.push(event);
+      else map.set(attempt, [event]);
+    }
+  }
+  return map;
+}
+
+function sort({ stream, naming }: LinkedEvent): string {
+  return `${stream} ${naming.folded}`;
+}
+
+function narrow(owner: Owner, { naming }: LinkedEvent): Owner {
+  const fits = ({ subject }: Attempt) => naming.proves.has(subject.id);
+  return { ...owner, attempts: owner.attempts.filter(fits), rivals: owner.rivals.filter(fits) };
+}
+
+/** By cause: the interaction in whose task it was made, or the element that it refers to. */
+function direct(event: LinkedEvent, byTask: ReadonlyMap<string, readonly Attempt[]>, scene: Scene): Owner | null {
+  const fits = ({ subject }: Attempt) => event.naming.proves.has(subject.id);
+  if (event.task !== null) {
+    const attempts = (byTask.get(event.task) ?? []).filter(fits);
+    return { attempts, join: 'task', rivals: [], foreign: attempts.length === 0 };
+  }
+  if (event.path.length === 0) return null;
+  const attempts = scene.onElements.filter(
+    (attempt) => fits(attempt) && attempt.at <= event.at + PRESS && event.at - attempt.at < 10_000 && refersTo(event, attempt),
+  );
+  const last = attempts.at(-1);
+  return last
+    ? { attempts: attempts.filter(({ at }) => last.at - at <= GESTURE), join: 'element', rivals: [], foreign: false }
+    : null;
+}
+
+export function refersTo({ path, doc }: LinkedEvent, { subject }: Attempt): boolean {
+  return subject.standings.some((standing) => standing.doc === doc && standing.refs.some((ref) => path.includes(ref)));
+}
+
+/** A push of another name for the same micro-conversion, which the site's tags turned into this hit. */
+function renamed(
+  hit: LinkedEvent,
+  events: readonly LinkedEvent[],
+  spent: Map<string, Set<LinkedEvent>>,
+  world: World,
+): LinkedEvent | null {
+  const used = spent.get(hit.stream) ?? new Set();
+  spent.set(hit.stream, used);
+  const since = hit.at - world.holds(hit.vendor) - 5_000;
+  for (let index = lastBefore(events, hit.at + SKEW); index >= 0; index--) {
+    const push = events[index];
+    if (!push || push.at < since) return null;
+    if (push.hit || push.naming.folded === hit.naming.folded || used.has(push)) continue;
+    if (push.carriers.some(({ stream }) => stream === hit.stream)) continue;
+    if (![...push.naming.proves].some((id) => hit.naming.proves.has(id))) continue;
+    used.add(push);
+    return push;
+  }
+  return null;
+}
+
+function lastBefore(events: readonly { readonly at: number }[], at: number): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** By name: the newest attempt before it that nothing of the kind has come for yet, within the time that the vendor may take. */
+function byTime(event: LinkedEvent, scene: Scene, world: World, free: (attempt: Attempt) => boolean): Owner {
+  const fits = within(event, scene, world);
+  const before = fits.filter(({ at }) => at <= event.at + SKEW);
+  const candidates = before.length > 0 ? before : fits;
+  const chosen = candidates.findLast(free) ?? candidates.at(-1);
+  if (!chosen) return NOBODY;
+  const attempts = candidates.filter(({ at }) => Math.abs(chosen.at - at) <= GESTURE);
+  return { attempts, join: 'name', rivals: candidates.filter((attempt) => !attempts.includes(attempt)), foreign: false };
+}
+
+/** Attempts at what the event names for which it is neither too early nor too late, oldest first. */
+function within(event: LinkedEvent, { onElements, visit }: Scene, { wait }: World): Attempt[] {
+  const found: Attempt[] = [];
+  for (let index = lastBefore(onElements, event.at + PRESS); index >= 0; index--) {
+    const attempt = onElements[index] as Attempt;
+    const own = attempt.visit === visit;
+    const late = event.at > Math.max(attempt.at, own ? attempt.at : visit.from) + wait;
+    if (late && own) break;
+    if (!late && event.naming.proves.has(attempt.subject.id)) found.push(attempt);
+  }
+  return found.reverse();
+}

@@ -1,0 +1,142 @@
+import type { LinkedEvent, Visit } from '../model/linked';
+import { type Attempt, GESTURE, isDeliberate } from './attempts';
+import { ownersOf } from './owners';
+import { leadsOn, type Scene, sceneOf } from './scene';
+import { isOfPage } from './subjects';
+import type { World } from './world';
+
+/** An event that speaks for an attempt, and how it is known to. */
+export interface Proof {
+  readonly event: LinkedEvent;
+  readonly by: 'cause' | 'name' | 'time';
+}
+
+/** What speaks for an attempt, and what might. */
+export interface Evidence {
+  readonly proofs: readonly Proof[];
+  /** Events that could be about it, though nothing says so. */
+  readonly unexplained: readonly LinkedEvent[];
+}
+
+/** Milliseconds after an action within which what nothing else explains is taken for its effect. */
+const SOON = 2_000;
+/** How long, in milliseconds, a page goes on loading. */
+const LOADING = 2_000;
+
+/** Everything that speaks for an attempt: by cause and name, else by time. */
+export function evidenceFor(attempt: Attempt, world: World): Evidence {
+  const { subject, visit } = attempt;
+  const scene = sceneOf(visit, world.conversions);
+  const proofs = new Map<LinkedEvent, Proof['by']>();
+  const contested: LinkedEvent[] = [];
+  if (isOfPage(subject)) {
+    for (const event of visit.named(subject.id)) proofs.set(event, isCause(event, attempt) ? 'cause' : 'name');
+  } else {
+    for (const [one, place] of journey(attempt, world)) {
+      const { owned, owners } = ownersOf(one, world);
+      for (const event of owned.get(attempt) ?? []) proofs.set(event, owners.get(event)?.join === 'name' ? 'name' : 'cause');
+      contested.push(...(ownersOf(one, world).contested.get(attempt) ?? []));
+      if (place === 0) contested.push(...nobodys(attempt, one, world));
+    }
+  }
+  const unexplained = contested.filter((event) => !proofs.has(event));
+  for (const event of causedBy(attempt)) {
+    if (serves(event, world)) proofs.set(event, 'cause');
+    else if (event.naming.about.size === 0) unexplained.push(event);
+  }
+  if (![...proofs.keys()].some(({ hit }) => hit)) for (const event of soonAfter(attempt, scene, world)) proofs.set(event, 'time');
+  unexplained.push(...maybe(attempt, world).filter((event) => !proofs.has(event)));
+  return { proofs: [...proofs].map(([event, by]) => ({ event, by })), unexplained };
+}
+
+/** Visits on which what an attempt causes may happen: its own, and those that it led to. */
+function* journey(attempt: Attempt, world: World): Generator<[Scene, number]> {
+  let visit: Visit | null = attempt.visit;
+  for (let place = 0; visit; place++) {
+    yield [sceneOf(visit, world.conversions), place];
+    visit = leadsOn(attempt, visit) ? visit.next : null;
+  }
+}
+
+/** Events of its name that are nobody's, too late or too early to be surely its own. */
+function nobodys(attempt: Attempt, scene: Scene, world: World): LinkedEvent[] {
+  const { owners } = ownersOf(scene, world);
+  return scene.visit.named(attempt.subject.id).filter((event) => {
+    const owner = owners.get(event);
+    return event.at > attempt.at && owner?.attempts.length === 0 && !owner.foreign;
+  });
+}
+
+function isCause(event: LinkedEvent, { tasks }: Attempt): boolean {
+  const task = event.task ?? event.push?.task ?? null;
+  return task !== null && tasks.has(task);
+}
+
+/** Made in its tasks, or carrying what was pushed in them, or about its element. */
+function causedBy(attempt: Attempt): LinkedEvent[] {
+  const { tasks, visit } = attempt;
+  const made = [...tasks].flatMap((task) => visit.caused(task));
+  const carried = made.flatMap(({ carriers }) => carriers);
+  return [...new Set([...made, ...carried])].filter(({ naming }) => !naming.proves.has(attempt.subject.id));
+}
+
+/** What an action caused speaks for it unless its name is another micro-conversion's own, or tells what was merely shown. */
+function serves({ naming, push }: LinkedEvent, { conversions }: World): boolean {
+  const { standard, proves, about, passive } = naming;
+  if (passive || standard.size > 0 || (about.size > 0 && proves.size === 0)) return false;
+  if (push && push.naming.standard.size > 0) return false;
+  const seen = [...proves].every((id) => conversions.get(id)?.done.every(({ action }) => action === 'view'));
+  return proves.size === 0 || !seen;
+}
+
+/** Hits and pushes right after the action that bear no name, and that nothing else explains. */
+function soonAfter(attempt: Attempt, scene: Scene, world: World): LinkedEvent[] {
+  const { actions, visit, at } = attempt;
+  const last = actions.at(-1);
+  if (!last || last.action === 'engaged') return [];
+  const until = Math.min(at + SOON, nextAction(attempt, scene.visit));
+  return visit.loose(at, until).filter((event) => {
+    if (event.hit === null || event.naming.passive || event.event === '') return false;
+    return couldBe(event, attempt) && !isLoading(event, visit, world);
+  });
+}
+
+/** When somebody did something else. What a person merely passes (a scroll mark) ends nothing that was meant. */
+function nextAction({ actions, at }: Attempt, visit: Visit): number {
+  const meant = actions.some(isDeliberate);
+  const other = visit.near(at + SOON / 2, SOON / 2).find((one) => one.at > at + GESTURE && (!meant || isDeliberate(one)));
+  return other ? other.at - 1 : Number.POSITIVE_INFINITY;
+}
+
+/** It belongs to the loading of the page rather than to what was done meanwhile. */
+function isLoading(event: LinkedEvent, visit: Visit, { holds }: World): boolean {
+  const said = event.push ?? event;
+  const hold = event.push || !event.hit ? 0 : holds(event.vendor);
+  return said.early || said.at <= visit.from + LOADING + hold;
+}
+
+/** Not made in another action's task, and not said before. */
+function couldBe(event: LinkedEvent, attempt: Attempt): boolean {
+  const said = event.push ?? event;
+  const task = event.task ?? said.task;
+  if (task !== null && !attempt.tasks.has(task)) return false;
+  return said.at > attempt.at && !said.early;
+}
+
+/** Events without a name that left soon enough to be about it. */
+function maybe(attempt: Attempt, world: World): LinkedEvent[] {
+  const { visit, at } = attempt;
+  const seen = attempt.actions.length === 0;
+  const found: LinkedEvent[] = [];
+  for (let one: Visit | null = visit; one; one = leadsOn(attempt, one) ? one.next : null) {
+    const since = one === visit ? at - (seen ? 1 : 0) : one.from - 1;
+    for (const event of one.loose(since, Math.max(at, since) + world.wait + SOON)) {
+      if (!seen && !couldBe(event, attempt)) continue;
+      // What a page pushes while it loads is no report until something carries it.
+      if (seen && (event.task !== null || !event.hit)) continue;
+      const reach = event.hit && !event.naming.passive ? world.holds(event.vendor) + SOON : SOON;
+      if (event.at <= Math.max(at, since) + reach) found.push(event);
+    }
+  }
+  return found;
+}

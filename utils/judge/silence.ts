@@ -1,0 +1,149 @@
+import type { Visit } from '../model/linked';
+import type { Reason } from '../model/verdict';
+import type { Attempt } from './attempts';
+import { type Finding, seqsOf } from './finding';
+import type { Evidence, Proof } from './proofs';
+import { leadsOn } from './scene';
+import { destinationsOf } from './weigh';
+import type { World } from './world';
+
+/** Milliseconds for which a page that was left may still send what it held back. */
+const FLUSH = 5_000;
+/** Milliseconds within which a beacon that cannot be read may be about the action. */
+const SOON = 2_000;
+/** Milliseconds around the coming of a late tap in which it may have missed something. */
+const LATE = 1_000;
+/** How long, in milliseconds, a frame's scripts may take to speak. */
+const REACHED = 3_000;
+
+/** What it means that no hit is known to have arrived or to have been stopped. */
+export function silence(attempt: Attempt, evidence: Evidence, seqs: readonly number[], world: World): Finding {
+  const { proofs, unexplained } = evidence;
+  const pushes = proofs.filter(({ event }) => !event.hit);
+  const hits = proofs.filter(({ event }) => event.hit);
+  const deadline = deadlineOf(attempt, proofs, world);
+  const events = proofs.map(({ event }) => event);
+  const rest = {
+    destinations: destinationsOf(
+      hits.map(({ event }) => event),
+      world,
+    ),
+    evidence: [...seqs, ...seqsOf(events)],
+  };
+  const finding = (
+    state: Finding['state'],
+    code: Reason['code'],
+    detail?: Reason['detail'],
+    more: readonly number[] = [],
+  ): Finding => ({
+    ...rest,
+    state,
+    reason: detail ? { code, detail } : { code },
+    evidence: [...rest.evidence, ...more],
+    reviewAt: null,
+  });
+  if (world.now < deadline)
+    return { ...finding('unclear', 'waiting', { seconds: Math.ceil((deadline - attempt.at) / 1000) }), reviewAt: deadline };
+  const named = hits.filter(({ by }) => by !== 'time');
+  if (named.length > 0 && named.some(({ event }) => isOpen(event.sending?.fate(world.now))))
+    return finding('unclear', 'outcome-unknown', { vendor: vendorsOf(named) });
+  const unwell = ailment(attempt, deadline, world);
+  if (unwell) return finding('unclear', 'capture-unhealthy', { note: unwell.note }, unwell.seqs);
+  const frame = unreached(attempt, world);
+  if (frame !== null) return finding('unclear', 'frame-unreached', undefined, [frame]);
+  if (attempt.visit.consent('analytics_storage', attempt.at + 500) === 'denied')
+    return finding('unclear', 'consent-denied', { types: 'analytics_storage' });
+  const container = blockedContainer(attempt.visit, pushes.length > 0, world);
+  if (container) return finding('unclear', 'container-blocked', { container: container.name }, container.seqs);
+  const loose = [...hits.map(({ event }) => event), ...unexplained.filter(({ hit }) => hit)];
+  const pending = loose.find(({ sending }) => isOpen(sending?.fate(world.now)));
+  if (pending) return finding('unclear', 'outcome-unknown', { vendor: pending.vendor }, seqsOf([pending]));
+  const beacon = beaconOf(attempt);
+  if (beacon) return finding('unclear', 'unknown-beacon', { host: beacon.host }, [beacon.seq]);
+  const other = loose[0] ?? (pushes.length > 0 ? undefined : unexplained[0]);
+  if (other)
+    return finding(
+      'unclear',
+      'unexplained-event',
+      { ...(other.event ? { event: other.event } : {}), vendor: other.vendor },
+      seqsOf([other]),
+    );
+  const waited = { at: attempt.at, seconds: Math.round((deadline - attempt.at) / 1000) };
+  const [push] = pushes;
+  if (push) return finding('partial', 'pushed-not-sent', { ...waited, event: push.event.event });
+  return finding('untracked', 'nothing-sent', waited, healthOf(attempt));
+}
+
+/** When silence begins to mean something. */
+function deadlineOf(attempt: Attempt, proofs: readonly Proof[], { wait }: World): number {
+  const { visit } = attempt;
+  const last = Math.max(attempt.at, ...proofs.map(({ event }) => event.at));
+  const leads = leadsOn(attempt, visit);
+  if (!leads && visit.left !== null) return Math.min(last + wait, Math.max(last, visit.left) + FLUSH);
+  let deadline = last + wait;
+  for (let one: Visit | null = visit; one && leadsOn(attempt, one); one = one.next)
+    deadline = Math.max(deadline, (one.next?.from ?? one.to ?? 0) + wait);
+  return deadline;
+}
+
+function isOpen(fate: string | undefined): boolean {
+  return fate === 'pending' || fate === 'unknown';
+}
+
+/** What capture is known to have missed, where that may have been the evidence. */
+function ailment(attempt: Attempt, deadline: number, { gaps }: World): { note: string; seqs: number[] } | null {
+  if (gaps.some((at) => at >= attempt.at && at <= deadline)) return { note: 'stopped', seqs: [] };
+  for (const doc of documentsOf(attempt)) {
+    const notes = attempt.visit.health(doc);
+    const bad = notes.find(({ note }) => note === 'no-tap' || note === 'dropped' || note === 'error');
+    if (bad) return { note: bad.note, seqs: [bad.seq] };
+    const late = notes.find(({ note }) => note === 'late');
+    if (late && (attempt.actions.length === 0 || attempt.at <= late.at + LATE)) return { note: 'late', seqs: [late.seq] };
+    if (!late && !notes.some(({ note }) => note === 'ready')) return { note: 'no-tap', seqs: [] };
+  }
+  return null;
+}
+
+function documentsOf({ visit, actions }: Attempt): Set<string> {
+  return new Set([visit.doc, ...actions.map(({ doc }) => doc ?? visit.doc)]);
+}
+
+function healthOf(attempt: Attempt): number[] {
+  const ready = [...documentsOf(attempt)]
+    .flatMap((doc) => attempt.visit.health(doc))
+    .filter(({ note }) => note === 'ready' || note === 'late');
+  return ready.map(({ seq }) => seq);
+}
+
+/** A frame that was acted in and went where capture could not follow, e.g. a payment page. */
+function unreached({ visit, actions }: Attempt, { now }: World): number | null {
+  const frames = new Set(actions.map(({ frame }) => frame));
+  const lost = visit.unreached.find((commit) => frames.has(commit.frame) && now >= commit.at + REACHED);
+  return lost?.seq ?? null;
+}
+
+/** A library that was kept from loading, and of whose vendor nothing arrived: what it would have sent is not to be seen. */
+function blockedContainer(visit: Visit, pushed: boolean, { now }: World): { name: string; seqs: readonly number[] } | null {
+  const lost = visit.traffic.filter(({ hit, sending }) => hit?.kind === 'load' && isLost(sending?.fate(now)));
+  if (lost.length === 0) return null;
+  const arrived = new Set<string>();
+  for (const { vendor, sending } of [...visit.traffic, ...visit.events])
+    if (sending?.fate(now) === 'delivered') arrived.add(vendor);
+  const dead = lost.find(
+    ({ vendor }) => !arrived.has(vendor) && (!pushed || vendor === 'google-tag-manager' || arrived.size === 0),
+  );
+  return dead ? { name: dead.hit?.account ?? dead.vendor, seqs: dead.sending?.seqs ?? [] } : null;
+}
+
+function isLost(fate: string | undefined): boolean {
+  return fate === 'blocked' || fate === 'failed';
+}
+
+function beaconOf({ visit, at, tasks, actions }: Attempt) {
+  const since = actions.length === 0 ? at - 1 : at;
+  return visit.beacons.find(({ task, at: time }) => (task !== null ? tasks.has(task) : time > since && time <= at + SOON));
+}
+
+function vendorsOf(proofs: readonly Proof[]): string {
+  return [...new Set(proofs.map(({ event }) => event.vendor))].sort().join(', ');
+}

@@ -1,0 +1,114 @@
+import type { LinkedEvent, Visit } from '../model/linked';
+import type { Attempt } from './attempts';
+import type { Finding } from './finding';
+import { ownersOf } from './owners';
+import { evidenceFor, type Proof } from './proofs';
+import { type Scene, sceneOf } from './scene';
+import { silence } from './silence';
+import { isOfPage, keyOf, type Subject } from './subjects';
+import { weigh } from './weigh';
+import type { World } from './world';
+
+/** What one visit says about each thing that the page offered. */
+export interface VisitFindings {
+  readonly found: ReadonlyMap<string, { readonly subject: Subject; readonly finding: Finding }>;
+  /** Micro-conversions reported here although the page offers nothing for them. */
+  readonly unoffered: ReadonlyMap<string, Finding>;
+  readonly reviewAt: number | null;
+}
+
+/** Graver findings speak louder than lighter ones of the same visit; a proof speaks loudest. */
+const RANK: { readonly [state in Finding['state']]: number } = { untested: 0, untracked: 1, unclear: 2, partial: 3, tracked: 4 };
+
+/** Judges one visit by itself. */
+export function judgeVisit(visit: Visit, world: World): VisitFindings {
+  const scene = sceneOf(visit, world.conversions);
+  const found = new Map<string, { subject: Subject; finding: Finding }>();
+  for (const subject of scene.subjects) found.set(subject.key, { subject, finding: findingOf(subject, scene, world) });
+  const unoffered = judgeUnoffered(scene, world);
+  const times = [...found.values()].flatMap(({ finding }) => finding.reviewAt ?? []);
+  for (const { sending } of [...visit.events, ...visit.traffic])
+    if (sending?.settles != null && sending.settles > world.now) times.push(sending.settles);
+  for (const { at } of visit.unreached) if (at + 3_000 > world.now) times.push(at + 3_000);
+  return { found, unoffered, reviewAt: times.length > 0 ? Math.min(...times) : null };
+}
+
+function findingOf(subject: Subject, scene: Scene, world: World): Finding {
+  const attempts = scene.attempts.get(subject.key) ?? [];
+  const findings = attempts.map((attempt) => judgeAttempt(attempt, world));
+  const unseen = isOfPage(subject) ? ofPage(subject, scene, attempts, world) : unseenAction(subject, scene, world);
+  if (unseen) findings.push(unseen);
+  const [first, ...rest] = findings;
+  if (!first) return frameless(subject, scene, world) ?? untested(subject);
+  return rest.reduce((best, finding) => (RANK[finding.state] >= RANK[best.state] ? finding : best), first);
+}
+
+function judgeAttempt(attempt: Attempt, world: World): Finding {
+  const evidence = evidenceFor(attempt, world);
+  const seqs = attempt.actions.length > 0 ? attempt.actions.map(({ seq }) => seq) : [attempt.seq];
+  return weigh(attempt.subject, evidence.proofs, seqs, world) ?? silence(attempt, evidence, seqs, world);
+}
+
+/** The page as a whole: an event of its name counts whenever it comes, done or not. */
+function ofPage(subject: Subject, scene: Scene, attempts: readonly Attempt[], world: World): Finding | null {
+  const [first] = scene.visit.named(subject.id);
+  if (attempts.length > 0 || !first) return null;
+  return judgeAttempt({ subject, visit: scene.visit, at: first.at, seq: first.seq, actions: [], tasks: new Set() }, world);
+}
+
+/** An event of its name, nobody's attempt, where only this can be meant: the action was not seen, or not recognised. */
+function unseenAction(subject: Subject, scene: Scene, world: World): Finding | null {
+  if (scene.subjects.some(({ id, key }) => id === subject.id && key !== subject.key)) return null;
+  const hits = nobodys(subject.id, scene, world);
+  return hits.length > 0 ? weigh(subject, hits.map(named), [], world) : null;
+}
+
+function nobodys(id: string, scene: Scene, world: World): LinkedEvent[] {
+  const { owners } = ownersOf(scene, world);
+  return scene.visit.named(id).filter((event) => event.hit !== null && !owners.get(event)?.attempts.length);
+}
+
+function named(event: LinkedEvent): Proof {
+  return { event, by: 'name' };
+}
+
+/** Events for what the page does not offer, if they are for nothing that it offers. Each counts once, for what it names best. */
+function judgeUnoffered(scene: Scene, world: World): Map<string, Finding> {
+  const offered = new Set(scene.subjects.map(({ id }) => id));
+  const { owners } = ownersOf(scene, world);
+  const byConversion = new Map<string, LinkedEvent[]>();
+  for (const event of scene.visit.events) {
+    const { proves, standard } = event.naming;
+    if (!event.hit || proves.size === 0 || owners.get(event)?.attempts.length || [...proves].some((id) => offered.has(id)))
+      continue;
+    const [id] = standard.size > 0 ? standard : proves;
+    if (id !== undefined) byConversion.set(id, [...(byConversion.get(id) ?? []), event]);
+  }
+  const findings = new Map<string, Finding>();
+  for (const [id, events] of byConversion) {
+    const conversion = world.conversions.get(id);
+    if (!conversion || !events.some(({ sending }) => sending?.fate(world.now) === 'delivered')) continue;
+    const finding = weigh({ id, conversion }, events.map(named), [], world);
+    if (finding) findings.set(keyOf(id, null), finding);
+  }
+  return findings;
+}
+
+function untested({ standings }: Subject): Finding {
+  return {
+    state: 'untested',
+    reason: { code: 'not-tried' },
+    destinations: {},
+    evidence: standings.map(({ seq }) => seq).slice(0, 1),
+    reviewAt: null,
+  };
+}
+
+/** An embedded frame that capture could not reach, where no frame of the page was reached: nobody can see it tried. */
+function frameless({ standings }: Subject, { visit }: Scene, { now }: World): Finding | null {
+  if (!standings.every(({ element }) => element?.tag === 'iframe')) return null;
+  const lost = visit.unreached.filter(({ at }) => now >= at + 3_000);
+  const [first] = lost;
+  if (!first || visit.interactions.some(({ frame }) => frame > 0) || visit.reachedFrames > 0) return null;
+  return { state: 'unclear', reason: { code: 'frame-unreached' }, destinations: {}, evidence: [first.seq], reviewAt: null };
+}

@@ -1,0 +1,29 @@
+const CAMPAIGN =
+  /^(?:utm_.*|gclid|gclsrc|dclid|gbraid|wbraid|gad_.*|fbclid|msclkid|ttclid|twclid|yclid|igshid|igsh|li_fat_id|epik|srsltid|_gl|_ga|mc_[ce]id|_hsenc|_hsmi|hsa_.*|mtm_.*|matomo_.*|pk_.*|piwik_.*|_kx|vero_id|oly_.*_id|ref_src)$/i;
+
+const known = new Map<string, string>();
+
+/** The address that stands for a page: without the hash and without parameters that only say where a visitor came from. */
+export function pageOf(address: string): string {
+  let page = known.get(address);
+  if (page !== undefined) return page;
+  page = read(address);
+  if (known.size > 5_000) known.clear();
+  known.set(address, page);
+  return page;
+}
+
+function read(address: string): string {
+  if (!URL.canParse(address)) return address.split('#', 1)[0] ?? '';
+  const url = new URL(address);
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  for (const name of [...url.searchParams.keys()]) if (CAMPAIGN.test(name)) url.searchParams.delete(name);
+  return url.href;
+}
+
+/** Origin of an address or of something that already is one; empty where it is neither. */
+export function originOf(address: string | undefined): string {
+  return address && URL.canParse(address) ? new URL(address).origin : '';
+}

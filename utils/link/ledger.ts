@@ -1,0 +1,190 @@
+import type { HealthSignal, OfferSignal, Signal } from '../model/signal';
+import type { OpenEvent } from './carry';
+import { documentsOf } from './documents';
+import { consentOf, hitEvent, isInert, pushEvent } from './event';
+import type { Knowledge } from './linker';
+import { insert } from './order';
+import { createPlaces, type Places, staysOf } from './places';
+import { readPush } from './push';
+import type { Registry } from './registry';
+import type { DecodedSending } from './sending';
+import { createOffers, type Offers } from './standing';
+import { findUnreached } from './unreached';
+import { type AuditBook, createVisit, type DocumentBook, touch, type VisitBook } from './visit';
+
+/** Visits with everything that happened on them, for one set of documents. */
+export interface Ledger {
+  readonly visits: readonly VisitBook[];
+  /** The newest word of detection on each page. */
+  readonly facts: ReadonlyMap<string, OfferSignal>;
+  place(signal: Signal): void;
+  placeSending(sending: DecodedSending): void;
+  removeSending(sending: DecodedSending): void;
+  /** Its fate changed. */
+  touchSending(sending: DecodedSending): void;
+}
+
+interface Entry {
+  readonly visits: ReadonlySet<VisitBook>;
+  readonly undo: readonly (() => void)[];
+}
+
+export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
+  const offers = new Map<string, Offers>();
+  const frames = new Map<string, string[]>();
+  const facts = new Map<string, OfferSignal>();
+  const entries = new Map<DecodedSending, Entry>();
+  const audit: AuditBook = { health: new Map(), byTask: new Map(), holds: knowledge.holds, stale: new Set(), standing };
+  const documents = documentsOf(registry);
+  const visits = open();
+  const places: Places<VisitBook> = createPlaces(documents, visits);
+  findUnreached(documents, places);
+
+  function open(): VisitBook[] {
+    const books = new Map<string, DocumentBook>();
+    const opened = staysOf(documents).map((stay) => {
+      const { id } = stay.document;
+      const book: DocumentBook = books.get(id) ?? { consents: [], groups: new Map(), visits: [] };
+      books.set(id, book);
+      const visit = createVisit(stay, book, audit);
+      book.visits.push(visit);
+      return visit;
+    });
+    opened.forEach((visit, index) => {
+      visit.previous = opened[index - 1] ?? null;
+      visit.next = opened[index + 1] ?? null;
+    });
+    return opened;
+  }
+
+  function standing(visit: VisitBook) {
+    const ids = new Set([...visit.documents, ...(frames.get(visit.doc) ?? [])]);
+    const found = [...ids].flatMap((id) => offers.get(id)?.during(visit) ?? []);
+    return found.sort((a, b) => a.at - b.at || a.seq - b.seq);
+  }
+
+  function place(signal: Signal): void {
+    if (signal.kind === 'health') return placeHealth(signal);
+    const visit = places.locate(signal);
+    if (!visit) return;
+    if (signal.kind === 'interaction') {
+      visit.addInteraction(signal);
+      touch(visit);
+    } else if (signal.kind === 'push') {
+      const { event, consent } = readPush(signal);
+      if (event) addEvent(visit, pushEvent(signal, event, knowledge.name));
+      if (!consent) return;
+      insert(visit.book.consents, { at: signal.at, seq: signal.seq, ...consent });
+      visit.book.visits.forEach(touch);
+    } else if (signal.kind === 'consent') {
+      insert(visit.book.consents, { at: signal.at, seq: signal.seq, state: signal.state, regional: false });
+      visit.book.visits.forEach(touch);
+    } else if (signal.kind === 'offer') placeOffer(visit, signal);
+  }
+
+  function placeOffer(visit: VisitBook, signal: OfferSignal): void {
+    const doc = signal.doc ?? visit.doc;
+    let list = offers.get(doc);
+    if (!list) {
+      list = createOffers(doc);
+      offers.set(doc, list);
+      if (doc !== visit.doc) frames.set(visit.doc, [...(frames.get(visit.doc) ?? []), doc]);
+    }
+    list.add(signal);
+    if (doc === visit.doc) facts.set(places.about(signal.page.url, visit, signal.at).page, signal);
+    for (const one of visit.book.visits) {
+      one.forgetOffers();
+      touch(one);
+    }
+  }
+
+  function placeHealth(signal: HealthSignal): void {
+    const visit = places.locate(signal);
+    const doc = signal.doc ?? visit?.doc;
+    if (doc === undefined) return;
+    const list = audit.health.get(doc) ?? [];
+    insert(list, signal);
+    audit.health.set(doc, list);
+    visit?.book.visits.forEach(touch);
+  }
+
+  function addEvent(visit: VisitBook, event: OpenEvent): () => void {
+    const { naming, task } = event;
+    touch(visit);
+    if (isInert(event)) {
+      if (!event.hit) return () => {};
+      insert(visit.traffic, event);
+      return () => take(visit.traffic, event);
+    }
+    visit.addEvent(event);
+    const group = visit.book.groups.get(naming.folded) ?? { pushes: [], hits: [] };
+    visit.book.groups.set(naming.folded, group);
+    const side = event.hit ? group.hits : group.pushes;
+    insert(side, event);
+    audit.stale.add(group);
+    const tasks = audit.byTask.get(task ?? '') ?? [];
+    if (task !== null) {
+      insert(tasks, event);
+      audit.byTask.set(task, tasks);
+    }
+    return () => {
+      visit.removeEvent(event);
+      take(side, event);
+      take(tasks, event);
+      audit.stale.add(group);
+    };
+  }
+
+  return {
+    visits,
+    facts,
+    place,
+    placeSending(sending) {
+      const { exchange, body, forbidden } = sending.parts;
+      const signal = body?.doc != null ? body : (exchange?.first ?? body ?? forbidden);
+      const visit = signal && places.locate({ ...signal, at: sending.at });
+      if (!visit) return;
+      const undo: (() => void)[] = [];
+      const touched = new Set([visit]);
+      for (const hit of sending.hits) {
+        if (hit.kind === 'aux') continue;
+        const about = hit.page === undefined ? visit : places.about(hit.page, visit, sending.at);
+        touched.add(about);
+        undo.push(addEvent(about, hitEvent(sending, hit, knowledge.name)));
+        const state = consentOf(hit);
+        if (!state) continue;
+        const stated = { at: sending.at, seq: sending.seq, state, regional: false };
+        insert(about.book.consents, stated);
+        undo.push(() => take(about.book.consents, stated));
+      }
+      const host = sending.hits.length === 0 ? unknownHost(sending, visit.url, knowledge) : null;
+      if (host !== null) {
+        const beacon = { at: sending.at, seq: sending.seq, host, task: body?.task ?? null };
+        insert(visit.beacons, beacon);
+        undo.push(() => take(visit.beacons, beacon));
+      }
+      touched.forEach(touch);
+      entries.set(sending, { visits: touched, undo });
+    },
+    removeSending(sending) {
+      const entry = entries.get(sending);
+      entries.delete(sending);
+      for (const step of entry?.undo ?? []) step();
+      entry?.visits.forEach(touch);
+    },
+    touchSending(sending) {
+      entries.get(sending)?.visits.forEach(touch);
+    },
+  };
+}
+
+function take<T>(list: T[], item: T): void {
+  const index = list.lastIndexOf(item);
+  if (index >= 0) list.splice(index, 1);
+}
+
+function unknownHost({ request, unreadable }: DecodedSending, pageUrl: string, { beaconHost }: Knowledge): string | null {
+  if (request.method.toUpperCase() === 'OPTIONS' || request.type === 'main_frame') return null;
+  if (unreadable && URL.canParse(request.url)) return new URL(request.url).hostname;
+  return beaconHost(request, pageUrl);
+}

@@ -1,0 +1,100 @@
+import type { NamedEvent } from '../model/conversion';
+import type { Naming, Visit } from '../model/linked';
+import type { ContainerSignal, HealthSignal, OfferSignal, Signal } from '../model/signal';
+import type { Hit } from '../model/vendor';
+import { createLedger, type Ledger } from './ledger';
+import { createNetwork } from './network';
+import { insert } from './order';
+import { createRegistry } from './registry';
+import type { Explain } from './sending';
+
+/** What linking is told about vendors and names. */
+export interface Knowledge {
+  readonly explain: Explain;
+  beaconHost(request: { url: string; method: string; type: string; body?: string }, pageUrl: string): string | null;
+  /** Milliseconds for which a vendor may hold an event back. */
+  holds(vendor: string): number;
+  name(event: NamedEvent): Naming;
+}
+
+/** Everything seen so far, each signal in its place. */
+export interface Linker {
+  add(signals: readonly Signal[]): void;
+  /** Puts what was added in its place. Costs what was added, save where documents came or went. */
+  settle(): void;
+  readonly visits: readonly Visit[];
+  readonly containers: readonly ContainerSignal[];
+  readonly health: readonly HealthSignal[];
+  /** The newest word of detection on each page, by normalised address. */
+  readonly facts: ReadonlyMap<string, OfferSignal>;
+  /** Hits that were read since it was last asked, in no order. */
+  freshHits(): readonly Hit[];
+  /** Time of the newest signal that does not just say that the audit was stopped. */
+  readonly newest: number;
+}
+
+/** Ties signals to each other: which request carried what, and which action, push and hit belong together on which visit. */
+export function createLinker(knowledge: Knowledge): Linker {
+  const all: Signal[] = [];
+  let waiting: Signal[] = [];
+  let fresh: Hit[] = [];
+  const registry = createRegistry();
+  const network = createNetwork(knowledge.explain);
+  const containers: ContainerSignal[] = [];
+  const health: HealthSignal[] = [];
+  let ledger: Ledger | null = null;
+  let newest = 0;
+
+  /** True when the signal changes what documents there are. */
+  function take(signal: Signal): boolean {
+    all.push(signal);
+    if (signal.kind === 'container') insert(containers, signal);
+    if (signal.kind === 'health') insert(health, signal);
+    if (signal.kind !== 'health' || signal.note !== 'stopped') newest = Math.max(newest, signal.at);
+    if (isNetwork(signal)) network.add(signal);
+    return registry.note(signal);
+  }
+
+  return {
+    add(signals) {
+      for (const signal of signals) waiting.push(signal);
+    },
+    settle() {
+      const arrived = waiting;
+      waiting = [];
+      const structure = arrived.map(take).includes(true);
+      const { added, removed, touched } = network.changes();
+      for (const { hits } of added) fresh.push(...hits);
+      if (!ledger || structure) {
+        ledger = createLedger(registry, knowledge);
+        for (const signal of all) ledger.place(signal);
+        for (const sending of network.all()) ledger.placeSending(sending);
+        return;
+      }
+      for (const signal of arrived) ledger.place(signal);
+      for (const sending of removed) ledger.removeSending(sending);
+      for (const sending of added) ledger.placeSending(sending);
+      for (const sending of touched) ledger.touchSending(sending);
+    },
+    get visits() {
+      return ledger?.visits ?? [];
+    },
+    containers,
+    health,
+    get facts() {
+      return ledger?.facts ?? new Map();
+    },
+    freshHits() {
+      const hits = fresh;
+      fresh = [];
+      return hits;
+    },
+    get newest() {
+      return newest;
+    },
+  };
+}
+
+function isNetwork(signal: Signal): signal is Extract<Signal, { kind: 'request' | 'outcome' | 'body' | 'forbidden' }> {
+  return signal.kind === 'request' || signal.kind === 'outcome' || signal.kind === 'body' || signal.kind === 'forbidden';
+}

@@ -1,0 +1,44 @@
+import type { Placed } from '../model/linked';
+
+/** By time, then by place in the journal. */
+export function compare(a: Placed, b: Placed): number {
+  return a.at - b.at || a.seq - b.seq;
+}
+
+/** Adds to an ordered list; cheap where the newcomer is the latest, as it mostly is. */
+export function insert<T extends Placed>(list: T[], item: T): void {
+  let index = list.length;
+  const last = list[index - 1];
+  if (last && compare(last, item) > 0) {
+    index = 0;
+    let end = list.length;
+    while (index < end) {
+      const middle = (index + end) >> 1;
+      if (compare(list[middle] as T, item) <= 0) index = middle + 1;
+      else end = middle;
+    }
+  }
+  if (index === list.length) list.push(item);
+  else list.splice(index, 0, item);
+}
+
+/** Takes an item out of an ordered list. */
+export function withdraw<T extends Placed>(list: T[], item: T): void {
+  for (let index = after(list, item.at - 1); index < list.length; index++) {
+    if (list[index] !== item) continue;
+    list.splice(index, 1);
+    return;
+  }
+}
+
+/** Index of the first item later than `at`. */
+export function after(list: readonly Placed[], at: number): number {
+  let index = 0;
+  let end = list.length;
+  while (index < end) {
+    const middle = (index + end) >> 1;
+    if ((list[middle] as Placed).at <= at) index = middle + 1;
+    else end = middle;
+  }
+  return index;
+}

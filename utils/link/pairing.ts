@@ -1,0 +1,70 @@
+import type { BodySignal, ForbiddenSignal } from '../model/signal';
+import type { Exchange, Parts } from './sending';
+import { UNSENT } from './sending';
+
+/** Everything that happened at one address, in order. */
+export interface Address {
+  readonly exchanges: Exchange[];
+  readonly bodies: BodySignal[];
+  readonly forbidden: ForbiddenSignal[];
+}
+
+/** Clocks of page and browser differ by a little. */
+const EARLY = 500;
+
+/** Which of the signals at one address tell of the same request. Each is used once, in order of time. */
+export function pair({ exchanges, bodies, forbidden }: Address): Parts[] {
+  const bodyOf = new Map<Exchange, BodySignal>();
+  const unsent: BodySignal[] = [];
+  let start = 0;
+  for (const body of bodies) {
+    while (start < exchanges.length && isOver(exchanges[start] as Exchange, body, bodyOf)) start++;
+    const exchange = findExchange(exchanges, start, body, bodyOf);
+    if (exchange) bodyOf.set(exchange, body);
+    else unsent.push(body);
+  }
+  const parts: Parts[] = [
+    ...exchanges.map((exchange) => ({ exchange, body: bodyOf.get(exchange) ?? null, forbidden: null })),
+    ...unsent.map((body) => ({ exchange: null, body, forbidden: null })),
+  ];
+  return forbidden.length === 0 ? parts : forbid(parts, forbidden);
+}
+
+function isOver(exchange: Exchange, body: BodySignal, taken: ReadonlyMap<Exchange, BodySignal>): boolean {
+  return exchange.first.at < body.at - EARLY || taken.has(exchange);
+}
+
+function findExchange(
+  exchanges: readonly Exchange[],
+  start: number,
+  body: BodySignal,
+  taken: ReadonlyMap<Exchange, BodySignal>,
+): Exchange | null {
+  for (let index = start; index < exchanges.length; index++) {
+    const exchange = exchanges[index] as Exchange;
+    if (exchange.first.at > body.at + UNSENT) return null;
+    if (exchange.first.at >= body.at - EARLY && !taken.has(exchange) && fits(exchange, body)) return exchange;
+  }
+  return null;
+}
+
+function fits({ first }: Exchange, body: BodySignal): boolean {
+  if (first.method.toUpperCase() !== body.method.toUpperCase()) return false;
+  if (first.doc !== null && body.doc !== null && first.doc !== body.doc) return false;
+  return first.body === undefined || body.body === undefined || first.body === body.body;
+}
+
+/** A prohibition belongs to the request that did not leave, else it is all that is known of one. */
+function forbid(parts: Parts[], forbidden: readonly ForbiddenSignal[]): Parts[] {
+  const result = [...parts];
+  for (const signal of forbidden) {
+    const index = result.findIndex((part) => {
+      const at = part.body?.at ?? part.exchange?.first.at;
+      return part.forbidden === null && at !== undefined && Math.abs(at - signal.at) <= UNSENT;
+    });
+    const part = result[index];
+    if (part) result[index] = { ...part, forbidden: signal };
+    else result.push({ exchange: null, body: null, forbidden: signal });
+  }
+  return result;
+}

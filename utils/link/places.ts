@@ -1,0 +1,120 @@
+import type { Placed } from '../model/linked';
+import { originOf, pageOf } from './address';
+import type { DocumentRecord } from './documents';
+import { after, compare } from './order';
+
+/** A stay on a page, as navigations alone tell it. */
+export interface Stay extends Placed {
+  readonly document: DocumentRecord;
+  url: string;
+  readonly page: string;
+  readonly from: number;
+  to: number | null;
+  left: number | null;
+}
+
+/** As much of a signal as says where it belongs. */
+export interface Sited extends Placed {
+  readonly frame: number;
+  readonly doc: string | null;
+  readonly documentUrl?: string;
+  readonly initiator?: string;
+}
+
+/** Which stay a signal belongs to. */
+export interface Places<S extends Stay> {
+  readonly stays: readonly S[];
+  /** The stay that a signal belongs to; null where no page is known to have been open. */
+  locate(signal: Sited): S | null;
+  /** As `locate`, for a hit that says which page it is about. */
+  about(page: string, located: S, at: number): S;
+}
+
+/** How long, in milliseconds, after a page was left a hit may still be about it. */
+const LATE = 60_000;
+
+/** Every stay on every page, in order. */
+export function staysOf(documents: ReadonlyMap<string, DocumentRecord>): Stay[] {
+  const stays = [...documents.values()].flatMap((document) => (document.top ? ofDocument(document) : [])).sort(compare);
+  stays.forEach((stay, index) => {
+    const next = stays[index + 1];
+    if (stay.left === null && next && next.document !== stay.document) stay.left = next.from;
+    stay.to = next ? Math.min(next.from, stay.left ?? next.from) : stay.left;
+  });
+  return stays;
+}
+
+function ofDocument(document: DocumentRecord): Stay[] {
+  const { shown, navigations, reached, url } = document;
+  // Of a document that was there before the audit nothing is known but late requests.
+  if (shown === null || (navigations.length === 0 && !reached && url === '')) return [];
+  const stay = (at: number, seq: number, url: string): Stay => {
+    const page = pageOf(url);
+    return { document, url, page, at, from: at, seq, to: null, left: null };
+  };
+  const before = navigations.findLast(({ at, how }) => at <= shown && how !== 'leave');
+  const stays = [stay(shown, before?.how === 'activate' ? before.seq : document.seq, before?.url ?? url)];
+  for (const navigation of navigations) {
+    const last = stays.at(-1);
+    const { how, at, seq } = navigation;
+    if (!last || navigation === before || at < shown) continue;
+    if (how === 'leave') last.left ??= at;
+    else if (how === 'bfcache' && last.left !== null) stays.push(stay(at, seq, navigation.url));
+    else if (how === 'history' && last.left === null && pageOf(navigation.url) !== last.page)
+      stays.push(stay(at, seq, navigation.url));
+  }
+  return stays;
+}
+
+export function createPlaces<S extends Stay>(documents: ReadonlyMap<string, DocumentRecord>, stays: readonly S[]): Places<S> {
+  const ofDocument = new Map<DocumentRecord, S[]>();
+  for (const stay of stays) {
+    const list = ofDocument.get(stay.document);
+    if (list) list.push(stay);
+    else ofDocument.set(stay.document, [stay]);
+  }
+  const frames = new Map<number, DocumentRecord[]>();
+  for (const document of documents.values()) frames.set(document.frame, [...(frames.get(document.frame) ?? []), document]);
+
+  function at(placed: Placed, among: readonly S[] = stays): S | null {
+    return among.findLast((stay) => compare(stay, placed) <= 0) ?? among[0] ?? null;
+  }
+
+  function inDocument(document: DocumentRecord, placed: Placed): S | null {
+    if (document.top) return at(placed, ofDocument.get(document) ?? []);
+    const host = at({ at: document.start, seq: document.seq });
+    return host ? at(placed, ofDocument.get(host.document)) : null;
+  }
+
+  /** A request whose document the browser does not name: of its frame, by its time and by the address that made it. */
+  function byFrame(signal: Sited): S | null {
+    const from = signal.documentUrl ?? signal.initiator;
+    const until = after(stays, signal.at + 100);
+    if (until === 0) return null;
+    if (signal.frame > 0) {
+      const document = frames.get(signal.frame)?.findLast(({ start }) => start <= signal.at);
+      return document && !document.top ? inDocument(document, signal) : at(signal);
+    }
+    if (from === undefined) return at(signal);
+    const recent = stays.slice(0, until).filter(({ to }) => to === null || to >= signal.at - LATE);
+    const fits = (stay: S) => (signal.frame < 0 ? originOf(stay.url) === originOf(from) : pageOf(from) === stay.page);
+    const open = recent.filter((stay) => stay.to === null || stay.to >= signal.at);
+    const byOrigin = (stay: S) => originOf(stay.url) === originOf(from);
+    return open.findLast(fits) ?? recent.findLast(fits) ?? recent.findLast(byOrigin) ?? at(signal);
+  }
+
+  return {
+    stays,
+    locate(signal) {
+      const document = signal.doc === null ? undefined : documents.get(signal.doc);
+      return document ? inDocument(document, signal) : byFrame(signal);
+    },
+    about(page, located, time) {
+      const key = pageOf(page);
+      if (key === located.page) return located;
+      const same = ofDocument.get(located.document) ?? [];
+      const fits = (stay: S) => stay.page === key && stay.from <= time + 100 && (stay.to === null || stay.to >= time - LATE);
+      return same.findLast(fits) ?? located;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { Fate, Sending } from '../model/linked';
+import type { BodySignal, ForbiddenSignal, OutcomeSignal, RequestSignal } from '../model/signal';
+import type { Hit } from '../model/vendor';
+
+/** How a request is asked what it says. */
+export type Explain = (request: { url: string; method: string; body?: string; type?: string }) => {
+  hits: Hit[];
+  errors: string[];
+};
+
+/** A request by the browser's number, with its redirects and what became of it. */
+export interface Exchange {
+  readonly first: RequestSignal;
+  readonly hops: RequestSignal[];
+  readonly outcomes: OutcomeSignal[];
+}
+
+/** What the browser saw, what the page asked for, and what its policy forbade: the same request, as far as each is known. */
+export interface Parts {
+  readonly exchange: Exchange | null;
+  readonly body: BodySignal | null;
+  readonly forbidden: ForbiddenSignal | null;
+}
+
+/** How long, in milliseconds, the browser may take to send what the page asked for. */
+export const UNSENT = 2_000;
+
+const STOPPED = /ERR_BLOCKED_BY_(?:CLIENT|ADMINISTRATOR|CSP)|NS_ERROR_(?:TRACKING|BLOCKED|SOCIALTRACKING)/;
+const TYPES = { beacon: 'ping', fetch: 'xmlhttprequest', xhr: 'xmlhttprequest', image: 'image' } as const;
+
+export interface DecodedSending extends Sending {
+  readonly parts: Parts;
+  readonly at: number;
+  readonly seq: number;
+  readonly request: { readonly url: string; readonly method: string; readonly body?: string; readonly type: string };
+  readonly hits: readonly Hit[];
+  /** No decoder could make sense of it although one claimed it. */
+  readonly unreadable: boolean;
+}
+
+/** One request, decoded. `policyForbids` says whether the page's policy forbade its origin at about that time. */
+export function createSending(
+  parts: Parts,
+  explain: Explain,
+  policyForbids: (url: string, at: number) => boolean,
+): DecodedSending | null {
+  const { exchange, body, forbidden } = parts;
+  const anchor = exchange?.first ?? body ?? forbidden;
+  if (!anchor) return null;
+  const { request, hits, unreadable } = decode(parts, explain);
+  const at = Math.min(anchor.at, body?.at ?? anchor.at);
+
+  const last = (): OutcomeSignal | undefined => exchange?.outcomes.findLast(({ result }) => result !== 'redirected');
+  return {
+    parts,
+    at,
+    seq: anchor.seq,
+    request,
+    hits,
+    unreadable,
+    get seqs() {
+      const seqs = [body?.seq, exchange?.first.seq, last()?.seq, forbidden?.seq];
+      return seqs.filter((seq) => seq !== undefined).sort((a, b) => a - b);
+    },
+    get status() {
+      return last()?.status;
+    },
+    get error() {
+      return last()?.error;
+    },
+    settles: exchange ? null : at + UNSENT,
+    fate(now): Fate {
+      const outcome = last();
+      if (outcome) return fateOf(outcome);
+      if (forbidden || (exchange && policyForbids(request.url, at))) return 'blocked';
+      if (exchange) return 'pending';
+      return now >= at + UNSENT ? 'blocked' : 'pending';
+    },
+  };
+}
+
+function fateOf({ result, status, error }: OutcomeSignal): Fate {
+  if (result === 'blocked' || (error !== undefined && STOPPED.test(error))) return 'blocked';
+  if (result === 'cancelled') return 'unknown';
+  if (result === 'delivered') return status !== undefined && status >= 400 ? 'failed' : 'delivered';
+  return 'failed';
+}
+
+function decode({ exchange, body, forbidden }: Parts, explain: Explain): Pick<DecodedSending, 'request' | 'hits' | 'unreadable'> {
+  const tries = exchange
+    ? [exchange.first, ...exchange.hops].map((hop) => ({
+        url: hop.url,
+        method: hop.method,
+        type: hop.type,
+        body: hop.body ?? body?.body,
+      }))
+    : body
+      ? [{ url: body.url, method: body.method, type: TYPES[body.via], body: body.body }]
+      : forbidden
+        ? [{ url: forbidden.url, method: 'GET', type: typeOf(forbidden.directive), body: undefined }]
+        : [];
+  const [first] = tries;
+  let unreadable = false;
+  for (const request of tries) {
+    if (request.type === 'main_frame' || request.method.toUpperCase() === 'OPTIONS') continue;
+    const { hits, errors } = explain(request);
+    unreadable ||= errors.length > 0;
+    if (hits.length > 0) return { request, hits, unreadable: false };
+  }
+  return { request: first ?? { url: '', method: 'GET', type: '' }, hits: [], unreadable };
+}
+
+function typeOf(directive: string): string {
+  if (directive.startsWith('script-src')) return 'script';
+  if (directive.startsWith('img-src')) return 'image';
+  return directive.startsWith('frame-src') ? 'sub_frame' : 'xmlhttprequest';
+}

@@ -1,0 +1,172 @@
+import type { Beacon, Standing, Stated, Visit } from '../model/linked';
+import type { HealthSignal, InteractionSignal, NavigationSignal } from '../model/signal';
+import { type Group, type OpenEvent, tie } from './carry';
+import type { DocumentRecord } from './documents';
+import { after, insert, withdraw } from './order';
+import type { Stay } from './places';
+
+/** What belongs to a document, whatever page it shows. */
+export interface DocumentBook {
+  readonly consents: Stated[];
+  /** Tied events by folded name. */
+  readonly groups: Map<string, Group>;
+  readonly visits: VisitBook[];
+}
+
+/** What is shared by the whole audit. */
+export interface AuditBook {
+  readonly health: Map<string, HealthSignal[]>;
+  readonly byTask: Map<string, OpenEvent[]>;
+  readonly holds: (vendor: string) => number;
+  /** Groups that have changed since they were tied. */
+  readonly stale: Set<Group>;
+  /** Offers that ever stood in a document. */
+  readonly standing: (visit: VisitBook) => readonly Standing[];
+}
+
+/** A visit while signals still come in. */
+export interface VisitBook extends Visit, Stay {
+  readonly page: string;
+  url: string;
+  readonly from: number;
+  readonly seq: number;
+  to: number | null;
+  left: number | null;
+  previous: VisitBook | null;
+  next: VisitBook | null;
+  version: number;
+  readonly document: DocumentRecord;
+  readonly book: DocumentBook;
+  readonly interactions: InteractionSignal[];
+  readonly events: OpenEvent[];
+  readonly traffic: OpenEvent[];
+  readonly beacons: Beacon[];
+  readonly unreached: NavigationSignal[];
+  reachedFrames: number;
+  readonly documents: Set<string>;
+  /** Offers came or went: what stood must be asked again. */
+  forgetOffers(): void;
+  addInteraction(signal: InteractionSignal): void;
+  addEvent(event: OpenEvent): void;
+  removeEvent(event: OpenEvent): void;
+}
+
+/** A visit begun by a stay, empty. */
+export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): VisitBook {
+  const named = new Map<string, OpenEvent[]>();
+  const loose: OpenEvent[] = [];
+  const acted = new Map<string, Map<number, InteractionSignal[]>>();
+  const parents = new Map<string, Map<number, number>>();
+  let offers: readonly Standing[] | null = null;
+
+  const tied = <T>(value: T): T => {
+    for (const group of audit.stale) tie(group, audit.holds);
+    audit.stale.clear();
+    return value;
+  };
+  const events: OpenEvent[] = [];
+
+  const visit: VisitBook = {
+    ...stay,
+    doc: stay.document.id,
+    previous: null,
+    next: null,
+    version: 0,
+    book,
+    interactions: [],
+    get events() {
+      return tied(events);
+    },
+    traffic: [],
+    beacons: [],
+    consents: book.consents,
+    unreached: [],
+    reachedFrames: 0,
+    documents: new Set([stay.document.id]),
+    get offers() {
+      offers ??= audit.standing(visit);
+      return offers;
+    },
+    named: (conversion) => tied(named.get(conversion) ?? []),
+    loose: (from, to) => tied(loose.slice(after(loose, from), after(loose, to))),
+    near: (at, within) =>
+      visit.interactions.slice(after(visit.interactions, at - within - 1), after(visit.interactions, at + within)),
+    acted: (doc, ref) => acted.get(doc)?.get(ref) ?? [],
+    ancestors(doc, ref) {
+      const found: number[] = [];
+      const known = parents.get(doc);
+      for (let parent = known?.get(ref); parent !== undefined && found.length < 256; parent = known?.get(parent))
+        found.push(parent);
+      return found;
+    },
+    health: (doc) => audit.health.get(doc) ?? [],
+    consent: (type, at) => consentAt(book.consents, type, at),
+    caused: (task) => tied(audit.byTask.get(task) ?? []),
+    forgetOffers() {
+      offers = null;
+    },
+    addInteraction(signal) {
+      insert(visit.interactions, signal);
+      offers = null;
+      if (signal.doc === null) return;
+      visit.documents.add(signal.doc);
+      const byRef = within(acted, signal.doc);
+      const parentOf = within(parents, signal.doc);
+      signal.path.forEach((ref, index) => {
+        const list = byRef.get(ref);
+        if (list) insert(list, signal);
+        else byRef.set(ref, [signal]);
+        const parent = signal.path[index + 1];
+        if (parent !== undefined) parentOf.set(ref, parent);
+      });
+    },
+    addEvent(event) {
+      insert(events, event);
+      for (const id of event.naming.proves) {
+        const list = named.get(id);
+        if (list) insert(list, event);
+        else named.set(id, [event]);
+      }
+      if (event.naming.about.size === 0) insert(loose, event);
+    },
+    removeEvent(event) {
+      withdraw(events, event);
+      for (const id of event.naming.proves) withdraw(named.get(id) ?? [], event);
+      if (event.naming.about.size === 0) withdraw(loose, event);
+    },
+  };
+  return visit;
+}
+
+function within<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let inner = map.get(key);
+  if (!inner) {
+    inner = new Map();
+    map.set(key, inner);
+  }
+  return inner;
+}
+
+/** The newest statement counts; one that holds for some regions only counts where nothing else was said. */
+function consentAt(consents: readonly Stated[], type: string, at: number): 'granted' | 'denied' | null {
+  let regional: 'granted' | 'denied' | null = null;
+  for (let index = after(consents, at) - 1; index >= 0; index--) {
+    const stated = consents[index];
+    const state = stated?.state[type];
+    if (state === undefined) continue;
+    if (!stated?.regional) return state;
+    regional ??= state;
+  }
+  return regional;
+}
+
+/** How far what happens on one visit may matter to another, in milliseconds. */
+const REACH = 60_000;
+
+/** Says that a visit changed, and those near it in time, which may rest on what happens in it. */
+export function touch(visit: VisitBook): void {
+  visit.version++;
+  for (let other = visit.previous; other && visit.from - (other.to ?? visit.from) < REACH; other = other.previous)
+    other.version++;
+  for (let other = visit.next; other && other.from - (visit.to ?? other.from) < REACH; other = other.next) other.version++;
+}

@@ -1,0 +1,133 @@
+import type { NamedEvent } from './conversion';
+import type { ElementRef, HealthSignal, InteractionSignal, Offer } from './signal';
+import type { Hit } from './vendor';
+
+/** A place in time; `seq` decides between equals. */
+export interface Placed {
+  readonly at: number;
+  readonly seq: number;
+}
+
+/** What an event's name says about micro-conversions. */
+export interface Naming {
+  /** The name folded to words joined by `_`. */
+  readonly folded: string;
+  /** Micro-conversions that it proves, parameters included. */
+  readonly proves: ReadonlySet<string>;
+  /** Those of `proves` that the vendor's own standard name stands for. */
+  readonly standard: ReadonlySet<string>;
+  /** Micro-conversions whose name it bears, whatever its parameters. */
+  readonly about: ReadonlySet<string>;
+  /** It can prove nothing: listeners, sessions, page views, consent. */
+  readonly noise: boolean;
+  /** It tells what was shown or went wrong, not what somebody did. */
+  readonly passive: boolean;
+}
+
+/** What is known of a request's fate; `unknown`: it was cut off and may have arrived. */
+export type Fate = 'delivered' | 'failed' | 'blocked' | 'pending' | 'unknown';
+
+/** One request with all that is known of it. */
+export interface Sending {
+  /** `seq`s of the signals that tell of it, ascending. */
+  readonly seqs: readonly number[];
+  readonly status?: number;
+  readonly error?: string;
+  fate(now: number): Fate;
+  /** When time alone will settle a pending fate; null where only a signal can. */
+  readonly settles: number | null;
+}
+
+/** A data-layer push or a hit, placed. */
+export interface LinkedEvent extends NamedEvent, Placed {
+  readonly naming: Naming;
+  /** Id of the interaction in whose task it was made. */
+  readonly task: string | null;
+  /** The document that made it, where known. */
+  readonly doc: string | null;
+  /** Pushes: the data layer. */
+  readonly layer: string;
+  /** Pushes: `ref`s of the element that the entry is about and of its ancestors. */
+  readonly path: readonly number[];
+  /** Pushes: already in the queue when first seen. */
+  readonly early: boolean;
+  /** Null for a push. */
+  readonly hit: Hit | null;
+  readonly sending: Sending | null;
+  /** Vendor and account; empty for a push. */
+  readonly stream: string;
+  /** Hits: the push of the same name that led to it. */
+  readonly push: LinkedEvent | null;
+  /** Pushes: the hits that carry it. */
+  readonly carriers: readonly LinkedEvent[];
+}
+
+/** A third-party request that looks like a report and that no decoder reads. */
+export interface Beacon extends Placed {
+  readonly host: string;
+  readonly task: string | null;
+}
+
+/** Consent as somebody stated it at a time. */
+export interface Stated extends Placed {
+  readonly state: { readonly [type: string]: 'granted' | 'denied' };
+  /** It holds for some regions only: whether for this visitor is not known. */
+  readonly regional: boolean;
+}
+
+/** An offer that stood on a visited page. */
+export interface Standing extends Placed {
+  readonly offer: Offer;
+  readonly doc: string;
+  /** Every `ref` that the element went by. */
+  readonly refs: readonly number[];
+  readonly element: ElementRef | null;
+}
+
+/** One stay on one page: from its load, or a change of address within it, until the next. */
+export interface Visit {
+  /** Normalised address. */
+  readonly page: string;
+  readonly url: string;
+  /** The top document. */
+  readonly doc: string;
+  readonly from: number;
+  /** The signal that began it. */
+  readonly seq: number;
+  /** When the next visit began or the document was left. */
+  readonly to: number | null;
+  /** When its document was unloaded or put away; null where it was not, or only changed its address. */
+  readonly left: number | null;
+  readonly previous: Visit | null;
+  readonly next: Visit | null;
+  /** Changes with anything that may change what is thought of the visit. */
+  readonly version: number;
+  readonly interactions: readonly InteractionSignal[];
+  /** Data-layer pushes and hits in order, without noise. */
+  readonly events: readonly LinkedEvent[];
+  /** Hits that prove nothing by themselves: loads, page views, automatic ones. */
+  readonly traffic: readonly LinkedEvent[];
+  readonly beacons: readonly Beacon[];
+  /** What was stated in the visit's document, on whatever page it showed then. */
+  readonly consents: readonly Stated[];
+  readonly offers: readonly Standing[];
+  /** Commits of frames that capture could not reach. */
+  readonly unreached: readonly (Placed & { readonly frame: number; readonly url: string })[];
+  /** How many frames within the page capture reached. */
+  readonly reachedFrames: number;
+  /** Events that prove the micro-conversion, in order. */
+  named(conversion: string): readonly LinkedEvent[];
+  /** Events that bear no micro-conversion's name, `from` < at ≤ `to`. */
+  loose(from: number, to: number): readonly LinkedEvent[];
+  /** Interactions at most so many milliseconds before or after a time. */
+  near(at: number, within: number): readonly InteractionSignal[];
+  /** Interactions whose path holds the element. */
+  acted(doc: string, ref: number): readonly InteractionSignal[];
+  /** Known ancestors of an element, nearest first. */
+  ancestors(doc: string, ref: number): readonly number[];
+  health(doc: string): readonly HealthSignal[];
+  /** Whether consent of a type was denied at a time; null: not stated. */
+  consent(type: string, at: number): 'granted' | 'denied' | null;
+  /** Events made in an interaction's task, on whatever page they ended. */
+  caused(task: string): readonly LinkedEvent[];
+}
