@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
 import type { Phase } from '../../components/phase';
-import { type AuditReader, createAudit } from '../../utils/audit';
+import { createAudit } from '../../utils/audit';
 import type { Recording } from '../../utils/model/recording';
 import type { Signal } from '../../utils/model/signal';
 import type { Audit } from '../../utils/model/verdict';
@@ -69,6 +69,7 @@ export function createSession(pinnedTab: number | null) {
       store.setState({ phase: { phase: 'live', audit, startedAt, now, endedAt }, audit, info: current, signals });
       if (audit.reviewAt !== null && endedAt === null) schedule(Math.min(Math.max(PACE, audit.reviewAt - now), 60_000));
     }
+    signal.addEventListener('abort', () => clearTimeout(timer));
     store.setState({ phase: { phase: 'loading' }, audit: null, info, signals });
     schedule(PACE);
     follow(
@@ -106,19 +107,17 @@ export function createSession(pinnedTab: number | null) {
 
   function open(recording: Recording): void {
     leave();
-    const reader: AuditReader = createAudit(recording.settings);
+    const reader = createAudit(recording.settings);
     reader.add(recording.signals);
     const audit = reader.audit(recording.endedAt ?? recording.signals.at(-1)?.at ?? recording.startedAt);
     const { startedAt, signals } = recording;
     store.setState({ phase: { phase: 'recording', audit, startedAt }, audit, info: null, signals });
   }
 
-  if (pinnedTab === null) {
-    browser.tabs.onActivated.addListener(() => void look());
-    browser.tabs.onUpdated.addListener((id, { status }) => {
-      if (id === tabId && status === 'complete') void look();
-    });
-  }
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tabId && status !== undefined) void look();
+  });
+  if (pinnedTab === null) browser.tabs.onActivated.addListener(() => void look());
 
   return {
     store,

@@ -40,7 +40,7 @@ export function watchInteractions(
       (event) => {
         if (!event.isTrusted) return;
         const target = event.composedPath()[0];
-        if (target instanceof Element) handle(event, target);
+        if (target instanceof Element && !isOverlay(target)) handle(event, target);
       },
       { capture: true, passive: true, signal },
     );
@@ -102,4 +102,9 @@ export function watchInteractions(
   );
 
   return { taskOf: (cause) => (cause ? causes.findLast(({ timeStamp }) => timeStamp === cause.timeStamp)?.id : undefined) };
+}
+
+/** Our own overlay hangs beside the body, under a name that no page can know; a press on it is none on the page. */
+function isOverlay({ parentNode, localName }: Element): boolean {
+  return parentNode === document.documentElement && localName !== 'body' && localName !== 'head';
 }
