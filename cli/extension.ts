@@ -17,7 +17,10 @@ type Started = { readonly ok: true; readonly audit: string } | { readonly ok: fa
 interface ExtensionWorld {
   readonly chrome: {
     readonly runtime: { sendMessage(message: object): Promise<unknown> };
-    readonly tabs: { query(query: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
+    readonly tabs: {
+      query(query: object): Promise<{ readonly id?: number }[]>;
+      getCurrent(): Promise<{ readonly id?: number } | undefined>;
+    };
   };
 }
 
@@ -37,13 +40,13 @@ export async function startAudit(
     panel.evaluate((message) => (globalThis as unknown as ExtensionWorld).chrome.runtime.sendMessage(message), message);
 
   const tabId = await tabOf(panel, page);
-  if (follow) await panel.goto(panelOf(panel.url(), tabId));
   await page.bringToFront();
   const away = page.waitForEvent('domcontentloaded', { timeout: 60_000 });
   away.catch(() => {});
   const started = (await ask({ type: 'start', tabId, url, settings })) as Started;
   if (!started.ok) throw new Failure(`The audit of ${url} cannot be started: ${started.error}.`);
   await away;
+  if (follow) await panel.goto(panelOf(panel.url(), tabId));
   return {
     panel,
     async recording() {
@@ -67,14 +70,14 @@ function panelOf(extension: string, tabId: number): string {
   return new URL(`/sidepanel.html?tab=${tabId}`, extension).href;
 }
 
-/** The browser's number for a tab, told by an address that only it has. */
+/** The browser's number for a tab: the one in front once it is brought there. */
 async function tabOf(panel: Page, page: Page): Promise<number> {
-  const mark = `about:blank#${crypto.randomUUID()}`;
-  await page.goto(mark);
-  const id = await panel.evaluate(async (mark) => {
-    const tabs = await (globalThis as unknown as ExtensionWorld).chrome.tabs.query({});
-    return tabs.find(({ url }) => url === mark)?.id;
-  }, mark);
+  await page.bringToFront();
+  const id = await panel.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as ExtensionWorld).chrome;
+    const own = await tabs.getCurrent();
+    return (await tabs.query({ active: true })).find((tab) => tab.id !== own?.id)?.id;
+  });
   if (id === undefined) throw new Failure('The extension does not see the tab.');
   return id;
 }

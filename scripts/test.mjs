@@ -41,8 +41,7 @@ async function checkEverything() {
   });
   await step('browser tests', () => {
     if (built.includes(false)) throw new Error('not run, because a build failed');
-    env.PLAYWRIGHT_JSON_OUTPUT_FILE = join(ROOT, PLAYWRIGHT);
-    const status = counted(PLAYWRIGHT, () => run('playwright', 'test', '--reporter=list,json'));
+    const status = counted(PLAYWRIGHT, () => run('playwright', 'test'));
     return tally(status, PLAYWRIGHT, playwrightCounts);
   });
   await step('web-ext lint', () => {
