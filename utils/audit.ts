@@ -45,7 +45,7 @@ interface Judged {
   readonly at: number;
   readonly until: number;
   readonly findings: VisitFindings;
-  readonly chains: readonly Chain[];
+  chains: readonly Chain[] | null;
 }
 
 /** Composes decoding, linking and judging: the one way from signals to verdicts, for every reader. */
@@ -73,10 +73,27 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
       at: world.now,
       until: findings.reviewAt ?? Number.POSITIVE_INFINITY,
       findings,
-      chains: chainsOf(visit, world, CHAINS),
+      chains: null,
     };
     judged.set(visit, fresh);
     return fresh;
+  }
+
+  /** Visits follow one another: the newest chains are on the newest visits. */
+  function newestChains(visits: readonly Visit[], world: World): Chain[] {
+    const lists: (readonly Chain[])[] = [];
+    let count = 0;
+    for (const visit of visits.toReversed()) {
+      const known = judge(visit, world);
+      known.chains ??= chainsOf(visit, world, CHAINS);
+      lists.unshift(known.chains);
+      count += known.chains.length;
+      if (count >= CHAINS) break;
+    }
+    return lists
+      .flat()
+      .sort((a, b) => a.at - b.at || a.id - b.id)
+      .slice(-CHAINS);
   }
 
   return {
@@ -114,7 +131,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
       const times = stopped ? [] : all.map(({ judged: { until } }) => until).filter(Number.isFinite);
       return {
         pages,
-        chains: newest(all.map(({ judged: { chains } }) => chains)),
+        chains: newestChains(visits, world),
         installed: installed.list(linker.containers),
         consent: consentOf(visits),
         coverage: coverageOf(pages, conversions),
@@ -132,13 +149,6 @@ export function auditRecording(recording: Recording, now?: number): Audit {
   running.add(recording.signals);
   const last = recording.signals.reduce((latest, { at }) => Math.max(latest, at), recording.startedAt);
   return running.audit(now ?? recording.endedAt ?? last);
-}
-
-function newest(lists: readonly (readonly Chain[])[]): Chain[] {
-  return lists
-    .flat()
-    .sort((a, b) => a.at - b.at || a.id - b.id)
-    .slice(-CHAINS);
 }
 
 function remember(read: (key: string) => number): (key: string) => number {

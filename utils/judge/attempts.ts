@@ -53,8 +53,14 @@ function attempt(subject: Subject, visit: Visit, last: InteractionSignal, action
 function gesture(action: InteractionSignal, visit: Visit): string[] {
   const ids: string[] = [action.id];
   if (!isDeliberate(action)) return ids;
-  for (const other of visit.near(action.at, GESTURE)) if (other.doc === action.doc && isDeliberate(other)) ids.push(other.id);
+  for (const other of visit.near(action.at, GESTURE))
+    if (other.doc === action.doc && other.action !== action.action && isDeliberate(other)) ids.push(other.id);
   return ids;
+}
+
+/** Whether two attempts were made by the same gesture. */
+export function isSameGesture(a: Attempt, b: Attempt): boolean {
+  return a === b || [...a.tasks].some((task) => b.tasks.has(task));
 }
 
 export function isDeliberate({ action }: InteractionSignal): boolean {

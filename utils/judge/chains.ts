@@ -77,17 +77,15 @@ function actionStep({ seq, at, action }: InteractionSignal): ChainStep {
 
 function eventStep(event: LinkedEvent, { now }: World, join?: ChainStep['join']): ChainStep {
   const { seq, at, hit, sending } = event;
-  const base = { seq, at, name: event.event || (hit?.kind ?? ''), ...(join ? { join } : {}) };
-  if (!hit) return { ...base, what: 'push', where: event.layer };
+  const step: { -readonly [K in keyof ChainStep]: ChainStep[K] } = hit
+    ? { seq, at, what: 'hit', name: event.event || hit.kind, where: event.vendor }
+    : { seq, at, what: 'push', name: event.event, where: event.layer };
+  if (join) step.join = join;
+  if (!hit) return step;
   const fate = sending?.fate(now) ?? 'pending';
-  const status = sending?.status;
-  return {
-    ...base,
-    what: 'hit',
-    where: event.vendor,
-    outcome: fate === 'unknown' ? 'none' : fate,
-    ...(status === undefined ? {} : { status }),
-  };
+  step.outcome = fate === 'unknown' ? 'none' : fate;
+  if (sending?.status !== undefined) step.status = sending.status;
+  return step;
 }
 
 function toChain(head: InteractionSignal | LinkedEvent, steps: ChainStep[]): Chain {

@@ -1,5 +1,5 @@
 import type { LinkedEvent, Visit } from '../model/linked';
-import { type Attempt, GESTURE } from './attempts';
+import { type Attempt, isSameGesture } from './attempts';
 import type { Scene } from './scene';
 import type { World } from './world';
 
@@ -100,7 +100,7 @@ function direct(event: LinkedEvent, byTask: ReadonlyMap<string, readonly Attempt
   );
   const last = attempts.at(-1);
   return last
-    ? { attempts: attempts.filter(({ at }) => last.at - at <= GESTURE), join: 'element', rivals: [], foreign: false }
+    ? { attempts: attempts.filter((attempt) => isSameGesture(attempt, last)), join: 'element', rivals: [], foreign: false }
     : null;
 }
 
@@ -148,7 +148,7 @@ function byTime(event: LinkedEvent, scene: Scene, world: World, free: (attempt: 
   const candidates = before.length > 0 ? before : fits;
   const chosen = candidates.findLast(free) ?? candidates.at(-1);
   if (!chosen) return NOBODY;
-  const attempts = candidates.filter(({ at }) => Math.abs(chosen.at - at) <= GESTURE);
+  const attempts = candidates.filter((attempt) => isSameGesture(attempt, chosen));
   return { attempts, join: 'name', rivals: candidates.filter((attempt) => !attempts.includes(attempt)), foreign: false };
 }
 

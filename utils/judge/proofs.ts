@@ -11,51 +11,45 @@ export interface Proof {
   readonly by: 'cause' | 'name' | 'time';
 }
 
-/** What speaks for an attempt, and what might. */
-export interface Evidence {
-  readonly proofs: readonly Proof[];
-  /** Events that could be about it, though nothing says so. */
-  readonly unexplained: readonly LinkedEvent[];
-}
-
 /** Milliseconds after an action within which what nothing else explains is taken for its effect. */
 const SOON = 2_000;
 /** How long, in milliseconds, a page goes on loading. */
 const LOADING = 2_000;
 
 /** Everything that speaks for an attempt: by cause and name, else by time. */
-export function evidenceFor(attempt: Attempt, world: World): Evidence {
+export function proofsOf(attempt: Attempt, world: World): Proof[] {
   const { subject, visit } = attempt;
-  const scene = sceneOf(visit, world.conversions);
   const proofs = new Map<LinkedEvent, Proof['by']>();
-  const contested: LinkedEvent[] = [];
   if (isOfPage(subject)) {
     for (const event of visit.named(subject.id)) proofs.set(event, isCause(event, attempt) ? 'cause' : 'name');
   } else {
-    for (const [one, place] of journey(attempt, world)) {
-      const { owned, owners } = ownersOf(one, world);
+    for (const scene of journey(attempt, world)) {
+      const { owned, owners } = ownersOf(scene, world);
       for (const event of owned.get(attempt) ?? []) proofs.set(event, owners.get(event)?.join === 'name' ? 'name' : 'cause');
-      contested.push(...(ownersOf(one, world).contested.get(attempt) ?? []));
-      if (place === 0) contested.push(...nobodys(attempt, one, world));
     }
   }
-  const unexplained = contested.filter((event) => !proofs.has(event));
-  for (const event of causedBy(attempt)) {
-    if (serves(event, world)) proofs.set(event, 'cause');
-    else if (event.naming.about.size === 0) unexplained.push(event);
+  for (const event of causedBy(attempt)) if (serves(event, world)) proofs.set(event, 'cause');
+  if (![...proofs.keys()].some(({ hit }) => hit)) for (const event of soonAfter(attempt, world)) proofs.set(event, 'time');
+  return [...proofs].map(([event, by]) => ({ event, by }));
+}
+
+/** Events that could be about an attempt, though nothing says so. */
+export function unexplainedBy(attempt: Attempt, proofs: readonly Proof[], world: World): LinkedEvent[] {
+  const known = new Set(proofs.map(({ event }) => event));
+  const found = causedBy(attempt).filter(({ naming }) => naming.about.size === 0);
+  if (!isOfPage(attempt.subject)) {
+    for (const scene of journey(attempt, world)) {
+      found.push(...(ownersOf(scene, world).contested.get(attempt) ?? []));
+      if (scene.visit === attempt.visit) found.push(...nobodys(attempt, scene, world));
+    }
   }
-  if (![...proofs.keys()].some(({ hit }) => hit)) for (const event of soonAfter(attempt, scene, world)) proofs.set(event, 'time');
-  unexplained.push(...maybe(attempt, world).filter((event) => !proofs.has(event)));
-  return { proofs: [...proofs].map(([event, by]) => ({ event, by })), unexplained };
+  return [...found, ...maybe(attempt, world)].filter((event) => !known.has(event));
 }
 
 /** Visits on which what an attempt causes may happen: its own, and those that it led to. */
-function* journey(attempt: Attempt, world: World): Generator<[Scene, number]> {
-  let visit: Visit | null = attempt.visit;
-  for (let place = 0; visit; place++) {
-    yield [sceneOf(visit, world.conversions), place];
-    visit = leadsOn(attempt, visit) ? visit.next : null;
-  }
+function* journey(attempt: Attempt, world: World): Generator<Scene> {
+  for (let visit: Visit | null = attempt.visit; visit; visit = leadsOn(attempt, visit) ? visit.next : null)
+    yield sceneOf(visit, world.conversions);
 }
 
 /** Events of its name that are nobody's, too late or too early to be surely its own. */
@@ -90,11 +84,11 @@ function serves({ naming, push }: LinkedEvent, { conversions }: World): boolean 
 }
 
 /** Hits and pushes right after the action that bear no name, and that nothing else explains. */
-function soonAfter(attempt: Attempt, scene: Scene, world: World): LinkedEvent[] {
+function soonAfter(attempt: Attempt, world: World): LinkedEvent[] {
   const { actions, visit, at } = attempt;
   const last = actions.at(-1);
   if (!last || last.action === 'engaged') return [];
-  const until = Math.min(at + SOON, nextAction(attempt, scene.visit));
+  const until = Math.min(at + SOON, nextAction(attempt));
   return visit.loose(at, until).filter((event) => {
     if (event.hit === null || event.naming.passive || event.event === '') return false;
     return couldBe(event, attempt) && !isLoading(event, visit, world);
@@ -102,7 +96,7 @@ function soonAfter(attempt: Attempt, scene: Scene, world: World): LinkedEvent[] 
 }
 
 /** When somebody did something else. What a person merely passes (a scroll mark) ends nothing that was meant. */
-function nextAction({ actions, at }: Attempt, visit: Visit): number {
+function nextAction({ actions, at, visit }: Attempt): number {
   const meant = actions.some(isDeliberate);
   const other = visit.near(at + SOON / 2, SOON / 2).find((one) => one.at > at + GESTURE && (!meant || isDeliberate(one)));
   return other ? other.at - 1 : Number.POSITIVE_INFINITY;

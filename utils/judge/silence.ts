@@ -2,7 +2,7 @@ import type { Visit } from '../model/linked';
 import type { Reason } from '../model/verdict';
 import type { Attempt } from './attempts';
 import { type Finding, seqsOf } from './finding';
-import type { Evidence, Proof } from './proofs';
+import { type Proof, unexplainedBy } from './proofs';
 import { leadsOn } from './scene';
 import { destinationsOf } from './weigh';
 import type { World } from './world';
@@ -17,8 +17,7 @@ const LATE = 1_000;
 const REACHED = 3_000;
 
 /** What it means that no hit is known to have arrived or to have been stopped. */
-export function silence(attempt: Attempt, evidence: Evidence, seqs: readonly number[], world: World): Finding {
-  const { proofs, unexplained } = evidence;
+export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readonly number[], world: World): Finding {
   const pushes = proofs.filter(({ event }) => !event.hit);
   const hits = proofs.filter(({ event }) => event.hit);
   const deadline = deadlineOf(attempt, proofs, world);
@@ -55,6 +54,7 @@ export function silence(attempt: Attempt, evidence: Evidence, seqs: readonly num
     return finding('unclear', 'consent-denied', { types: 'analytics_storage' });
   const container = blockedContainer(attempt.visit, pushes.length > 0, world);
   if (container) return finding('unclear', 'container-blocked', { container: container.name }, container.seqs);
+  const unexplained = unexplainedBy(attempt, proofs, world);
   const loose = [...hits.map(({ event }) => event), ...unexplained.filter(({ hit }) => hit)];
   const pending = loose.find(({ sending }) => isOpen(sending?.fate(world.now)));
   if (pending) return finding('unclear', 'outcome-unknown', { vendor: pending.vendor }, seqsOf([pending]));

@@ -2,7 +2,7 @@ import type { LinkedEvent, Visit } from '../model/linked';
 import type { Attempt } from './attempts';
 import type { Finding } from './finding';
 import { ownersOf } from './owners';
-import { evidenceFor, type Proof } from './proofs';
+import { type Proof, proofsOf } from './proofs';
 import { type Scene, sceneOf } from './scene';
 import { silence } from './silence';
 import { isOfPage, keyOf, type Subject } from './subjects';
@@ -35,7 +35,12 @@ export function judgeVisit(visit: Visit, world: World): VisitFindings {
 
 function findingOf(subject: Subject, scene: Scene, world: World): Finding {
   const attempts = scene.attempts.get(subject.key) ?? [];
-  const findings = attempts.map((attempt) => judgeAttempt(attempt, world));
+  const findings: Finding[] = [];
+  for (const attempt of attempts.toReversed()) {
+    const finding = judgeAttempt(attempt, world);
+    if (finding.state === 'tracked') return finding;
+    findings.unshift(finding);
+  }
   const unseen = isOfPage(subject) ? ofPage(subject, scene, attempts, world) : unseenAction(subject, scene, world);
   if (unseen) findings.push(unseen);
   const [first, ...rest] = findings;
@@ -44,9 +49,9 @@ function findingOf(subject: Subject, scene: Scene, world: World): Finding {
 }
 
 function judgeAttempt(attempt: Attempt, world: World): Finding {
-  const evidence = evidenceFor(attempt, world);
+  const proofs = proofsOf(attempt, world);
   const seqs = attempt.actions.length > 0 ? attempt.actions.map(({ seq }) => seq) : [attempt.seq];
-  return weigh(attempt.subject, evidence.proofs, seqs, world) ?? silence(attempt, evidence, seqs, world);
+  return weigh(attempt.subject, proofs, seqs, world) ?? silence(attempt, proofs, seqs, world);
 }
 
 /** The page as a whole: an event of its name counts whenever it comes, done or not. */

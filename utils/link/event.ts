@@ -5,24 +5,60 @@ import type { Hit } from '../model/vendor';
 import type { OpenEvent } from './carry';
 import type { DecodedSending } from './sending';
 
+const NOWHERE: readonly number[] = [];
+
 type Name = (event: NamedEvent) => Naming;
 
-/** A push as an event, not yet tied to any hit. */
-export function pushEvent(signal: PushSignal, said: { name: string; params: NamedEvent['params'] }, name: Name): OpenEvent {
-  const named = { vendor: 'data-layer', event: said.name, params: said.params };
-  const { at, seq, doc, layer } = signal;
-  const base = { at, seq, doc, layer, task: signal.task ?? null, path: signal.path ?? [], early: signal.early ?? false };
-  return { ...named, ...base, naming: name(named), hit: null, sending: null, stream: '', push: null, carriers: [] };
+/** A push as an event, not yet tied to any hit; null where it can prove nothing. */
+export function pushEvent(
+  signal: PushSignal,
+  said: { name: string; params: NamedEvent['params'] },
+  name: Name,
+): OpenEvent | null {
+  const naming = name({ vendor: 'data-layer', event: said.name, params: said.params });
+  if (naming.noise) return null;
+  return {
+    vendor: 'data-layer',
+    event: said.name,
+    params: said.params,
+    at: signal.at,
+    seq: signal.seq,
+    doc: signal.doc,
+    naming,
+    layer: signal.layer,
+    task: signal.task ?? null,
+    path: signal.path ?? NOWHERE,
+    early: signal.early ?? false,
+    hit: null,
+    sending: null,
+    stream: '',
+    push: null,
+    carriers: [],
+  };
 }
 
 /** A hit as an event, not yet tied to any push. */
 export function hitEvent(sending: DecodedSending, hit: Hit, name: Name): OpenEvent {
-  const named = { vendor: hit.vendor, event: hit.event ?? '', params: hit.params };
-  const { at, seq, parts } = sending;
-  const doc = parts.body?.doc ?? parts.exchange?.first.doc ?? null;
-  const base = { at, seq, doc, layer: '', task: parts.body?.task ?? null, path: [], early: false };
-  const stream = `${hit.vendor}|${hit.account ?? ''}`;
-  return { ...named, ...base, naming: name(named), hit, sending, stream, push: null, carriers: [] };
+  const { body, exchange } = sending.parts;
+  const event = hit.event ?? '';
+  return {
+    vendor: hit.vendor,
+    event,
+    params: hit.params,
+    at: sending.at,
+    seq: sending.seq,
+    doc: body?.doc ?? exchange?.first.doc ?? null,
+    naming: name({ vendor: hit.vendor, event, params: hit.params }),
+    layer: '',
+    task: body?.task ?? null,
+    path: NOWHERE,
+    early: false,
+    hit,
+    sending,
+    stream: `${hit.vendor}|${hit.account ?? ''}`,
+    push: null,
+    carriers: [],
+  };
 }
 
 /** It can be shown but proves nothing: loads, page views, what a library sends by itself. */

@@ -69,16 +69,17 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     if (!visit) return;
     if (signal.kind === 'interaction') {
       visit.addInteraction(signal);
-      touch(visit);
+      touch(visit, signal.at);
     } else if (signal.kind === 'push') {
       const { event, consent } = readPush(signal);
-      if (event) addEvent(visit, pushEvent(signal, event, knowledge.name));
+      const pushed = event && pushEvent(signal, event, knowledge.name);
+      if (pushed) addEvent(visit, pushed);
       if (!consent) return;
       insert(visit.book.consents, { at: signal.at, seq: signal.seq, ...consent });
-      visit.book.visits.forEach(touch);
+      touchAll(visit);
     } else if (signal.kind === 'consent') {
       insert(visit.book.consents, { at: signal.at, seq: signal.seq, state: signal.state, regional: false });
-      visit.book.visits.forEach(touch);
+      touchAll(visit);
     } else if (signal.kind === 'offer') placeOffer(visit, signal);
   }
 
@@ -105,12 +106,12 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     const list = audit.health.get(doc) ?? [];
     insert(list, signal);
     audit.health.set(doc, list);
-    visit?.book.visits.forEach(touch);
+    if (visit) touchAll(visit);
   }
 
   function addEvent(visit: VisitBook, event: OpenEvent): () => void {
     const { naming, task } = event;
-    touch(visit);
+    touch(visit, event.at);
     if (isInert(event)) {
       if (!event.hit) return () => {};
       insert(visit.traffic, event);
@@ -163,19 +164,23 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
         insert(visit.beacons, beacon);
         undo.push(() => take(visit.beacons, beacon));
       }
-      touched.forEach(touch);
+      for (const one of touched) touch(one, sending.at);
       entries.set(sending, { visits: touched, undo });
     },
     removeSending(sending) {
       const entry = entries.get(sending);
       entries.delete(sending);
       for (const step of entry?.undo ?? []) step();
-      entry?.visits.forEach(touch);
+      for (const one of entry?.visits ?? []) touch(one, sending.at);
     },
     touchSending(sending) {
-      entries.get(sending)?.visits.forEach(touch);
+      for (const one of entries.get(sending)?.visits ?? []) touch(one, sending.at);
     },
   };
+}
+
+function touchAll({ book }: VisitBook): void {
+  for (const visit of book.visits) touch(visit);
 }
 
 function take<T>(list: T[], item: T): void {

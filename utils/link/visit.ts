@@ -160,13 +160,27 @@ function consentAt(consents: readonly Stated[], type: string, at: number): 'gran
   return regional;
 }
 
-/** How far what happens on one visit may matter to another, in milliseconds. */
+/** What happens on one visit may matter to another for so many milliseconds. */
 const REACH = 60_000;
+/** An action may lead to another page within so many milliseconds. */
+const LEADS = 10_000;
 
-/** Says that a visit changed, and those near it in time, which may rest on what happens in it. */
-export function touch(visit: VisitBook): void {
+/**
+ * Says that something on a visit changed, and with it the visits that may rest on it: those from which an action led here, and those to
+ * which an action here led.
+ * @param at when what changed happened; absent: it holds for the whole visit
+ */
+export function touch(visit: VisitBook, at?: number): void {
   visit.version++;
-  for (let other = visit.previous; other && visit.from - (other.to ?? visit.from) < REACH; other = other.previous)
+  const { previous, next } = visit;
+  if (previous && (at === undefined || at <= visit.from + REACH)) {
+    const since = (previous.to ?? visit.from) - LEADS;
+    for (let other: VisitBook | null = previous; other && (other.to ?? visit.from) >= since; other = other.previous)
+      other.version++;
+  }
+  if (!next || (at !== undefined && visit.to !== null && at < visit.to - REACH)) return;
+  for (let other: VisitBook | null = next; other; other = other.next) {
     other.version++;
-  for (let other = visit.next; other && other.from - (visit.to ?? other.from) < REACH; other = other.next) other.version++;
+    if ((other.to ?? Number.POSITIVE_INFINITY) > (visit.to ?? other.from) + LEADS) return;
+  }
 }
