@@ -8,7 +8,9 @@ const IMPORT = /(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)[
 /** The source modules, without their tests, with the modules and packages that each imports. */
 const modules = new Map(
   ['utils', 'components', 'entrypoints', 'cli']
-    .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => posix.join(folder, path)))
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => posix.join(folder, path)),
+    )
     .filter((path) => /\.tsx?$/.test(path) && !/\.(test|fixture)\.tsx?$/.test(path))
     .map((path) => [path, importsOf(path)] as const),
 );
@@ -23,7 +25,11 @@ function importsOf(path: string): string[] {
 /** `utils/judge`, `components`, `entrypoints`, …: the room a module stands in. */
 function room(path: string): string {
   const [top = '', second = ''] = path.split('/');
-  return top === 'utils' && second.includes('.') === false && path.split('/').length > 2 ? `utils/${second}` : top === 'utils' ? `utils/${second.replace(/\.tsx?$/, '')}` : top;
+  return top === 'utils' && second.includes('.') === false && path.split('/').length > 2
+    ? `utils/${second}`
+    : top === 'utils'
+      ? `utils/${second.replace(/\.tsx?$/, '')}`
+      : top;
 }
 
 const STAGES = ['capture', 'catalogue', 'detect', 'exports', 'i18n', 'journal', 'judge', 'link', 'overlay', 'vendors', 'wire'];
@@ -64,9 +70,10 @@ test('each module imports only what its room may', () => {
 test('browser, framework and Node are used only where they belong', () => {
   const broken = [...modules].flatMap(([path, imports]) =>
     imports.flatMap((name) =>
-      PACKAGES.filter(([pattern, rooms]) => pattern.test(name.slice('package:'.length)) && name.startsWith('package:') && !rooms.includes(room(path))).map(
-        () => `${path} → ${name}`,
-      ),
+      PACKAGES.filter(
+        ([pattern, rooms]) =>
+          pattern.test(name.slice('package:'.length)) && name.startsWith('package:') && !rooms.includes(room(path)),
+      ).map(() => `${path} → ${name}`),
     ),
   );
   expect(broken).toEqual([]);

@@ -2,30 +2,17 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { replaySteps } from '../../cli/steps';
-import { SHOP, serve } from '../../demo/server.mjs';
 import { demoVisit, expectedList } from './demo-list';
-import { test as base, expect } from './extension';
 import { judge, listOf, type Report } from './judge';
-
-const test = base.extend<object, { shop: { http: number; https: number; close(): Promise<void> } }>({
-  shop: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
-    async ({}, use) => {
-      const shop = await serve();
-      await use(shop);
-      await shop.close();
-    },
-    { scope: 'worker' },
-  ],
-  hosts: async ({ shop }, use) => {
-    const rules = `MAP *:443 127.0.0.1:${shop.https}, MAP *:80 127.0.0.1:${shop.http}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
-    await use([`--host-resolver-rules=${rules}`, '--ignore-certificate-errors']);
-  },
-});
+import { expect, SHOP, test } from './shop';
 
 test.describe.configure({ timeout: 300_000 });
 
-test('the checklist of the demo visit, through the extension, is the one in demo/README.md', async ({ context, grant, audit }) => {
+test('the checklist of the demo visit, through the extension, is the one in demo/README.md', async ({
+  context,
+  grant,
+  audit,
+}) => {
   await grant();
   const page = await context.newPage();
   await audit.start(page, `${SHOP}/`);

@@ -14,6 +14,8 @@ export interface AuditDriver {
   tab(): number;
   stop(): Promise<void>;
   recording(): Promise<Recording>;
+  /** How many signals the journal holds, without asking the background: that would wake it. */
+  signals(): Promise<number>;
   /** Kills the background as the browser would. */
   kill(): Promise<void>;
 }
@@ -100,7 +102,7 @@ export const test = base.extend<Fixtures, { site: Site }>({
       await panel.evaluate(() => document.querySelector('#grant-for-test')?.remove());
     });
   },
-  audit: async ({ context, panel, extensionId }, use) => {
+  audit: async ({ context, panel }, use) => {
     let tabId = -1;
     let audit = '';
     const ask = <T>(message: object): Promise<T> =>
@@ -132,10 +134,23 @@ export const test = base.extend<Fixtures, { site: Site }>({
       tab: () => tabId,
       stop: () => ask({ type: 'stop', tabId }),
       recording: () => ask({ type: 'recording', audit }),
+      signals: () =>
+        panel.evaluate(
+          () =>
+            new Promise<number>((resolve, reject) => {
+              const open = indexedDB.open('mikroskop');
+              open.onerror = () => reject(open.error);
+              open.onsuccess = () => {
+                const count = open.result.transaction('signals').objectStore('signals').count();
+                count.onsuccess = () => {
+                  open.result.close();
+                  resolve(count.result);
+                };
+              };
+            }),
+        ),
       async kill() {
-        const page = await context.newPage();
-        await page.goto(`chrome-extension://${extensionId}/icon/16.png`).catch(() => {});
-        const session = await context.newCDPSession(page);
+        const session = await context.newCDPSession(panel);
         const stopped = new Promise<void>((done) => {
           session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
             if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
@@ -145,7 +160,6 @@ export const test = base.extend<Fixtures, { site: Site }>({
         await session.send('ServiceWorker.stopAllWorkers');
         await stopped;
         await session.detach();
-        await page.close();
       },
     });
   },

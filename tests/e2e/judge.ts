@@ -31,7 +31,9 @@ export function judge(recording: Recording): Report {
   const file = join(folder, 'recording.json');
   writeFileSync(file, JSON.stringify(recording));
   try {
-    return JSON.parse(execFileSync(process.execPath, [CLI, 'audit', file, '--json'], { encoding: 'utf8', maxBuffer: 1e8 })) as Report;
+    return JSON.parse(
+      execFileSync(process.execPath, [CLI, 'audit', file, '--json'], { encoding: 'utf8', maxBuffer: 1e8 }),
+    ) as Report;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,0 +1,91 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Step } from '../../../cli/steps';
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const BUTTONS = 'button:not([type]), button[type="submit" i], input[type="submit" i]';
+
+/** Does the steps in Firefox as the command line does them in Chromium. */
+export async function replaySteps(page: Page, steps: readonly Step[], baseUrl: string): Promise<void> {
+  for (const step of steps) {
+    await replay(page, step, baseUrl);
+    if (['click', 'submit', 'play'].includes(step.do)) await settle(page);
+  }
+}
+
+async function replay(page: Page, step: Step, baseUrl: string): Promise<void> {
+  switch (step.do) {
+    case 'open':
+      await page.goto(new URL(step.url, baseUrl).href, { waitUntil: 'load' });
+      return;
+    case 'wait':
+      return void (await sleep(step.ms));
+    case 'scroll':
+      return scroll(page, step.to);
+    case 'click':
+      return press(page, await find(page, step.selector));
+    case 'type': {
+      const field = await find(page, step.selector);
+      await press(page, field);
+      return void (await page.keyboard.type(step.text, { delay: 15 }));
+    }
+    case 'submit': {
+      const form = await find(page, step.selector);
+      const button = await form.$(BUTTONS);
+      if (!button) throw new Error(`${step.selector} has no button`);
+      return press(page, button);
+    }
+    case 'play':
+      return play(page, await find(page, step.selector));
+  }
+}
+
+/** The first visible match. */
+async function find(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  await page.waitForSelector(selector, { visible: true });
+  for (const element of await page.$$(selector)) if (await element.isVisible()) return element;
+  throw new Error(`${selector} is not visible`);
+}
+
+/** A click of the mouse; the element is brought into view first, and into its middle: a sticky header may cover the edges. */
+async function press(page: Page, element: ElementHandle<Element>): Promise<void> {
+  await element.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const { x, y } = await element.clickablePoint();
+  await page.mouse.click(x, y);
+}
+
+async function scroll(page: Page, part: number): Promise<void> {
+  const depth = () =>
+    page.evaluate(() => {
+      const { scrollTop, scrollHeight } = document.documentElement;
+      return { top: scrollTop, part: scrollTop === 0 ? 0 : Math.min(1, (scrollTop + innerHeight + 1) / scrollHeight) };
+    });
+  await page.mouse.move(600, 400);
+  const down = part > (await depth()).part;
+  let before = -1;
+  let stuck = 0;
+  while (stuck < 8) {
+    const now = await depth();
+    if (down ? now.part >= part : now.part <= part) return;
+    stuck = now.top === before ? stuck + 1 : 0;
+    before = now.top;
+    await page.mouse.wheel({ deltaY: down ? 240 : -240 });
+    await sleep(60);
+  }
+}
+
+async function play(page: Page, player: ElementHandle<Element>): Promise<void> {
+  await press(page, player);
+  await sleep(400);
+  const paused = await player.evaluate((element) => element instanceof HTMLMediaElement && element.paused);
+  if (paused) await player.evaluate((element) => (element instanceof HTMLMediaElement ? element.play() : undefined));
+}
+
+/** A navigation that the step set off is followed to its end. */
+async function settle(page: Page): Promise<void> {
+  await sleep(300);
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const state = await page.evaluate(() => document.readyState).catch(() => 'loading');
+    if (state === 'complete') return;
+    await sleep(100);
+  }
+}
