@@ -1,0 +1,3 @@
+export const ROOT: string;
+
+export function setup(wish?: { firefox?: boolean; browsers?: boolean }): Promise<{ chromium: string; firefox?: string }>;
