@@ -24,7 +24,7 @@ export function pixel(id) {
     const fbq = base();
     if (!started) fbq('init', id);
     started = true;
-    fbq('track', event, {
+    fbq('trackSingle', id, event, {
       ...(value !== undefined && { value }),
       ...(currency && { currency }),
       ...(items.length > 0 && { content_type: 'product', content_ids: items.map((item) => item.item_id) }),

@@ -16,7 +16,7 @@ if (product) tracker.trackEvent({ category: 'Sklep', action: 'Wyświetlenie prod
 
 const tell = {
   added: () => tracker.trackEvent({ category: 'Sklep', action: 'Dodanie do koszyka', name: product?.name }),
-  subscribed: () => tracker.trackEvent({ category: 'Newsletter', action: 'Zapis', name: location.pathname }),
+  subscribed: () => tracker.trackEvent({ category: 'Newsletter', action: 'Zapis na newsletter', name: location.pathname }),
 };
 for (const [name, action] of Object.entries(tell)) document.addEventListener(`kavics:${name}`, action);
 
