@@ -27,7 +27,9 @@ export default {
   weight: 8,
   sites: ['shop'],
   find(page) {
-    const worded = page.controls.filter((control) => canAdd(control, page) && adds(control, page));
+    const worded = page.controls.filter(
+      (control) => canAdd(control, page) && adds(control, page) && !isFile(control) && !leavesTheSite(control, page),
+    );
     const controls = worded.length > 0 ? worded : formButtons(page);
     const confidence = (control: Control) => (page.says(control, ADD_TO_CART) ? 0.95 : 0.7);
     return withoutCopies(controls, (control) => productContext(control, page))
@@ -55,8 +57,8 @@ export default {
 } satisfies Conversion;
 
 function canAdd(control: Control, page: PageView): boolean {
-  if (control.region === 'consent' || control.folded.length > LONGEST_LABEL || isFile(control)) return false;
-  return !page.says(control, NOT_ADDING) && !leavesTheSite(control, page);
+  if (control.region === 'consent' || control.folded.length > LONGEST_LABEL) return false;
+  return !page.says(control, NOT_ADDING);
 }
 
 function adds(control: Control, page: PageView): boolean {

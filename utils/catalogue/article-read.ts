@@ -3,6 +3,8 @@ import { snake } from './words/events';
 
 /** Words of running text below which a page is a notice rather than an article. */
 const LEAST_WORDS = 60;
+/** A page that says itself that it is an article is one however short. */
+const SURE = 0.85;
 
 /** An article was read: most of it scrolled through, with time spent on it. */
 export default {
@@ -22,7 +24,7 @@ export default {
   weight: 4,
   sites: ['content', 'lead-generation', 'saas', 'non-profit'],
   find(page) {
-    if (page.type !== 'article' || page.words < LEAST_WORDS) return [];
+    if (page.type !== 'article' || (page.words < LEAST_WORDS && page.confidence < SURE)) return [];
     const heading = page.document.querySelector('h1')?.textContent ?? page.document.title;
     const confidence = page.words >= 300 ? page.confidence : page.confidence * 0.8;
     return [{ element: null, label: heading.slice(0, 300).replace(/\s+/g, ' ').trim().slice(0, 80), confidence }];

@@ -6,7 +6,7 @@ import { BUY, CHECKOUT, NOT_ADDING } from './words/shop';
 
 const MOST = 6;
 const CHECKOUT_PATH =
-  /\/(?:checkouts?|onepage|penztar|kasa|kasse|pokladna|order-?form|finalizare-comanda|finalizar-compra|commande|cassa|rendeles|megrendeles|zamowienie|objednavka)(?:[/.?#]|$)/i;
+  /\/(?:checkouts?(?:_\w+)?|onepage|penztar|kasa|kasse|pokladna|order-?form|finalizare-comanda|finalizar-compra|commande|cassa|rendeles|megrendeles|zamowienie|objednavka)(?:[/.?#]|$)/i;
 const BUY_PATH =
   /\/(?:checkouts?|subscriptions?|orders?|purchase|buy|payment|penztar|rendeles|megrendeles|zamow\w*|kasa)(?:[/.?#]|$)/i;
 const CART_PATH = /\/(?:cart|basket|kosar|koszyk|kosik|warenkorb|panier|carrito)(?:[/.?#]|$)/i;
@@ -31,7 +31,7 @@ export default {
   sites: ['shop'],
   find(page) {
     if (page.type === 'checkout' || page.type === 'thank-you') return [];
-    const controls = page.controls.filter((control) => leadsToCheckout(control, page));
+    const controls = page.controls.filter((control) => leadsToCheckout(control, page) && !isFile(control));
     return withoutCopies(controls, byTarget)
       .slice(0, MOST)
       .map((control) => ({
@@ -69,7 +69,7 @@ export default {
 
 function leadsToCheckout(control: Control, page: PageView): boolean {
   const { folded, href, region, element } = control;
-  if (region === 'consent' || folded.length > 60 || isFile(control) || page.says(control, NOT_ADDING)) return false;
+  if (region === 'consent' || folded.length > 60 || page.says(control, NOT_ADDING)) return false;
   if (href && !/^(?:https?|file):$/.test(href.protocol)) return false;
   const path = href?.pathname ?? '';
   if (CHECKOUT_PATH.test(path) && !CART_PATH.test(path)) return folded !== '';

@@ -32,7 +32,7 @@ export default {
   find(page) {
     if (page.type === 'checkout' || page.type === 'account') return [];
     const calls = page.controls.filter((control) => isCall(control, page));
-    return withoutCopies(calls, byTarget)
+    return withoutCopies(calls, (control) => `${control.folded} ${byTarget(control)}`)
       .sort((a, b) => strength(b, page) - strength(a, page))
       .slice(0, MOST)
       .map((control) => ({
@@ -61,7 +61,7 @@ function isCall(control: Control, page: PageView): boolean {
   if (region === 'footer' || region === 'consent' || region === 'aside') return false;
   if (folded.length < 3 || folded.length > LONGEST_LABEL || !/\p{L}{2}/u.test(folded)) return false;
   if (form && form.purpose !== 'other') return false;
-  if (isSharing(control) || isSocial(control) || isMail(control) || isWidget(control.element)) return false;
+  if (isSharing(control) || isSocial(control) || isMail(control) || isWidget(control) || isSwitch(control)) return false;
   const worded = page.says(control, CALLS);
   if (page.says(control, MACHINERY) && !(worded && prominence >= UNWORDED)) return false;
   if (page.says(control, ADD_TO_CART)) return false;
@@ -74,13 +74,25 @@ function isMail({ href }: Control): boolean {
 }
 
 /** Controls of tabs, menus, sliders and switches say so to assistive technology or to their script. */
-function isWidget(element: Element): boolean {
+function isWidget({ element, href }: Control): boolean {
+  if (href && /^#(?:comment|koment|komment|hozzasz|respond|disqus|disku|dysku|top|content|main)/i.test(href.hash)) return true;
   const marks =
     '[aria-expanded], [aria-haspopup], [aria-controls], [role="tab"], [role="menuitem"], [role="switch"], [aria-pressed], [data-toggle], [data-bs-toggle], [data-slide], [data-bs-slide]';
   if (element.matches(marks) && !element.matches('[data-toggle="modal"], [data-bs-toggle="modal"], [aria-haspopup="dialog"]'))
     return true;
-  return /(?:^|[\s_-])(?:arrow|prev|next|close|toggle|hamburger|slick|swiper|carousel|pagination|page-numbers|tag|chip|lang)(?:$|[\s_-])/i.test(
+  return /(?:^|[\s_-])(?:arrow|prev|next|close|toggle|comments?|hamburger|slick|swiper|carousel|pagination|page-numbers|tag|chip|lang)(?:$|[\s_-])/i.test(
     element.getAttribute('class') ?? '',
+  );
+}
+
+/** Buttons in a row that differ in nothing but their label choose between views (filters, languages); they lead nowhere. */
+function isSwitch({ element, href }: Control): boolean {
+  if (href) return false;
+  const name = element.getAttribute('class')?.trim().split(/\s+/)[0];
+  const siblings = [...(element.parentElement?.children ?? [])];
+  return (
+    name !== undefined &&
+    siblings.filter((other) => other.localName === element.localName && other.classList.contains(name)).length >= 3
   );
 }
 

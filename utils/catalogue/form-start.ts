@@ -20,7 +20,11 @@ export default {
   sites: ['lead-generation', 'saas', 'local', 'non-profit'],
   find: (page) =>
     page.forms
-      .filter(({ purpose, confidence }) => (purpose === 'contact' || purpose === 'quote') && confidence >= 0.55)
+      .filter(
+        ({ purpose, confidence }) =>
+          (purpose === 'contact' || purpose === 'quote' || (purpose === 'order' && page.type !== 'checkout')) &&
+          confidence >= 0.5,
+      )
       .map(({ element, label, confidence }) => ({ element, label, confidence })),
   done: [{ action: 'input' }],
   proves: {

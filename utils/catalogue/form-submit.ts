@@ -20,7 +20,10 @@ export default {
   sites: ['lead-generation', 'saas', 'local', 'non-profit', 'shop'],
   find: (page) =>
     page.forms
-      .filter(({ purpose, confidence }) => purpose === 'contact' && confidence >= 0.55)
+      .filter(
+        ({ purpose, confidence }) =>
+          (purpose === 'contact' || (purpose === 'order' && page.type !== 'checkout')) && confidence >= 0.5,
+      )
       .map(({ element, label, confidence }) => ({ element, label, confidence })),
   done: [{ action: 'submit' }],
   proves: {

@@ -32,7 +32,7 @@ export default {
       byTarget,
     );
     const menu = links.filter(({ region }) => region === 'nav').slice(0, MOST_IN_MENU);
-    const text = links.filter(({ region, prominence }) => region === 'main' && prominence >= STANDS_OUT).slice(0, MOST_IN_TEXT);
+    const text = links.filter(({ region }) => region === 'main').slice(0, MOST_IN_TEXT);
     return [...menu, ...text].map(({ element, label, region }) => ({ element, label, confidence: region === 'nav' ? 0.7 : 0.6 }));
   },
   done: [{ action: 'click' }],
@@ -51,7 +51,10 @@ export default {
 } satisfies Conversion;
 
 function isKey(control: Control, page: PageView): boolean {
-  if (control.region !== 'nav' && control.region !== 'main') return false;
-  if (!isInternal(control, page) || isFile(control) || control.folded.length < 2 || control.folded.length > 60) return false;
-  return !page.says(control, MACHINERY) && !control.element.matches('[hreflang], [lang], [rel~="nofollow"][href*="login"]');
+  const { region, folded, prominence, element } = control;
+  if (region !== 'nav' && (region !== 'main' || prominence < STANDS_OUT)) return false;
+  if (folded.length < 2 || folded.length > 60 || page.says(control, MACHINERY)) return false;
+  return (
+    isInternal(control, page) && !isFile(control) && !element.matches('[hreflang], [lang], [rel~="nofollow"][href*="login"]')
+  );
 }

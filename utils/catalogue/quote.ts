@@ -23,7 +23,7 @@ export default {
   sites: ['lead-generation', 'local', 'saas'],
   find: (page) =>
     page.forms
-      .filter(({ purpose, confidence }) => purpose === 'quote' && confidence >= 0.6)
+      .filter(({ purpose, confidence }) => purpose === 'quote' && confidence >= 0.5)
       .map(({ element, label, confidence }) => ({ element, label, confidence })),
   done: [{ action: 'submit' }],
   proves: {

@@ -28,7 +28,7 @@ export function readControls(
     for (const element of root.querySelectorAll(PLACES)) {
       if (controls.length >= MOST) return controls;
       const href = addressOf(element, base);
-      if (!isControl(element, href) || !visible(element)) continue;
+      if (!isControl(element, href) || !visible(element, layout)) continue;
       const label = labelOf(element);
       const region = regionOf(element);
       const role = href ? 'link' : 'button';
@@ -65,7 +65,7 @@ function isControl(element: Element, href: URL | null): boolean {
 /** A `<div>` is a control only when it is small, holds no other control and the pointer says so. */
 function isPlainBox(element: Element): boolean {
   if (element.closest('a[href], button, label') || element.querySelector(INSIDE)) return false;
-  const text = textOf(element, 80);
+  const text = textOf(element, 80) || (element.getAttribute('alt') ?? '');
   if (!text || text.length > 60) return false;
   const view = element.ownerDocument.defaultView;
   return element.hasAttribute('onclick') || view?.getComputedStyle(element).cursor === 'pointer';

@@ -1,5 +1,6 @@
 import { fold, foldName } from './fold';
 import { labelOf, textOf } from './label';
+import type { Layout } from './layout';
 import { tagOf } from './tree';
 import { visible } from './visible';
 
@@ -106,6 +107,6 @@ function kindOf(element: Element, names: string): FieldKind {
 }
 
 /** Whether a person can fill the field in or press it; a honeypot cannot be seen. */
-export function usable(field: Field): boolean {
-  return field.kind !== 'hidden' && visible(field.element);
+export function usable(field: Field, layout: Layout): boolean {
+  return field.kind !== 'hidden' && visible(field.element, layout);
 }

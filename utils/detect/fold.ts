@@ -11,12 +11,14 @@ const LETTERS: { readonly [letter: string]: string } = {
 };
 const MARKS = /\p{M}+/gu;
 const SPECIAL = /[łßøđðþæœı]/g;
+const PLAIN = /^[\x20-\x7e]*$/;
 const SPACES = /[\s\u00ad\u200b-\u200d\ufeff]+/g;
 
 /** Text as it is compared: lower case, no diacritics, single spaces, at most `limit` characters read. */
 export function fold(text: string, limit = 400): string {
-  return text
-    .slice(0, limit)
+  const cut = text.slice(0, limit);
+  if (PLAIN.test(cut)) return cut.toLowerCase().trim().replace(/ {2,}/g, ' ');
+  return cut
     .normalize('NFD')
     .replace(MARKS, '')
     .toLowerCase()

@@ -1,6 +1,7 @@
 import type { Control, FormView } from '../model/conversion';
 import { type Field, labelsOf, readField, usable } from './fields';
 import { labelOf } from './label';
+import type { Layout } from './layout';
 import { purposeOf } from './purpose';
 import { parentOf, tagOf } from './tree';
 
@@ -13,24 +14,46 @@ export interface FormDraft {
 
 const FIELDS = 'input, select, textarea, button';
 const MOST_FIELDS = 3000;
+/** A form in a closed layer counts where there is little doubt that the layer is there for it. */
+const SURE = 0.85;
+const LEADS: ReadonlySet<FormView['purpose']> = new Set(['newsletter', 'contact', 'quote']);
 
-/** Forms that a person can see, in document order, and groups of fields that work as one without a `<form>`. */
-export function readForms(roots: readonly ParentNode[], regionOf: (element: Element) => Control['region']): FormDraft[] {
+/**
+ * Forms that a person can see or open, in document order, and groups of fields that work as one without a `<form>`. Of forms in
+ * closed layers only those for leads are told, with less confidence.
+ */
+export function readForms(
+  roots: readonly ParentNode[],
+  regionOf: (element: Element) => Control['region'],
+  layout: Layout,
+): FormDraft[] {
   const drafts: FormDraft[] = [];
   for (const root of roots) {
     for (const [element, fields] of groups(root)) {
-      const shown = fields.filter(usable);
+      const seen = fields.filter((field) => usable(field, layout));
+      const hidden = seen.length === 0;
+      const shown = hidden ? fields.filter(({ kind }) => kind !== 'hidden') : seen;
       if (!shown.some(({ kind }) => kind !== 'button' && kind !== 'choice') && !shown.some(({ kind }) => kind === 'button'))
         continue;
       try {
         const { purpose, confidence } = purposeOf({ element, fields, shown, region: regionOf(element) });
-        drafts.push({ view: { element, purpose, confidence, label: labelOfForm(element, shown) }, fields: shown });
+        if (hidden && (confidence < SURE || !LEADS.has(purpose) || isCopy(drafts, purpose, element))) continue;
+        drafts.push({
+          view: { element, purpose, confidence: hidden ? confidence * 0.65 : confidence, label: labelOfForm(element, shown) },
+          fields: shown,
+        });
       } catch {
         // A form whose fields shadow the DOM's own methods cannot be read.
       }
     }
   }
   return drafts;
+}
+
+/** A hidden form that goes where a visible one goes: the same form for another width of the screen. */
+function isCopy(drafts: readonly FormDraft[], purpose: FormView['purpose'], element: Element): boolean {
+  const action = element.getAttribute('action');
+  return drafts.some(({ view }) => view.purpose === purpose && action !== null && view.element.getAttribute('action') === action);
 }
 
 /** Fields by the form that owns them, which need not contain them: a parser may have closed the form early. */

@@ -17,6 +17,18 @@ const COMMON: { readonly [language: string]: string } = {
   nl: 'het een van voor met niet zijn op aan ook door naar uw onze wij deze bij maar over de',
 };
 
+/** Letters that hardly occur in the other languages here. */
+const LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['pl', /[ąęłśżź]/i],
+  ['hu', /[őű]/i],
+  ['cs', /[ěřů]/i],
+  ['sk', /[ľĺŕ]/i],
+  ['ro', /[țşșţă]/i],
+  ['pt', /[ãõ]/i],
+  ['es', /[ñ¿¡]/i],
+  ['de', /ß/],
+];
+
 const SETS = Object.entries(COMMON).map(([language, words]) => [language, new Set(words.split(' '))] as const);
 
 /** Primary language of a document: what it declares, unless its text clearly says otherwise. Empty where unknown. */
@@ -28,18 +40,30 @@ export function languageOf(document: Document): string {
   const read = document.body ? languageOfText(textOf(document.body, 6000)) : null;
   if (!read) return valid;
   if (!valid) return read.language;
-  return read.language !== valid && read.clear && COMMON[valid] !== undefined ? read.language : valid;
+  return read.clear && read.hits > 2 * read.of(valid) && COMMON[valid] !== undefined ? read.language : valid;
 }
 
-function languageOfText(text: string): { language: string; clear: boolean } | null {
+interface Read {
+  readonly language: string;
+  readonly hits: number;
+  /** Whether the text alone leaves little doubt. */
+  readonly clear: boolean;
+  /** Hits of another language. */
+  of(language: string): number;
+}
+
+function languageOfText(text: string): Read | null {
   const words = fold(text, 6000).split(/[^\p{L}]+/u);
   if (words.length < 30) return null;
+  const raw = text.split(/\s+/);
+  const lettered = new Map(LETTERS.map(([language, letters]) => [language, raw.filter((word) => letters.test(word)).length]));
   const scores = SETS.map(([language, common]) => ({
     language,
-    hits: words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0),
+    hits: words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), lettered.get(language) ?? 0),
   }));
   scores.sort((a, b) => b.hits - a.hits);
   const [first, second] = scores;
-  if (!first || !second || first.hits < 5) return null;
-  return { language: first.language, clear: first.hits >= 12 && first.hits > 1.6 * second.hits };
+  if (!first || !second || first.hits < 5 || first.hits < 1.3 * second.hits) return null;
+  const of = (language: string) => scores.find((score) => score.language === language)?.hits ?? 0;
+  return { language: first.language, hits: first.hits, clear: first.hits >= 15 && first.hits > 1.5 * second.hits, of };
 }

@@ -1,5 +1,3 @@
-import { hasLayout } from './visible';
-
 /** Where an element stands, in CSS pixels from the top left of the page. */
 export interface Box {
   readonly left: number;
@@ -19,19 +17,23 @@ export interface Layout {
 
 const NOWHERE: Layout = { width: 0, height: 0, screens: 0, box: () => null };
 
-/** Reads the geometry of a document. Only reads: the page is laid out once, by the first question. */
+/** Reads the geometry of a document. Only reads: the page is laid out once, by the first question, and each box is read once. */
 export function layoutOf(document: Document): Layout {
   const view = document.defaultView;
   if (!view || !hasLayout(document)) return NOWHERE;
   const { innerWidth: width, innerHeight: height, scrollX, scrollY } = view;
   const whole = Math.max(document.documentElement.scrollHeight, document.body?.scrollHeight ?? 0);
-  return {
-    width,
-    height,
-    screens: height > 0 ? whole / height : 0,
-    box(element) {
-      const box = element.getBoundingClientRect();
-      return { left: box.left + scrollX, top: box.top + scrollY, width: box.width, height: box.height };
-    },
+  const boxes = new WeakMap<Element, Box>();
+  const read = (element: Element): Box => {
+    const rect = element.getBoundingClientRect();
+    const box = { left: rect.left + scrollX, top: rect.top + scrollY, width: rect.width, height: rect.height };
+    boxes.set(element, box);
+    return box;
   };
+  return { width, height, screens: height > 0 ? whole / height : 0, box: (element) => boxes.get(element) ?? read(element) };
+}
+
+/** Whether the document is laid out; a parsed document or one in a collapsed frame is not. */
+function hasLayout(document: Document): boolean {
+  return document.defaultView !== null && (document.documentElement?.getBoundingClientRect().width ?? 0) > 0;
 }

@@ -1,5 +1,6 @@
 import type { MediaView } from '../model/conversion';
 import { labelOf } from './label';
+import type { Layout } from './layout';
 import { tagOf } from './tree';
 import { visible } from './visible';
 
@@ -40,12 +41,12 @@ const ELEMENTS: { readonly [tag: string]: string } = {
 };
 
 /** Players that a person can see, native or embedded, in document order. */
-export function readMedia(roots: readonly ParentNode[]): MediaView[] {
+export function readMedia(roots: readonly ParentNode[], layout: Layout): MediaView[] {
   const media: MediaView[] = [];
   for (const root of roots) {
     for (const element of root.querySelectorAll(PLACES)) {
       const view = mediaOf(element);
-      if (view && (view.ambient || visible(element)) && media.length < 100) media.push(view);
+      if (view && (view.ambient || visible(element, layout)) && media.length < 100) media.push(view);
     }
   }
   return media;

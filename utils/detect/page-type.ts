@@ -2,6 +2,7 @@ import type { Control, FormView, Phrases } from '../model/conversion';
 import type { PageType } from '../model/signal';
 import { fold } from './fold';
 import { textOf } from './label';
+import type { Layout } from './layout';
 import { pathEvidence } from './page-path';
 import { saysAny } from './phrases';
 import type { Structured } from './structured';
@@ -27,6 +28,7 @@ export interface PageEvidence {
   /** Whether `url` is the page's own rather than only its site's. */
   readonly exact: boolean;
   readonly structured: Structured;
+  readonly layout: Layout;
   readonly forms: readonly FormView[];
   readonly controls: readonly Control[];
   readonly words: number;
@@ -79,6 +81,9 @@ const BODY: readonly (readonly [RegExp, PageType, number])[] = [
   ],
   [/(?:^|\s)(?:search-results|catalogsearch-result-index|template-search)(?:\s|$)/i, 'search', 0.8],
   [/(?:^|\s)(?:home|front-page|cms-index-index|cms-home|template-index|homepage|page-home)(?:\s|$)/i, 'home', 0.6],
+  [/(?:^|[\s_-])(?:index|homepage|frontpage)(?:$|\s)/i, 'home', 0.35],
+  [/(?:^|[\s_-])(?:contact|kontakt|kapcsolat|contacto|contatti)(?:$|[\s_-])/i, 'contact', 0.5],
+  [/(?:^|\s)(?:product[-_]?)?detail(?:\s|$)/i, 'product', 0.3],
 ];
 
 /** What kind of page it is, and how sure that is. */
@@ -90,7 +95,7 @@ export function typeOf(page: PageEvidence): { type: PageType; confidence: number
   fromTitles(page, add);
   fromContent(page, add);
   const [best, second] = [...points].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < ENOUGH) return { type: 'other', confidence: 0.3 };
+  if (!best || best[1] < ENOUGH) return { type: asksForSomething(page) ? 'landing' : 'other', confidence: 0.3 };
   const lead = best[1] - (second?.[1] ?? 0);
   return { type: best[0], confidence: Math.min(0.98, 0.4 + 0.3 * best[1] + 0.3 * lead) };
 }
@@ -101,9 +106,10 @@ function fromData({ document, structured }: PageEvidence, add: Add): void {
   if (products === 1) add('product', 0.7);
   else if (products > 1) add(types.has('ItemList') ? 'listing' : 'product', 0.35);
   const said = new Set<PageType>();
-  for (const type of types.keys()) {
+  for (const [type, count] of types) {
     for (const [pattern, kind, more] of SCHEMA) {
-      if (!pattern.test(type) || said.has(kind)) continue;
+      // Many articles on one page are a list of them.
+      if (!pattern.test(type) || said.has(kind) || (kind === 'article' && count > 2)) continue;
       said.add(kind);
       add(kind, more);
     }
@@ -114,39 +120,65 @@ function fromData({ document, structured }: PageEvidence, add: Add): void {
   for (const [pattern, type, more] of BODY) if (pattern.test(classes)) add(type, more);
 }
 
-function fromTitles({ document, url, exact }: PageEvidence, add: Add): void {
+function fromTitles({ document, url, exact, layout }: PageEvidence, add: Add): void {
   const title = fold(document.title, 200);
-  const start = title.split(/ [-–|·:»•] /)[0] ?? title;
-  const headings = [...document.querySelectorAll('h1, h2')].slice(0, 6).filter(visible);
-  const h1 = headings.filter(({ localName }) => localName === 'h1').map((heading) => fold(textOf(heading, 120)));
-  const first = h1.length > 0 ? h1 : headings.slice(0, 1).map((heading) => fold(textOf(heading, 120)));
-  for (const [type, phrases, more] of TITLES) {
-    const short = (text: string) => text.length < 60 && saysAny(text, phrases);
-    if (first.some(short)) add(type, more);
-    if (short(start)) add(type, exact && url.pathname === '/' ? more / 4 : more * 0.7);
+  const start = title.split(/ [-–—|·:»•] |: /)[0] ?? title;
+  const headings = [...document.querySelectorAll('h1, h2')].slice(0, 6).filter((heading) => visible(heading, layout));
+  const texts = headings.map((heading) => ({ level: heading.localName, text: fold(textOf(heading, 120)) }));
+  const main = texts.some(({ level }) => level === 'h1') ? texts.filter(({ level }) => level === 'h1') : texts.slice(0, 1);
+  // On a page of few parts a heading of the second rank may be its title; on a long page it is a part.
+  const few = document.querySelectorAll('h2').length <= 4;
+  const others = few ? texts.filter((heading) => !main.includes(heading)) : [];
+  const root = exact && url.pathname === '/' ? 0.25 : 0.7;
+  for (const [type, phrases, points] of TITLES) {
+    const share =
+      Math.max(...main.map(({ text }) => said(text, phrases)), 0) ||
+      (others.some(({ text }) => text.length <= 20 && said(text, phrases) > 0) ? 0.6 : 0);
+    if (share > 0) add(type, points * share);
+    const inTitle = said(start, phrases);
+    if (inTitle > 0) add(type, points * root * inTitle);
   }
+}
+
+/** How much a heading is about a phrase that it contains: a long heading only mentions it. */
+function said(text: string, phrases: Phrases): number {
+  if (text.length >= 60 || !saysAny(text, phrases)) return 0;
+  return text.length <= 32 ? 1 : 0.5;
 }
 
 function fromContent({ document, forms, controls, words, structured }: PageEvidence, add: Add): void {
   const has = (purpose: FormView['purpose']) => forms.some((form) => form.purpose === purpose && form.confidence >= 0.6);
   const carts = controls.filter((control) => (control.role === 'button' || control.href !== null ? saysCart(control) : false));
   const products = new Set(carts.filter(({ region }) => region === 'main' || region === 'dialog').map(({ element }) => element));
-  if (products.size === 1 || (products.size > 0 && has('cart'))) add('product', 0.4);
+  if (products.size === 1 || (products.size > 0 && products.size < 4 && has('cart'))) add('product', 0.4);
+  else if (has('cart') && products.size === 0 && document.querySelector('h1')) add('product', 0.3);
+  if (products.size > 1 && carts.filter(({ region }) => region === 'dialog').length === 1) add('product', 0.6);
   if (products.size >= 4) add('listing', products.size >= 6 ? 0.5 : 0.3);
   if (document.querySelector('[itemprop="price"], [property="product:price:amount"], [property="og:price:amount"]'))
     add('product', 0.2);
   if (has('order')) add('checkout', 0.5);
   if (has('registration') || has('login')) add('account', words < 150 ? 0.25 : 0.1);
   if (has('contact') || has('quote')) add(words < 200 ? 'contact' : 'landing', 0.2);
+  if (!structured.types.has('Product') && cards(document) >= 6) add('listing', 0.35);
+  // Texts on tiles are no article.
+  if (products.size >= 4) return;
   if (words >= 300) add('article', words >= 600 ? 0.35 : 0.25);
-  if (document.querySelector('article, [itemprop="articleBody"]') && words >= 150) add('article', 0.15);
+  if (document.querySelector('article h1, [itemprop="articleBody"]') && words >= 120) add('article', 0.3);
+  else if (document.querySelector('article') && words >= 150) add('article', 0.1);
   if (document.querySelector('meta[property="article:published_time"], [itemprop="datePublished"]') && words >= 100)
     add('article', 0.3);
-  if (structured.types.size === 0 && cards(document) >= 6) add('listing', 0.25);
 }
 
 function saysCart({ folded }: Control): boolean {
   return folded.length < 40 && saysAny(folded, CART_ACTION);
+}
+
+/** A page of no other kind that has a form for leads or a large button was made to be landed on. */
+function asksForSomething({ forms, controls }: PageEvidence): boolean {
+  const leads = forms.some(
+    ({ purpose, confidence }) => ['contact', 'quote', 'newsletter', 'order'].includes(purpose) && confidence >= 0.6,
+  );
+  return leads || controls.some(({ prominence, region }) => prominence >= 0.6 && region === 'main');
 }
 
 /** Of the words for the cart only those that put something in it. */

@@ -22,11 +22,11 @@ export function readPage(document: Document, url: string): PageView {
   const layout = layoutOf(document);
   const roots = rootsOf(document);
   const regionOf = regions(document);
-  const drafts = readForms(roots, regionOf);
+  const drafts = readForms(roots, regionOf, layout);
   const controls = readControls(roots, base, regionOf, drafts, layout);
   const forms = drafts.map(({ view }) => view);
-  const words = wordsOf(document, regionOf);
-  const kind = typeOf({ document, url: address, exact, structured: readStructured(document), forms, controls, words });
+  const words = wordsOf(document, regionOf, layout);
+  const kind = typeOf({ document, url: address, exact, layout, structured: readStructured(document), forms, controls, words });
   return {
     document,
     url: address,
@@ -34,9 +34,9 @@ export function readPage(document: Document, url: string): PageView {
     language: languageOf(document),
     controls,
     forms,
-    media: readMedia(roots),
+    media: readMedia(roots, layout),
     screens: layout.screens,
-    words: kind.type === 'article' || words >= 250 ? words : 0,
+    words,
     says: (control, phrases) => saysAny(control.folded, phrases),
   };
 }

@@ -9,11 +9,14 @@ interface Table {
   readonly lengths: readonly number[];
   /** Phrases of scripts that put no spaces between words. */
   readonly dense: readonly string[];
+  /** Labels repeat on a page (`Add to cart` on every tile): what was answered before. */
+  readonly answers: Map<string, boolean>;
 }
 
 const tables = new WeakMap<Phrases, Table>();
 const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const WORD = /[\p{L}\p{N}]+/gu;
+const MOST_ANSWERS = 3000;
 const remembered = new Map<string, readonly string[]>();
 
 /** Whether folded text contains one of the phrases, in whatever language, as whole words. */
@@ -24,15 +27,33 @@ export function saysAny(folded: string, phrases: Phrases): boolean {
     table = tableOf(phrases);
     tables.set(phrases, table);
   }
+  const known = table.answers.get(folded);
+  if (known !== undefined) return known;
+  const answer = search(folded, table);
+  if (table.answers.size > MOST_ANSWERS) table.answers.clear();
+  table.answers.set(folded, answer);
+  return answer;
+}
+
+function search(folded: string, table: Table): boolean {
   const words = wordsOf(folded);
-  return words.some((_, at) => startsAt(words, at, table)) || table.dense.some((phrase) => folded.includes(phrase));
+  for (let at = 0; at < words.length; at++) if (startsAt(words, at, table)) return true;
+  return table.dense.some((phrase) => folded.includes(phrase));
 }
 
 function startsAt(words: readonly string[], at: number, { exact, begun, lengths }: Table): boolean {
   const word = words[at] ?? '';
-  const follows = (rest: readonly string[]) => rest.every((part, index) => isWord(words[at + 1 + index] ?? '', part));
-  if (exact.get(word)?.some(follows)) return true;
-  return lengths.some((length) => word.length >= length && begun.get(word.slice(0, length))?.some(follows));
+  const rests = exact.get(word);
+  if (rests && anyFollows(words, at, rests)) return true;
+  for (const length of lengths) {
+    const open = word.length >= length ? begun.get(word.slice(0, length)) : undefined;
+    if (open && anyFollows(words, at, open)) return true;
+  }
+  return false;
+}
+
+function anyFollows(words: readonly string[], at: number, rests: readonly (readonly string[])[]): boolean {
+  return rests.some((rest) => rest.every((part, index) => isWord(words[at + 1 + index] ?? '', part)));
 }
 
 function isWord(word: string, part: string): boolean {
@@ -64,5 +85,5 @@ function tableOf(phrases: Phrases): Table {
     const table = open ? begun : exact;
     table.set(key, [...(table.get(key) ?? []), rest]);
   }
-  return { exact, begun, lengths: [...new Set([...begun.keys()].map(({ length }) => length))], dense };
+  return { exact, begun, lengths: [...new Set([...begun.keys()].map(({ length }) => length))], dense, answers: new Map() };
 }

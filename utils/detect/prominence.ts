@@ -15,11 +15,14 @@ export function prominenceOf(
   layout: Layout,
 ): number {
   if (!label || label.length > 60) return 0;
-  const names = namesOf(element);
+  // A link around a styled box looks like that box.
+  const only = element.childElementCount === 1 ? element.firstElementChild : null;
+  const names = `${namesOf(element)} ${only ? namesOf(only) : ''}`;
   const named = BUTTON_NAME.test(names);
   let score = named ? 0.3 + (PRIMARY_NAME.test(names) ? 0.1 : 0) : 0;
   if (!named && (tagOf(element) === 'button' || (role === 'button' && tagOf(element) === 'input'))) score += 0.15;
   if (region === 'footer' || region === 'consent') return score / 3;
+  if (!named && region === 'nav' && role === 'link') return 0.1;
   const box = layout.box(element);
   if (box) score += placed(box, layout) + (mayBeFilled(box) ? filled(element) : 0);
   if (region === 'main' || region === 'dialog') score += 0.1;

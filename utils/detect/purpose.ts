@@ -5,7 +5,20 @@ import { headingOf } from './heading';
 import { textOf } from './label';
 import { saysAny } from './phrases';
 import { namesOf } from './tree';
-import { CART, COMMENT, CONTACT, FILTER, FRIEND, LOGIN, NEWSLETTER, ORDER, QUOTE, RECOVERY, REGISTRATION, SEARCH } from './words/forms';
+import {
+  CART,
+  COMMENT,
+  CONTACT,
+  FILTER,
+  FRIEND,
+  LOGIN,
+  NEWSLETTER,
+  ORDER,
+  QUOTE,
+  RECOVERY,
+  REGISTRATION,
+  SEARCH,
+} from './words/forms';
 
 interface Form {
   readonly element: Element;
@@ -27,6 +40,8 @@ export interface FormFacts {
   ident(phrases: Phrases): boolean;
   field(phrases: Phrases): boolean;
   text(phrases: Phrases): boolean;
+  /** The title of the page it stands on. */
+  title(phrases: Phrases): boolean;
   readonly form: Form;
 }
 
@@ -72,6 +87,7 @@ function factsOf(form: Form): FormFacts {
     .join(' | ')
     .slice(0, 2000);
   const text = fold(textOf(element, 800), 800);
+  const title = fold(element.ownerDocument.title, 120);
   return {
     form,
     count,
@@ -81,6 +97,7 @@ function factsOf(form: Form): FormFacts {
     ident: (phrases) => saysAny(ident, phrases),
     field: (phrases) => saysAny(names, phrases),
     text: (phrases) => saysAny(text, phrases),
+    title: (phrases) => saysAny(title, phrases),
   };
 }
 
@@ -111,6 +128,7 @@ function lookup(facts: FormFacts): Answer | null {
   if (says && asks === 0 && facts.typed >= 1 && facts.typed <= 3 && facts.count('user') === 0)
     return { purpose: 'search', confidence: 0.8 };
   if (says && asks === 0 && facts.typed === 0 && facts.button(SEARCH)) return { purpose: 'filter', confidence: 0.6 };
+  if (facts.typed === 0 && facts.button(LOGIN) && facts.count('choice') <= 1) return { purpose: 'login', confidence: 0.6 };
   return recovery(facts);
 }
 
@@ -132,8 +150,10 @@ function shopping(facts: FormFacts): Answer | null {
   }
   if (asks > 0) return null;
   if (facts.button(CART)) return { purpose: 'cart', confidence: 0.9 };
+  if (facts.typed > 0 && facts.button(ORDER) && facts.count('search') === 0) return { purpose: 'order', confidence: 0.55 };
   const cart = facts.ident(CART) || facts.field(CART);
-  if (facts.count('quantity') > 0 && facts.count('button') > 0) return { purpose: 'cart', confidence: cart ? 0.85 : 0.6 };
+  if (facts.count('quantity') > 0 && (facts.count('button') > 0 || facts.typed === 0))
+    return { purpose: 'cart', confidence: cart ? 0.85 : 0.6 };
   return cart && facts.typed <= 1 && facts.count('button') > 0 ? { purpose: 'cart', confidence: 0.7 } : null;
 }
 
@@ -145,13 +165,20 @@ function leads(facts: FormFacts): Answer | null {
   if (quote && facts.typed >= 2) return { purpose: 'quote', confidence: 0.85 };
   const letter = newsletter(facts);
   if (letter) return letter;
-  if (facts.count('address') >= 2 && facts.button(REGISTRATION)) return { purpose: 'registration', confidence: 0.6 };
   const says = facts.button(CONTACT) || facts.heading(CONTACT) || facts.ident(CONTACT);
-  if (messages > 0 && (ways > 0 || facts.count('name') > 0)) return { purpose: 'contact', confidence: says ? 0.95 : 0.85 };
-  if (ways > 0 && facts.typed >= 2)
-    return { purpose: facts.button(REGISTRATION) && !says ? 'registration' : 'contact', confidence: says ? 0.8 : 0.6 };
+  if (messages > 0 && (ways > 0 || facts.count('name') > 0))
+    return { purpose: 'contact', confidence: says ? 0.95 : ways > 0 ? 0.85 : 0.6 };
+  if (registers(facts)) return { purpose: 'registration', confidence: 0.6 };
+  const person = facts.count('name', 'address', 'file') > 0 || (facts.count('email') > 0 && facts.count('phone') > 0);
+  if (ways > 0 && facts.button(ORDER)) return { purpose: 'order', confidence: 0.6 };
+  if (ways > 0 && facts.typed >= 2 && (person || says)) return { purpose: 'contact', confidence: says ? 0.8 : 0.6 };
   if (messages > 0 && says) return { purpose: 'contact', confidence: 0.6 };
   return ways === 1 && facts.typed === 1 && says ? { purpose: 'contact', confidence: 0.5 } : null;
+}
+
+function registers(facts: FormFacts): boolean {
+  if (facts.button(CONTACT) || facts.heading(CONTACT) || facts.ident(CONTACT) || facts.count('message') > 0) return false;
+  return facts.button(REGISTRATION) || (facts.typed >= 3 && (facts.heading(REGISTRATION) || facts.ident(REGISTRATION)));
 }
 
 function isComment(facts: FormFacts): boolean {
@@ -167,6 +194,7 @@ function isComment(facts: FormFacts): boolean {
 }
 
 function newsletter(facts: FormFacts): Answer | null {
+  if (facts.count('email') === 0) return chooser(facts);
   if (facts.count('email') !== 1 || facts.count('message', 'card', 'file', 'password') > 0 || facts.typed > 5) return null;
   const near = facts.button(NEWSLETTER) || facts.heading(NEWSLETTER) || facts.ident(NEWSLETTER);
   const far = facts.text(NEWSLETTER) || facts.field(NEWSLETTER);
@@ -178,6 +206,13 @@ function newsletter(facts: FormFacts): Answer | null {
   return lone && !other && facts.form.element.localName === 'form' && !facts.text(FRIEND) && !facts.ident(FRIEND)
     ? { purpose: 'newsletter', confidence: 0.5 }
     : null;
+}
+
+/** A choice of newsletters for somebody whose address is known or asked for next. */
+function chooser(facts: FormFacts): Answer | null {
+  const says = facts.heading(NEWSLETTER) || facts.ident(NEWSLETTER);
+  const empty = facts.typed === 0 && facts.count('choice') > 0 && facts.count('message') === 0;
+  return says && empty && facts.count('button') > 0 ? { purpose: 'newsletter', confidence: 0.6 } : null;
 }
 
 function choices(facts: FormFacts): Answer | null {

@@ -99,12 +99,12 @@ function wordedBanners(document: Document): Element[] {
     'button, [role="button"], a[href^="#"], a:not([href]), a[href^="javascript"], input[type="button"]',
   )) {
     const label = fold(textOf(button, 60) || (button.getAttribute('value') ?? ''));
-    if (!label || label.length > 40 || !saysAny(label, ACCEPT)) continue;
+    if (!label || label.length > 40 || !saysAny(label, ACCEPT) || button.closest('footer, [class*="footer"], nav')) continue;
     let box = parentOf(button);
     for (let up = 0; box && up < 5 && tagOf(box) !== 'body'; up++, box = parentOf(box)) {
       const text = textOf(box, 1600);
       if (text.length > 1500 || box.querySelector('main, h1, input[type="email"], textarea')) break;
-      if (text.length > label.length + 30 && saysAny(fold(text, 1600), COOKIES)) {
+      if (text.length > label.length + 60 && box.querySelectorAll('a').length <= 6 && saysAny(fold(text, 1600), COOKIES)) {
         banners.push(box);
         break;
       }

@@ -3,6 +3,9 @@ import { tagOf } from './tree';
 
 /** Attributes that name an element lastingly, best first. */
 const NAMING = ['data-testid', 'data-test', 'name', 'aria-label', 'action', 'href', 'src'];
+/** Milliseconds that searching for pretty selectors may take within `REFILL`; beyond it places among siblings must do. */
+const BUDGET = 25;
+const REFILL = 1000;
 const RANDOM = /\d{4,}|[a-f\d]{8,}|^(?:ember|react|radix|mui|headlessui|:r)|--|^\d/i;
 
 /** One CSS selector that matches exactly this element; `host >>> inner` crosses a shadow root. Never throws for an element in a document. */
@@ -37,7 +40,8 @@ function byFinder(element: Element, root: Document | ShadowRoot | Element): stri
   // The library looks selectors up in the root's document, so it cannot see into shadow roots.
   if (root.nodeType !== 9) return null;
   const body = (root as Document).body;
-  if (!body?.contains(element)) return null;
+  if (!body?.contains(element) || spent() > BUDGET) return null;
+  const start = performance.now();
   try {
     const idName = (name: string) => !RANDOM.test(name);
     const limits = { timeoutMs: 4, maxNumberOfPathChecks: 60, seedMinLength: 2, optimizedMinLength: 2 };
@@ -45,7 +49,20 @@ function byFinder(element: Element, root: Document | ShadowRoot | Element): stri
     return matchesOnly(selector, element, root) ? selector : null;
   } catch {
     return null;
+  } finally {
+    spending.milliseconds += performance.now() - start;
   }
+}
+
+const spending = { since: Number.NEGATIVE_INFINITY, milliseconds: 0 };
+
+function spent(): number {
+  const now = performance.now();
+  if (now - spending.since > REFILL) {
+    spending.since = now;
+    spending.milliseconds = 0;
+  }
+  return spending.milliseconds;
 }
 
 /** The way that always works: the place among the siblings, up to an ancestor with an id of its own. */

@@ -1,3 +1,4 @@
+import { type Box, type Layout, layoutOf } from './layout';
 import { parentOf, tagOf } from './tree';
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
@@ -5,33 +6,26 @@ const UNRENDERED = new Set(['script', 'style', 'template', 'noscript', 'head', '
 
 /**
  * Whether a person could see the element: rendered, larger than a pixel, not off the page, not hidden from assistive technology.
- * Without layout (a parsed document) attributes and inline styles alone decide.
+ * Without layout (a parsed document) attributes and inline styles alone decide. `layout` saves reading the geometry again.
  */
-export function visible(element: Element): boolean {
+export function visible(element: Element, layout: Layout = layoutOf(element.ownerDocument)): boolean {
   if (element.getAttribute('type') === 'hidden' || UNRENDERED.has(tagOf(element))) return false;
-  if (!hasLayout(element.ownerDocument)) return !hiddenByMarkup(element);
+  if (layout.height === 0) return !hiddenByMarkup(element);
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  return hasBox(element) && !hiddenFromReaders(element);
+  return hasBox(element, layout) && !hiddenFromReaders(element);
 }
 
-/** Whether the document is laid out; a parsed document or one in a collapsed frame is not. */
-export function hasLayout(document: Document): boolean {
-  return document.defaultView !== null && (document.documentElement?.getBoundingClientRect().width ?? 0) > 0;
-}
-
-function hasBox(element: Element): boolean {
-  if (large(element)) return true;
+function hasBox(element: Element, layout: Layout): boolean {
+  if (large(layout.box(element))) return true;
   // A link around floated or positioned content has no size of its own.
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (large(child) || (child.firstElementChild && large(child.firstElementChild))) return true;
+    if (large(layout.box(child)) || (child.firstElementChild && large(layout.box(child.firstElementChild)))) return true;
   }
   return false;
 }
 
-function large(element: Element): boolean {
-  const { width, height, right, bottom } = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
-  return width > 1 && height > 1 && right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
+function large(box: Box | null): boolean {
+  return box !== null && box.width > 1 && box.height > 1 && box.left + box.width > 0 && box.top + box.height > 0;
 }
 
 function hiddenFromReaders(element: Element): boolean {

@@ -27,5 +27,5 @@ function rank({ region, prominence }: Control): number {
 
 /** Key of a link or button by what it says and where it leads. */
 export function byTarget({ folded, href }: Control): string {
-  return href ? `${href.origin}${href.pathname}${href.search}` : `| ${folded}`;
+  return href ? href.href.slice(0, 1000) : `| ${folded}`;
 }

@@ -17,6 +17,17 @@ export function isWeb({ href }: Control): boolean {
 
 /** Name under which a host is registered: `shop.example.co.uk` → `example.co.uk`. */
 export function registrable(host: string): string {
+  const known = names.get(host);
+  if (known !== undefined) return known;
+  if (names.size > 500) names.clear();
+  const name = nameOf(host);
+  names.set(host, name);
+  return name;
+}
+
+const names = new Map<string, string>();
+
+function nameOf(host: string): string {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');
   const last = labels.at(-1) ?? '';
   const second = labels.at(-2) ?? '';
@@ -25,9 +36,11 @@ export function registrable(host: string): string {
   return labels.slice(-keep).join('.');
 }
 
-/** Whether the link leaves the site for another registered name. A page without an address of its own has no outside. */
+/** Whether the link leaves the site for another registered name. */
 export function isOutbound(control: Control, page: PageView): boolean {
-  if (!isWeb(control) || !page.url.protocol.startsWith('http')) return false;
+  if (!isWeb(control)) return false;
+  // In a saved page without an address of its own, what is not relative leads out.
+  if (!page.url.protocol.startsWith('http')) return page.url.protocol === 'file:';
   return registrable(control.href?.hostname ?? '') !== registrable(page.url.hostname);
 }
 
@@ -58,5 +71,6 @@ export function isFile({ href, element }: Control): boolean {
   if (element.hasAttribute('download') && href.protocol !== 'javascript:') return true;
   if (!/^https?:|^file:/.test(href.protocol)) return false;
   if (FILE.test(href.pathname)) return true;
+  if (href.search.length < 5 || !href.search.includes('.')) return false;
   return [...href.searchParams.values()].some((value) => value.length < 500 && FILE.test(value.split(/[?#]/)[0] ?? ''));
 }

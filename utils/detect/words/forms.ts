@@ -15,6 +15,8 @@ export const SEARCH: Phrases = {
   it: ['cerca', 'ricerca'],
   pt: ['pesquisar', 'pesquisa', 'procurar'],
   nl: ['zoek', 'zoeken'],
+  ru: ['поиск', 'наити', 'искать'],
+  da: ['sog', 'sok', 'haku', 'hae'],
 };
 
 export const LOGIN: Phrases = {
@@ -30,6 +32,8 @@ export const LOGIN: Phrases = {
   it: ['accedi', 'entra', 'login'],
   pt: ['entrar', 'iniciar sessao'],
   nl: ['inloggen', 'aanmelden'],
+  ru: ['воити', 'вход', 'авторизация'],
+  da: ['log ind', 'logg inn', 'logga in', 'kirjaudu'],
 };
 
 export const REGISTRATION: Phrases = {
@@ -66,6 +70,8 @@ export const REGISTRATION: Phrases = {
   it: ['registrati', 'registrazione', 'crea account', 'iscriviti'],
   pt: ['cadastro', 'cadastrar', 'criar conta'],
   nl: ['registreren', 'account aanmaken'],
+  ru: ['регистрация', 'зарегистрироваться', 'создать учетную запись', 'создать аккаунт'],
+  da: ['opret', 'opret konto', 'bli medlem', 'registrera', 'skapa konto', 'registrer'],
 };
 
 export const RECOVERY: Phrases = {
@@ -121,6 +127,8 @@ export const RECOVERY: Phrases = {
   it: ['password dimenticata', 'recupera password', 'recupero password', 'reimposta password'],
   pt: ['recuperar senha', 'esqueci minha senha'],
   nl: ['wachtwoord vergeten'],
+  ru: ['забыли пароль', 'восстановление пароля', 'восстановить пароль', 'напомнить пароль'],
+  da: ['glemt', 'ny adgangskode', 'aterstall losenord', 'glomt losenord', 'slaptazodzio', 'slaptazodi', 'priminti'],
 };
 
 /** Words for regular mail. Their identifiers (`mc embedded subscribe`) come last. */
@@ -216,6 +224,8 @@ export const NEWSLETTER: Phrases = {
   it: ['newsletter*', 'iscriviti', 'iscrizione alla newsletter', 'resta aggiornato'],
   pt: ['boletim', 'assine', 'subscrever', 'cadastre me', 'inscreva se', 'novidades', 'receba'],
   nl: ['nieuwsbrief', 'inschrijven', 'op de hoogte'],
+  ru: ['подписаться', 'подписка', 'рассылка'],
+  da: ['nyhedsbrev', 'nyhetsbrev', 'tilmeld', 'prenumerera', 'uutiskirje'],
 };
 
 export const QUOTE: Phrases = {
@@ -356,6 +366,8 @@ export const CONTACT: Phrases = {
   it: ['contatti', 'contattaci', 'messaggio', 'scrivici', 'richiesta', 'richiedi informazioni', 'prenota', 'prenotazione'],
   pt: ['contato', 'contacto', 'mensagem', 'fale conosco'],
   nl: ['contact', 'bericht', 'contactformulier'],
+  ru: ['сообщение', 'отправить сообщение', 'обратная связь', 'связаться'],
+  da: ['kontakt', 'besked', 'meddelande'],
 };
 
 export const COMMENT: Phrases = {
@@ -418,6 +430,8 @@ export const CART: Phrases = {
   pt: ['adicionar ao carrinho', 'carrinho', 'comprar'],
   nl: ['in winkelwagen', 'winkelmandje'],
   zh: ['加入購物車', '加入购物车'],
+  ru: ['в корзину', 'корзина'],
+  da: ['laeg i kurv', 'lagg i varukorg'],
 };
 
 /** Words for paying and delivery. */
