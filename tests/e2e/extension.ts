@@ -23,6 +23,8 @@ export interface AuditDriver {
 interface Fixtures {
   /** Switches that point every host to the local server. */
   hosts: string[];
+  /** Folders of extensions to load beside ours. */
+  beside: string[];
   context: BrowserContext;
   extensionId: string;
   /** A tab with the panel's document. */
@@ -44,15 +46,17 @@ export const test = base.extend<Fixtures, { site: Site }>({
   hosts: async ({ site }, use) => {
     await use([`--host-resolver-rules=MAP *:80 127.0.0.1:${site.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`]);
   },
-  context: async ({ hosts }, use) => {
+  beside: [[], { option: true }],
+  context: async ({ hosts, beside }, use) => {
+    const extensions = [EXTENSION, ...beside].join(',');
     const profile = mkdtempSync(join(tmpdir(), 'mikroskop-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       headless: true,
       args: [
         '--no-sandbox',
-        `--disable-extensions-except=${EXTENSION}`,
-        `--load-extension=${EXTENSION}`,
+        `--disable-extensions-except=${extensions}`,
+        `--load-extension=${extensions}`,
         '--disable-background-networking',
         '--disable-component-update',
         '--no-first-run',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 export interface Received {
@@ -9,7 +11,10 @@ export interface Received {
 }
 
 export interface Site {
+  /** HTTP. */
   readonly port: number;
+  /** HTTPS, with the demo's certificate, which no browser trusts by itself. */
+  readonly https: number;
   /** Everything that arrived, at whatever host. */
   readonly received: Received[];
   /** Pages by host and path, e.g. `shop.test/mug`. Anything else is answered with 204. */
@@ -21,7 +26,7 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const received: Received[] = [];
   const pages: Site['pages'] = new Map();
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = request.url ?? '/';
     const chunks: Buffer[] = [];
@@ -35,16 +40,26 @@ export async function startSite(): Promise<Site> {
       if (page === undefined) return response.writeHead(204).end();
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  };
+  const tls = (file: string) => readFileSync(new URL(`../../demo/tls/${file}`, import.meta.url));
+  const plain = createServer(answer);
+  const secure = createSecureServer({ key: tls('demo-key.pem'), cert: tls('demo-cert.pem') }, answer);
+  const [port, https] = await Promise.all(
+    [plain, secure].map(
+      (server) =>
+        new Promise<number>((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))),
+    ),
+  );
   return {
-    port: (server.address() as AddressInfo).port,
+    port: port ?? 0,
+    https: https ?? 0,
     received,
     pages,
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      for (const server of [plain, secure]) {
         server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+        await new Promise((resolve) => server.close(resolve));
+      }
+    },
   };
 }
