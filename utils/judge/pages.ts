@@ -24,22 +24,23 @@ export function verdictsOf(visits: readonly Visited[]): Verdict[] {
   const unoffered = new Map<string, Finding[]>();
   for (const { findings } of visits) {
     for (const [key, { subject, finding }] of findings.found) {
-      const known = subjects.get(key);
-      subjects.set(key, { subject, findings: [...(known?.findings ?? []), finding] });
+      subjects.set(key, { subject, findings: [...(subjects.get(key)?.findings ?? []), finding] });
     }
     for (const [key, finding] of findings.unoffered) unoffered.set(key, [...(unoffered.get(key) ?? []), finding]);
   }
-  const offered = new Set([...subjects.values()].map(({ subject }) => subject.id));
-  const verdicts = [...subjects.values()].map(({ subject, findings }) => {
-    const newest = subject.standings.at(-1);
-    const label = newest?.element?.label ?? '';
-    return verdict(subject.id, subject.selector, newest?.element?.ref ?? null, label, strongest(findings));
-  });
+  const orphans: Verdict[] = [];
   for (const [key, findings] of unoffered) {
     const id = key.split('\n', 1)[0] ?? key;
-    if (!offered.has(id)) verdicts.push(verdict(id, null, null, '', strongest(findings)));
+    const offering = [...subjects.values()].filter(({ subject }) => subject.id === id);
+    // On another visit the page offered it: where only one thing can be meant, it is meant.
+    if (offering.length === 1) offering[0]?.findings.unshift(...findings);
+    if (offering.length === 0) orphans.push(verdict(id, null, null, '', strongest(findings)));
   }
-  return verdicts;
+  const verdicts = [...subjects.values()].map(({ subject, findings }) => {
+    const newest = subject.standings.at(-1)?.element;
+    return verdict(subject.id, subject.selector, newest?.ref ?? null, newest?.label ?? '', strongest(findings));
+  });
+  return [...verdicts, ...orphans];
 }
 
 function verdict(conversion: string, selector: string | null, ref: number | null, label: string, finding: Finding): Verdict {
