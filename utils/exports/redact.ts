@@ -7,6 +7,8 @@ export type Redactor = (text: string) => string;
 
 /** Deeper than this nothing honest is nested. */
 const DEEPEST = 256;
+/** Texts made to need more than two have not been met. */
+const ROUNDS = 5;
 
 /** `text` without e-mail addresses, phone numbers and secrets; addresses, JSON and form bodies in it stay readable as such. */
 export function redact(text: string): string {
@@ -22,7 +24,14 @@ export function redactJson(value: unknown, redactor: Redactor = createRedactor()
 export function createRedactor(): Redactor {
   const stand = createStandIns();
   const plain = (text: string) => redactNamed(redactMarks(redactAddresses(text, stand), stand));
-  return (text) => (text.length < 4 ? text : redactEncoded(plain(text), plain));
+  const once = (text: string) => (text.length < 4 ? text : redactEncoded(plain(text), plain));
+  return (text) => {
+    // What stood beside something redacted may read differently beside its stand-in.
+    let before = text;
+    let after = once(text);
+    for (let round = 0; after !== before && round < ROUNDS; round++) [before, after] = [after, once(after)];
+    return after;
+  };
 }
 
 type StandIns = (kind: 'email' | 'hash' | 'token', original: string) => string;
@@ -48,12 +57,13 @@ const NOT_A_FILE = String.raw`(?!(?:png|jpe?g|gif|svg|webp|avif|ico|css|m?js|map
 const DOMAIN = String.raw`(?:[\p{L}\p{N}\-]{1,63}\.){1,8}${NOT_A_FILE}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})`;
 const ADDRESS = new RegExp(`${OUTSIDE_ESCAPE}${LOCAL}(?:${AT}${DOMAIN})+`, 'giu');
 
-/** `https://name:password@host/`: a stand-in there would not be an address any more. */
-const USER_INFO = /(\/\/)(?:[^\s/?#@"'<>\\]{1,256}@)+/g;
+/** `https://name:password@host/`: a stand-in there would not be an address any more. No part of it is looked at twice. */
+const USER_INFO = /(\/\/)[^\s/?#"'<>\\]*@/g;
 
 function redactAddresses(text: string, stand: StandIns): string {
   if (!/@|40|64;/.test(text)) return text;
-  return text.replace(USER_INFO, '$1').replace(ADDRESS, (address) => stand('email', plainly(address)));
+  const bare = text.replace(USER_INFO, '$1').replace(ADDRESS, (address) => stand('email', plainly(address)));
+  return bare.replace(USER_INFO, '$1');
 }
 
 /** The address as a person writes it, so that each way of encoding it gets the same stand-in. */
