@@ -14,6 +14,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', testIgnore: '**/firefox/**' },
-    { name: 'firefox', testMatch: '**/firefox/**' },
+    { name: 'firefox', testMatch: '**/firefox/**/*.spec.ts' },
   ],
 });

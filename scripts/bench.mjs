@@ -28,15 +28,33 @@ const ms = (value) => `${value.toFixed(3)} ms`;
 const rows = [
   ['10,000 pushes, audited / not', ratio(page.push.with, page.push.without), `${ms(page.push.with)} / ${ms(page.push.without)}`],
   ['one push costs the page, audited − not', '', ms((page.push.with - page.push.without) / 10_000)],
-  ['500 beacons, audited / not', ratio(page.beacon.with, page.beacon.without), `${ms(page.beacon.with)} / ${ms(page.beacon.without)}`],
-  ['decoding one hit / parsing one address', ratio(pipeline.decodeHit, pipeline.parseUrl), `${ms(pipeline.decodeHit)} / ${ms(pipeline.parseUrl)}`],
-  ['decoding a hit in a batch of 20 / alone', ratio(pipeline.decodeBatchedHit, pipeline.decodeHit), `${ms(pipeline.decodeBatchedHit)} / ${ms(pipeline.decodeHit)}`],
-  ['one more signal / 10,000 from scratch', ratio(pipeline.oneMore, pipeline.scratch), `${ms(pipeline.oneMore)} / ${ms(pipeline.scratch)}`],
+  [
+    '500 beacons, audited / not',
+    ratio(page.beacon.with, page.beacon.without),
+    `${ms(page.beacon.with)} / ${ms(page.beacon.without)}`,
+  ],
+  [
+    'decoding one hit / parsing one address',
+    ratio(pipeline.decodeHit, pipeline.parseUrl),
+    `${ms(pipeline.decodeHit)} / ${ms(pipeline.parseUrl)}`,
+  ],
+  [
+    'decoding a hit in a batch of 20 / alone',
+    ratio(pipeline.decodeBatchedHit, pipeline.decodeHit),
+    `${ms(pipeline.decodeBatchedHit)} / ${ms(pipeline.decodeHit)}`,
+  ],
+  [
+    'one more signal / 10,000 from scratch',
+    ratio(pipeline.oneMore, pipeline.scratch),
+    `${ms(pipeline.oneMore)} / ${ms(pipeline.scratch)}`,
+  ],
 ];
 for (const [name, value, detail] of rows) console.log(`${name.padEnd(44)} ${String(value).padStart(8)}   ${detail}`);
 
 console.log('\nbundle'.padEnd(45), '     raw   gzipped');
-for (const file of readdirSync(extension, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|css)$/.test(name)).sort()) {
+for (const file of readdirSync(extension, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(js|css)$/.test(name))
+  .sort()) {
   const path = join(extension, file);
   const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} kB`.padStart(9);
   console.log(file.padEnd(44), kilobytes(statSync(path).size), kilobytes(gzipSync(readFileSync(path)).length));

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -41,7 +41,10 @@ export async function benchPage(extension, executablePath, rounds = 7) {
     await panel.goto(new URL('/sidepanel.html', worker.url()).href);
     const page = await context.newPage();
     await page.goto(url);
-    const tabId = await panel.evaluate(async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id, url);
+    const tabId = await panel.evaluate(
+      async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id,
+      url,
+    );
     const ask = (message) => panel.evaluate((m) => chrome.runtime.sendMessage(m), message);
     const times = { push: { with: [], without: [] }, beacon: { with: [], without: [] } };
     for (let round = 0; round < rounds; round += 1) {

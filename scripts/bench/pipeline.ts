@@ -2,7 +2,10 @@ import { createAudit } from '../../utils/audit';
 import type { Signal } from '../../utils/model/signal';
 import { explain } from '../../utils/vendors';
 
-const BATCH = { url: 'https://metrics.shop.example/g/collect?v=2&tid=G-ABC1234&cid=1.2&dl=https%3A%2F%2Fshop.example%2F&gcs=G111', method: 'POST' };
+const BATCH = {
+  url: 'https://metrics.shop.example/g/collect?v=2&tid=G-ABC1234&cid=1.2&dl=https%3A%2F%2Fshop.example%2F&gcs=G111',
+  method: 'POST',
+};
 
 /** Median of several runs, in milliseconds. */
 function median(runs: number, work: () => void): number {
@@ -45,7 +48,13 @@ function visit(count: number): Signal[] {
     add({ kind: 'push', layer: 'dataLayer', task, entry: { event: 'add_to_cart', ecommerce: { currency: 'EUR', value: 1 } } });
     for (const event of ['gtm.click', 'timing', 'heartbeat']) add({ kind: 'push', layer: 'dataLayer', entry: { event } });
     const requestId = `r${signals.length}`;
-    add({ kind: 'request', requestId, ...BATCH, type: 'ping', body: 'en=add_to_cart&epn.value=1&cu=EUR&pr1=idA~pr1~qt1\r\nen=scroll&epn.percent_scrolled=90' });
+    add({
+      kind: 'request',
+      requestId,
+      ...BATCH,
+      type: 'ping',
+      body: 'en=add_to_cart&epn.value=1&cu=EUR&pr1=idA~pr1~qt1\r\nen=scroll&epn.percent_scrolled=90',
+    });
     add({ kind: 'outcome', requestId, result: 'delivered', status: 204 });
   }
   return signals.slice(0, count);
@@ -53,7 +62,10 @@ function visit(count: number): Signal[] {
 
 /** Figures of the pipeline in Node: times in milliseconds, to be read as ratios of one another. */
 export function benchPipeline() {
-  const lines = Array.from({ length: 20 }, (_, index) => `en=event_${index}&ep.text=some+text&epn.value=${index}&pr1=idA~nmMug~pr12~qt1`);
+  const lines = Array.from(
+    { length: 20 },
+    (_, index) => `en=event_${index}&ep.text=some+text&epn.value=${index}&pr1=idA~nmMug~pr12~qt1`,
+  );
   const single = { ...BATCH, body: lines[0] };
   const batch = { ...BATCH, body: lines.join('\r\n') };
   const parse = () => {
