@@ -1,8 +1,9 @@
 import type { Control, Conversion, PageView } from '../model/conversion';
 import { byTarget, withoutCopies } from './places/copies';
 import { isSharing, isSocial } from './places/links';
-import { CALLS, MACHINERY } from './words/actions';
+import { CALLS } from './words/calls';
 import { snake, textOf } from './words/events';
+import { MACHINERY } from './words/machinery';
 import { ADD_TO_CART } from './words/shop';
 
 const MOST = 4;
@@ -45,7 +46,7 @@ export default {
   proves: {
     names: { ga4: ['select_content', 'select_promotion', 'cta_click'] },
     lexicon:
-      /^(?!gtm_)(?!.*(?:view|impression|visible|shown|outbound|cookie|consent))(?:.*_)?(?:cta|call_to_action|(?:button|btn|hero|banner|element)_?click(?:ed|s)?|click(?:ed|s)?(?:_on)?(?:_the)?_?(?:button|btn|cta|banner|hero)|promo(?:tion)?_click|(?:gomb|cta)_?(?:ra_)?kattint\w*|kattintas_(?:a_)?(?:gomb\w*|cta)|klik(?:niecie)?(?:_w|_na)?_(?:przycisk\w*|cta|baner\w*)|przycisk_klik\w*|(?:button|knopf|cta)_klick|select_content|click)(?:_click(?:ed|s)?|_button|_btn|_event|_\d{1,2})?$/,
+      /^(?!gtm_)(?!.*(?:view|impression|visible|shown|outbound|cookie|consent))(?:(?:.*_)?(?:cta|call_to_action|(?:button|btn|hero|banner|element)_?click(?:ed|s)?|click(?:ed|s)?(?:_on)?(?:_the)?_?(?:button|btn|cta|banner|hero)|promo(?:tion)?_click|(?:gomb|cta)_?(?:ra_)?kattint\w*|kattintas_(?:a_)?(?:gomb\w*|cta)|klik(?:niecie)?(?:_w|_na)?_(?:przycisk\w*|cta|baner\w*)|przycisk_klik\w*|(?:button|knopf|cta)_klick|select_content)(?:_click(?:ed|s)?|_button|_btn|_event|_\d{1,2})?|click)$/,
     when(event) {
       const name = snake(event.event);
       if (name === 'select_content') return !OTHER_CONTENT.test(textOf(event, 'content_type'));

@@ -1,7 +1,7 @@
 import type { Control, Conversion, PageView } from '../model/conversion';
 import { byTarget, withoutCopies } from './places/copies';
 import { isFile, isInternal } from './places/links';
-import { DOWNLOADS } from './words/actions';
+import { DOWNLOADS } from './words/files';
 
 const MOST = 25;
 const FILE_PATH =

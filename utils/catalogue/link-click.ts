@@ -1,8 +1,8 @@
 import type { Control, Conversion, PageView } from '../model/conversion';
 import { byTarget, withoutCopies } from './places/copies';
 import { isFile, isInternal } from './places/links';
-import { MACHINERY } from './words/actions';
 import { snake, textOf } from './words/events';
+import { MACHINERY } from './words/machinery';
 
 const MOST_IN_MENU = 8;
 const MOST_IN_TEXT = 3;
@@ -39,7 +39,7 @@ export default {
   proves: {
     names: { ga4: ['select_content'] },
     lexicon:
-      /^(?!gtm_)(?!.*(?:outbound|outgoing|external|exit|view|impression|download))(?:.*_)?(?:(?:internal_)?link_?click(?:ed|s)?|click(?:ed|s)?(?:_on)?_?(?:internal_)?(?:link|menu|nav(?:igation)?)|(?:nav(?:igation)?|menu|menu_item|header|navbar|breadcrumb)_?(?:link_?)?click(?:ed|s)?|internal_link|navigation|(?:link|menu(?:pont)?)_?(?:re_)?kattint\w*|belso_link|klik(?:niecie)?(?:_w|_na)?_(?:link\w*|menu)|link_wewnetrzny|(?:link|menu)_klick|interner_link|select_content|click)(?:_event|_\d{1,2})?$/,
+      /^(?!gtm_)(?!.*(?:outbound|outgoing|external|exit|view|impression|download))(?:(?:.*_)?(?:(?:internal_)?link_?click(?:ed|s)?|click(?:ed|s)?(?:_on)?_?(?:internal_)?(?:link|menu|nav(?:igation)?)|(?:nav(?:igation)?|menu|menu_item|header|navbar|breadcrumb)_?(?:link_?)?click(?:ed|s)?|internal_link|navigation|(?:link|menu(?:pont)?)_?(?:re_)?kattint\w*|belso_link|klik(?:niecie)?(?:_w|_na)?_(?:link\w*|menu)|link_wewnetrzny|(?:link|menu)_klick|interner_link|select_content)(?:_event|_\d{1,2})?|click)$/,
     when(event) {
       const name = snake(event.event);
       if (name === 'select_content') return !/^(?:cta|product|item|gallery|faq|tab|filter)$/.test(textOf(event, 'content_type'));

@@ -38,7 +38,7 @@ export default {
   proves: {
     names: { ga4: ['click'], matomo: ['outlink'], plausible: ['Outbound Link: Click'] },
     lexicon:
-      /^(?!gtm_)(?:.*_)?(?:outbound(?:_link)?|outgoing(?:_link)?|out_?link|external_link|exit_link|affiliate(?:_link)?|leave_site|partner_link|(?:kimeno|kulso)_(?:link\w*|kattintas\w*)|link(?:u|i|ow)?_(?:zewnetrzn\w*|wychodzac\w*)|klikniecie_wychodzace|(?:externer|ausgehender)_(?:link|klick)|click)(?:_click(?:ed|s)?|_event|_kattint\w*|_klik\w*|_klick)?$/,
+      /^(?!gtm_)(?:(?:.*_)?(?:outbound(?:_link)?|outgoing(?:_link)?|out_?link|external_link|exit_link|affiliate(?:_link)?|leave_site|partner_link|(?:kimeno|kulso)_(?:link\w*|kattintas\w*)|link(?:u|i|ow)?_(?:zewnetrzn\w*|wychodzac\w*)|klikniecie_wychodzace|(?:externer|ausgehender)_(?:link|klick))(?:_click(?:ed|s)?|_event|_kattint\w*|_klik\w*|_klick)?|click)$/,
     /** `click` alone is any click: it must say that it led out. */
     when(event) {
       if (snake(event.event) !== 'click') return true;

@@ -37,7 +37,7 @@ export default {
       'google-ads': ['phone_call', 'contact'],
     },
     lexicon:
-      /^(?!gtm_)(?!.*(?:field|input|error|valid|view|impression|model|case|case_study|phones_list|item|product))(?:.*_)?(?:(?:tele)?phone(?:_(?:number|link|call|no|icon|lead))?|tel|(?:click|tap)_?to_?call|click_?call|call(?:_(?:now|us|button|btn|click|link|phone|start(?:ed)?))|phone_?call|calls?_click(?:ed)?|click_(?:call|tel)|telefon(?:szam\w*|hivas\w*|os_\w+|u|anruf|nummer|ra)?|hivas(?:_\w+)?|felhiv\w*|zadzwon|(?:klik(?:niecie)?(?:_w|_na)?_)?(?:numer(?:_telefonu)?|nr_telefonu|nr_tel)|polaczenie(?:_telefoniczne)?|anruf(?:en)?|contact|click)(?:_(?:click(?:ed|s)?|tap(?:ped)?|event|ga4|kattint\w*|klik\w*|klick|number|button|link|header|footer))*$/,
+      /^(?!gtm_)(?!.*(?:field|input|error|valid|view|impression|model|case|case_study|phones_list|item|product))(?:(?:.*_)?(?:(?:tele)?phone(?:_(?:number|link|call|no|icon|lead))?|tel|(?:click|tap)_?to_?call|click_?call|call(?:_(?:now|us|button|btn|click|link|phone|start(?:ed)?))|phone_?call|calls?_click(?:ed)?|click_(?:call|tel)|telefon(?:szam\w*|hivas\w*|os_\w+|u|anruf|nummer|ra)?|hivas(?:_\w+)?|felhiv\w*|zadzwon|(?:klik(?:niecie)?(?:_w|_na)?_)?(?:numer(?:_telefonu)?|nr_telefonu|nr_tel)|polaczenie(?:_telefoniczne)?|anruf(?:en)?)(?:_(?:click(?:ed|s)?|tap(?:ped)?|event|ga4|kattint\w*|klik\w*|klick|number|button|link|header|footer))*|contact|click)$/,
     /** Names of several uses must say that it was the telephone, `contact` only that it was not something else. */
     when(event) {
       const name = snake(event.event);

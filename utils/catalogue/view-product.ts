@@ -26,7 +26,12 @@ export default {
   },
   done: [{ action: 'view' }],
   proves: {
-    names: { ga4: ['view_item'], 'google-ads': ['view_item'], meta: ['ViewContent'], matomo: ['product_view', 'ecommerce_view'] },
+    names: {
+      ga4: ['view_item'],
+      'google-ads': ['view_item'],
+      meta: ['ViewContent'],
+      matomo: ['ecommerce_product_view', 'product_view'],
+    },
     lexicon:
       /^(?!gtm_)(?!.*(?:list|cart|click|promo|category))(?:.*_)?(?:view_(?:item|product|content)|(?:product|item)_(?:detail_?)?(?:page_?)?view(?:ed)?|viewed_product|product_details?|product_impression_detail|termek_?(?:oldal_?)?megtekint\w*|termekoldal|megtekintett_termek|(?:wyswietlenie|obejrzenie|widok|odslona)_(?:strony_)?(?:produktu|towaru)|zobacz_produkt|produkt_(?:wyswietlony|obejrzany)|(?:produkt|artikel)_?(?:seite_)?(?:angesehen|ansicht|aufruf|detail(?:s|ansicht)?))(?:_eec|_event|_ga4|_page)?$/,
   },

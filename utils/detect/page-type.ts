@@ -8,7 +8,6 @@ import { saysAny } from './phrases';
 import type { Structured } from './structured';
 import { namesOf } from './tree';
 import { visible } from './visible';
-import { CART } from './words/forms';
 import {
   ACCOUNT_PAGE,
   CAREERS_PAGE,
@@ -20,6 +19,7 @@ import {
   SUPPORT_PAGE,
   THANKS,
 } from './words/page';
+import { CART } from './words/trade';
 
 /** What the type of a page is told from. */
 export interface PageEvidence {

@@ -5,20 +5,11 @@ import { headingOf } from './heading';
 import { textOf } from './label';
 import { saysAny } from './phrases';
 import { namesOf } from './tree';
-import {
-  CART,
-  COMMENT,
-  CONTACT,
-  FILTER,
-  FRIEND,
-  LOGIN,
-  NEWSLETTER,
-  ORDER,
-  QUOTE,
-  RECOVERY,
-  REGISTRATION,
-  SEARCH,
-} from './words/forms';
+import { FILTER, SEARCH } from './words/finding';
+import { LOGIN, RECOVERY, REGISTRATION } from './words/identity';
+import { COMMENT, CONTACT, QUOTE } from './words/leads';
+import { FRIEND, NEWSLETTER } from './words/letters';
+import { CART, ORDER } from './words/trade';
 
 interface Form {
   readonly element: Element;

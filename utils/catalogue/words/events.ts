@@ -70,9 +70,9 @@ export function textOf(event: NamedEvent, name: string): string {
 export function snake(name: string): string {
   return name
     .slice(0, 200)
-    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
+    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/ł/g, 'l')
     .replace(/ß/g, 'ss')

@@ -1,0 +1,32 @@
+import { conversions } from '../../utils/catalogue';
+import type { Conversion, Deed } from '../../utils/model/conversion';
+
+/** The whole text of `docs/catalogue.md`: a row for every conversion, by id. */
+export function catalogueMarkdown(): string {
+  const rows = [...conversions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, conversion]) => row(id, conversion));
+  return `# Catalogue
+
+The micro-conversions that Mikroskop looks for, and the macro-conversions they lead to: what to send for each, and what counts as
+having tried it. Generated from \`utils/catalogue/\`.
+
+| id | title | kind | category | weight | GA4 | Meta | Google Ads | done by |
+|---|---|---|---|---|---|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+function row(id: string, { title, kind, category, weight, recommend, done }: Conversion): string {
+  const params = recommend.params.length > 0 ? ` (${recommend.params.map(param(recommend.required)).join(', ')})` : '';
+  const cells = [`\`${id}\``, title.en, kind.replace('-', ' '), category, String(weight), `\`${recommend.ga4}\`${params}`];
+  return `| ${[...cells, recommend.meta ?? '–', recommend.ads ?? '–', done.map(deed).join(' and ')].join(' | ')} |`;
+}
+
+/** Required parameters stand out. */
+function param(required: readonly string[]): (name: string) => string {
+  return (name) => (required.includes(name) ? `**${name}**` : name);
+}
+
+function deed({ action, min }: Deed): string {
+  if (min === undefined) return action;
+  return `${action} ≥ ${min} ${action === 'engaged' ? 's' : '%'}`;
+}

@@ -1,0 +1,62 @@
+import type { Control, FormView, MediaView, NamedEvent, PageView, Phrases } from '../../model/conversion';
+
+/** A page as detection would hand it over, for tests: an empty one unless told otherwise. */
+export function pageOf(parts: Partial<PageView> = {}): PageView {
+  return {
+    document,
+    url: new URL('https://shop.test/page'),
+    type: 'other',
+    confidence: 0.9,
+    language: 'en',
+    controls: [],
+    forms: [],
+    media: [],
+    screens: 1,
+    words: 0,
+    says: ({ folded }, phrases) => saysPlainly(folded, phrases),
+    ...parts,
+  };
+}
+
+/** A control with the given label; `href` makes it a link. */
+export function controlOf(label: string, parts: Omit<Partial<Control>, 'href'> & { href?: string; html?: string } = {}): Control {
+  const { href, html, ...rest } = parts;
+  const host = document.createElement('div');
+  host.innerHTML = html ?? (href ? `<a href="${href}">${label}</a>` : `<button type="button">${label}</button>`);
+  document.body.append(host);
+  return {
+    element: host.firstElementChild ?? host,
+    label,
+    folded: label
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase(),
+    href: href ? new URL(href, 'https://shop.test/page') : null,
+    role: href ? 'link' : 'button',
+    region: 'main',
+    form: null,
+    prominence: 0.6,
+    ...rest,
+  };
+}
+
+export function formOf(purpose: FormView['purpose'], confidence = 0.9): FormView {
+  const element = document.createElement('form');
+  document.body.append(element);
+  return { element, purpose, confidence, label: purpose };
+}
+
+export function mediaOf(parts: Partial<MediaView> = {}): MediaView {
+  return { element: document.createElement('video'), kind: 'video', provider: 'html5', label: 'Film', ambient: false, ...parts };
+}
+
+export function eventOf(event: string, params: NamedEvent['params'] = {}, vendor = 'ga4'): NamedEvent {
+  return { vendor, event, params };
+}
+
+function saysPlainly(folded: string, phrases: Phrases): boolean {
+  const padded = ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return Object.values<readonly string[]>(phrases)
+    .flat()
+    .some((phrase) => padded.includes(phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `));
+}
