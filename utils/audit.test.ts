@@ -133,6 +133,20 @@ describe('tracked', () => {
     expect(says(tape, 'cta-click')).toBe('tracked timed');
   });
 
+  test('by time: not what belongs to the loading of the page, which a vendor may have held back', () => {
+    const early = () => product([['cta-click', 1]]).send(400, hit('ga4', 'page_view'));
+    expect(says(early().act(5_000, 'click', 'c1', [1]).send(5_400, hit('ga4', 'hero')), 'cta-click')).toBe(
+      'unclear unexplained-event',
+    );
+    expect(says(early().act(7_000, 'click', 'c1', [1]).send(7_400, hit('ga4', 'hero')), 'cta-click')).toBe('tracked timed');
+  });
+
+  test('a second destination of a tracked action is no micro-conversion of its own', () => {
+    const tape = product([['newsletter', 4]]).act(20_000, 'submit', 's1', [4]);
+    tape.send(20_200, hit('ga4', 'form_submit_newsletter')).send(20_250, hit('meta', 'Lead'));
+    expect(verdicts(tape)).toMatchObject([{ conversion: 'newsletter', state: 'tracked', destinations: { ga4: 'delivered' } }]);
+  });
+
   test('a page event counts whenever it comes on the page', () => {
     expect(says(product([['view-product', null]]).send(8_000, hit('ga4', 'view_item')), 'view-product')).toBe('tracked named');
     const scroll = product([['scroll-50', null]])

@@ -14,7 +14,7 @@ interface Link {
 /** Milliseconds after an action within which an event is shown under it. */
 const SOON = 2_000;
 /** How long, in milliseconds, a page goes on loading. */
-const LOADING = 2_000;
+const LOADING = 1_500;
 
 /**
  * What happened on a visit as chains, oldest first: action → pushes → hits, and what belongs to no action by itself.

@@ -14,7 +14,9 @@ export interface Proof {
 /** Milliseconds after an action within which what nothing else explains is taken for its effect. */
 const SOON = 2_000;
 /** How long, in milliseconds, a page goes on loading. */
-const LOADING = 2_000;
+const LOADING = 1_500;
+/** Vendors that hold events back for longer than this, in milliseconds, send them in batches: what comes late may be old. */
+const BATCHING = 4_000;
 
 /** Everything that speaks for an attempt: by cause and name, else by time. */
 export function proofsOf(attempt: Attempt, world: World): Proof[] {
@@ -91,7 +93,7 @@ function soonAfter(attempt: Attempt, world: World): LinkedEvent[] {
   const until = Math.min(at + SOON, nextAction(attempt));
   return visit.loose(at, until).filter((event) => {
     if (event.hit === null || event.naming.passive || event.event === '') return false;
-    return couldBe(event, attempt) && !isLoading(event, visit, world);
+    return couldBe(event, attempt) && !isLoading(event, attempt, world);
   });
 }
 
@@ -102,11 +104,15 @@ function nextAction({ actions, at, visit }: Attempt): number {
   return other ? other.at - 1 : Number.POSITIVE_INFINITY;
 }
 
-/** It belongs to the loading of the page rather than to what was done meanwhile. */
-function isLoading(event: LinkedEvent, visit: Visit, { holds }: World): boolean {
+/**
+ * It belongs to the loading of the page rather than to what was done meanwhile. A vendor that had sent something before the action keeps
+ * nothing back from the loading any more, unless it batches.
+ */
+function isLoading(event: LinkedEvent, { visit, at }: Attempt, { holds }: World): boolean {
   const said = event.push ?? event;
   const hold = event.push || !event.hit ? 0 : holds(event.vendor);
-  return said.early || said.at <= visit.from + LOADING + hold;
+  const heard = hold < BATCHING && [...visit.traffic, ...visit.events].some((one) => one.stream === event.stream && one.at < at);
+  return said.early || said.at <= visit.from + LOADING + (heard ? 0 : hold);
 }
 
 /** Not made in another action's task, and not said before. */

@@ -68,7 +68,7 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
       { ...(other.event ? { event: other.event } : {}), vendor: other.vendor },
       seqsOf([other]),
     );
-  const waited = { at: attempt.at, seconds: Math.round((deadline - attempt.at) / 1000) };
+  const waited = { at: Math.round(attempt.at), seconds: Math.round((deadline - attempt.at) / 1000) };
   const [push] = pushes;
   if (push) return finding('partial', 'pushed-not-sent', { ...waited, event: push.event.event });
   return finding('untracked', 'nothing-sent', waited, healthOf(attempt));

@@ -20,6 +20,9 @@ export interface VisitFindings {
 /** Graver findings speak louder than lighter ones of the same visit; a proof speaks loudest. */
 const RANK: { readonly [state in Finding['state']]: number } = { untested: 0, untracked: 1, unclear: 2, partial: 3, tracked: 4 };
 
+/** Milliseconds within which what one action causes goes to all its destinations. */
+const TOGETHER = 2_000;
+
 /** Judges one visit by itself. */
 export function judgeVisit(visit: Visit, world: World): VisitFindings {
   const scene = sceneOf(visit, world.conversions);
@@ -77,17 +80,22 @@ function named(event: LinkedEvent): Proof {
   return { event, by: 'name' };
 }
 
-/** Events for what the page does not offer, if they are for nothing that it offers. Each counts once, for what it names best. */
+/**
+ * Events for what the page does not offer, if they are for nothing that it offers. Each counts once, for what it names best. One that
+ * comes with an event of the same meaning that belongs to an attempt tells of the same thing.
+ */
 function judgeUnoffered(scene: Scene, world: World): Map<string, Finding> {
   const offered = new Set(scene.subjects.map(({ id }) => id));
   const { owners } = ownersOf(scene, world);
   const byConversion = new Map<string, LinkedEvent[]>();
+  const taken = scene.visit.events.filter((event) => owners.get(event)?.attempts.length);
   for (const event of scene.visit.events) {
     const { proves, standard } = event.naming;
     if (!event.hit || proves.size === 0 || owners.get(event)?.attempts.length || [...proves].some((id) => offered.has(id)))
       continue;
     const [id] = standard.size > 0 ? standard : proves;
-    if (id !== undefined) byConversion.set(id, [...(byConversion.get(id) ?? []), event]);
+    const told = taken.some(({ at, naming }) => id !== undefined && naming.proves.has(id) && Math.abs(at - event.at) <= TOGETHER);
+    if (id !== undefined && !told) byConversion.set(id, [...(byConversion.get(id) ?? []), event]);
   }
   const findings = new Map<string, Finding>();
   for (const [id, events] of byConversion) {
