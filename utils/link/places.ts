@@ -30,6 +30,8 @@ export interface Places<S extends Stay> {
   about(page: string, located: S, at: number): S;
 }
 
+/** Clocks of page and browser differ by so many milliseconds. */
+const SKEW = 100;
 /** How long, in milliseconds, after a page was left a hit may still be about it. */
 const LATE = 60_000;
 
@@ -89,14 +91,14 @@ export function createPlaces<S extends Stay>(documents: ReadonlyMap<string, Docu
   /** A request whose document the browser does not name: of its frame, by its time and by the address that made it. */
   function byFrame(signal: Sited): S | null {
     const from = signal.documentUrl ?? signal.initiator;
-    const until = after(stays, signal.at + 100);
+    const until = after(stays, signal.at + SKEW);
     if (until === 0) return null;
     if (signal.frame > 0) {
       const document = frames.get(signal.frame)?.findLast(({ start }) => start <= signal.at);
       return document && !document.top ? inDocument(document, signal) : at(signal);
     }
     if (from === undefined) return at(signal);
-    const recent = stays.slice(0, until).filter(({ to }) => to === null || to >= signal.at - LATE);
+    const recent = stays.slice(0, after(stays, signal.at) || until).filter(({ to }) => to === null || to >= signal.at - LATE);
     const fits = (stay: S) => (signal.frame < 0 ? originOf(stay.url) === originOf(from) : pageOf(from) === stay.page);
     const open = recent.filter((stay) => stay.to === null || stay.to >= signal.at);
     const byOrigin = (stay: S) => originOf(stay.url) === originOf(from);
@@ -113,8 +115,12 @@ export function createPlaces<S extends Stay>(documents: ReadonlyMap<string, Docu
       const key = pageOf(page);
       if (key === located.page) return located;
       const same = ofDocument.get(located.document) ?? [];
-      const fits = (stay: S) => stay.page === key && stay.from <= time + 100 && (stay.to === null || stay.to >= time - LATE);
-      return same.findLast(fits) ?? located;
+      const fits = (stay: S) => stay.page === key && (stay.to === null || stay.to >= time - LATE);
+      return (
+        same.findLast((stay) => fits(stay) && stay.from <= time) ??
+        same.find((stay) => fits(stay) && stay.from <= time + SKEW) ??
+        located
+      );
     },
   };
 }

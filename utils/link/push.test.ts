@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Json, PushSignal } from '../model/signal';
+import { readPush } from './push';
+
+const read = (entry: Json) =>
+  readPush({ kind: 'push', seq: 1, at: 1, frame: 0, doc: 'd', layer: 'dataLayer', entry } satisfies PushSignal);
+
+test('an object with an event is one, with itself as parameters', () => {
+  expect(read({ event: 'add_to_cart', value: 1 })).toEqual({
+    event: { name: 'add_to_cart', params: { event: 'add_to_cart', value: 1 } },
+  });
+});
+
+test('gtag’s arguments are events or consent; the rest says nothing', () => {
+  expect(read({ $arguments: ['event', 'sign_up', { method: 'form' }] })).toEqual({
+    event: { name: 'sign_up', params: { method: 'form' } },
+  });
+  expect(read({ $arguments: ['event', 'sign_up'] })).toEqual({ event: { name: 'sign_up', params: {} } });
+  for (const command of ['config', 'js', 'set', 'get']) expect(read({ $arguments: [command, 'G-1', {}] })).toEqual({});
+});
+
+test('consent, and whether it is for some regions only', () => {
+  const state = { analytics_storage: 'denied' };
+  expect(read({ $arguments: ['consent', 'default', { ...state, wait_for_update: 500 }] })).toEqual({
+    consent: { state, regional: false },
+  });
+  expect(read({ $arguments: ['consent', 'default', { ...state, region: ['DE'] }] })).toEqual({
+    consent: { state, regional: true },
+  });
+});
+
+test.each([
+  null,
+  1,
+  'event',
+  [],
+  ['event', 'x'],
+  {},
+  { event: 1 },
+  { event: '' },
+  { $arguments: 'x' },
+  { $arguments: [] },
+  { $cut: 'size' },
+])('%j says nothing', (entry) => {
+  expect(read(entry as Json)).toEqual({});
+});
