@@ -6,7 +6,8 @@ import { verdictsOf } from './judge/pages';
 import { judgeVisit, type VisitFindings } from './judge/visit';
 import type { World } from './judge/world';
 import { createInstalled } from './link/installed';
-import { createLinker, type Knowledge } from './link/linker';
+import type { Knowledge } from './link/knowledge';
+import { createLinker } from './link/linker';
 import { consentOf, healthOf, unknownOf } from './link/overview';
 import type { Conversion } from './model/conversion';
 import type { Visit } from './model/linked';
@@ -121,7 +122,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
         const verdicts = verdictsOf(list.map(({ visit, judged: { findings } }) => ({ visit, findings })));
         return {
           url,
-          title: page?.title ?? '',
+          title: page?.title || (list.findLast(({ visit }) => visit.title)?.visit.title ?? ''),
           type: page?.type ?? 'other',
           language: page?.language ?? '',
           verdicts,

@@ -2,7 +2,7 @@ import type { HealthSignal, OfferSignal, Signal } from '../model/signal';
 import type { OpenEvent } from './carry';
 import { documentsOf } from './documents';
 import { consentOf, hitEvent, isInert, pushEvent } from './event';
-import type { Knowledge } from './linker';
+import type { Knowledge } from './knowledge';
 import { insert } from './order';
 import { createPlaces, type Places, staysOf } from './places';
 import { readPush } from './push';

@@ -1,21 +1,11 @@
-import type { NamedEvent } from '../model/conversion';
-import type { Naming, Visit } from '../model/linked';
+import type { Visit } from '../model/linked';
 import type { ContainerSignal, HealthSignal, OfferSignal, Signal } from '../model/signal';
 import type { Hit } from '../model/vendor';
+import type { Knowledge } from './knowledge';
 import { createLedger, type Ledger } from './ledger';
 import { createNetwork } from './network';
 import { insert } from './order';
 import { createRegistry } from './registry';
-import type { Explain } from './sending';
-
-/** What linking is told about vendors and names. */
-export interface Knowledge {
-  readonly explain: Explain;
-  beaconHost(request: { url: string; method: string; type: string; body?: string }, pageUrl: string): string | null;
-  /** Milliseconds for which a vendor may hold an event back. */
-  holds(vendor: string): number;
-  name(event: NamedEvent): Naming;
-}
 
 /** Everything seen so far, each signal in its place. */
 export interface Linker {

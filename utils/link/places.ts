@@ -8,6 +8,7 @@ export interface Stay extends Placed {
   readonly document: DocumentRecord;
   url: string;
   readonly page: string;
+  title: string;
   readonly from: number;
   to: number | null;
   left: number | null;
@@ -52,13 +53,14 @@ function ofDocument(document: DocumentRecord): Stay[] {
   if (shown === null || (navigations.length === 0 && !reached && url === '')) return [];
   const stay = (at: number, seq: number, url: string): Stay => {
     const page = pageOf(url);
-    return { document, url, page, at, from: at, seq, to: null, left: null };
+    return { document, url, page, title: '', at, from: at, seq, to: null, left: null };
   };
   const before = navigations.findLast(({ at, how }) => at <= shown && how !== 'leave');
   const stays = [stay(shown, before?.how === 'activate' ? before.seq : document.seq, before?.url ?? url)];
   for (const navigation of navigations) {
     const last = stays.at(-1);
-    const { how, at, seq } = navigation;
+    const { how, at, seq, title } = navigation;
+    if (title && last) last.title = title;
     if (!last || navigation === before || at < shown) continue;
     if (how === 'leave') last.left ??= at;
     else if (how === 'bfcache' && last.left !== null) stays.push(stay(at, seq, navigation.url));

@@ -28,6 +28,7 @@ export interface AuditBook {
 export interface VisitBook extends Visit, Stay {
   readonly page: string;
   url: string;
+  title: string;
   readonly from: number;
   readonly seq: number;
   to: number | null;

@@ -89,6 +89,8 @@ export interface Visit {
   /** Normalised address. */
   readonly page: string;
   readonly url: string;
+  /** As the page last called itself; empty where it said nothing. */
+  readonly title: string;
   /** The top document. */
   readonly doc: string;
   readonly from: number;
