@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 const SITE = fileURLToPath(new URL('site/', import.meta.url));
 const HOST = 'shop.kavics.example';
+/** Milliseconds that a page takes to come, as it would from a real server: what the page before it sends while being left gets through. */
+const LATENCY = 350;
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -72,7 +74,7 @@ function sendFile(file, request, response) {
 }
 
 function sendHtml(response, status, html) {
-  response.writeHead(status, { 'content-type': TYPES['.html'], 'cache-control': 'no-store' }).end(html);
+  setTimeout(() => response.writeHead(status, { 'content-type': TYPES['.html'], 'cache-control': 'no-store' }).end(html), LATENCY);
 }
 
 function elsewhere(what) {
