@@ -74,7 +74,10 @@ function sendFile(file, request, response) {
 }
 
 function sendHtml(response, status, html) {
-  setTimeout(() => response.writeHead(status, { 'content-type': TYPES['.html'], 'cache-control': 'no-store' }).end(html), LATENCY);
+  setTimeout(
+    () => response.writeHead(status, { 'content-type': TYPES['.html'], 'cache-control': 'no-store' }).end(html),
+    LATENCY,
+  );
 }
 
 function elsewhere(what) {

@@ -65,6 +65,15 @@ function links(html: string): string[] {
   return found.filter((link) => link.startsWith('/') && !link.startsWith('/api/'));
 }
 
+const statuses = new Map<string, Promise<number>>();
+
+/** Asks for each address once: most pages share most of their links. */
+function statusOf(link: string): Promise<number> {
+  const known = statuses.get(link) ?? ask(SHOP + link).then(({ status }) => status);
+  statuses.set(link, known);
+  return known;
+}
+
 describe('the shop', () => {
   it.each(PAGES)('serves %s whole, with every link of it alive', async (page) => {
     const { status, type, body } = await ask(SHOP + page);
@@ -74,7 +83,8 @@ describe('the shop', () => {
     expect(body).toContain('</html>');
     const found = links(body);
     expect(found.length).toBeGreaterThan(5);
-    for (const link of found) expect((await ask(SHOP + link)).status, link).toBe(200);
+    const dead = await Promise.all(found.map(async (link) => ((await statusOf(link)) === 200 ? [] : [link])));
+    expect(dead.flat()).toEqual([]);
   });
 
   it('has English, Hungarian and Polish pages', () => {
