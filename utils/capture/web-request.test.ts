@@ -59,6 +59,7 @@ test('listens to what may carry a hit, once however often it is started', () => 
   const api = {
     onBeforeRequest: event('before'),
     onBeforeRedirect: event('redirect'),
+    onResponseStarted: event('started'),
     onCompleted: event('completed'),
     onErrorOccurred: event('error'),
   };
@@ -76,6 +77,11 @@ test('listens to what may carry a hit, once however often it is started', () => 
   fire('before', { tabId: -1, frameId: 0 });
   fire('completed', { statusCode: 204 });
   expect(seen).toEqual(['request 0', 'request 0', 'request -1', 'outcome 0']);
+  // What fails after the answer came, failed for the page only.
+  fire('started', { requestId: '8', statusCode: 500 });
+  fire('error', { requestId: '8', error: 'NS_BINDING_ABORTED' });
+  fire('error', { requestId: '9', error: 'NS_BINDING_ABORTED' });
+  expect(seen.splice(4)).toEqual(['outcome 0', 'outcome 0']);
   requests.stop();
   fire('before', {});
   expect(seen).toHaveLength(4);

@@ -71,7 +71,12 @@ interface Listeners {
  */
 export function createRequestListeners(api: object, handle: RequestHandler): Listeners {
   const filter = { urls: ['<all_urls>'] };
-  const web = api as Record<'onBeforeRequest' | 'onBeforeRedirect' | 'onCompleted' | 'onErrorOccurred', Listenable>;
+  const web = api as Record<
+    'onBeforeRequest' | 'onBeforeRedirect' | 'onResponseStarted' | 'onCompleted' | 'onErrorOccurred',
+    Listenable
+  >;
+  /** Requests of which the answer is known: what goes wrong after it, goes wrong for the page only. */
+  const answered = new Set<string>();
 
   const before = (details: Details): undefined => {
     if (!isOfInterest(details)) return;
@@ -80,18 +85,26 @@ export function createRequestListeners(api: object, handle: RequestHandler): Lis
   const redirected = (details: Details): undefined => {
     if (isOfInterest(details)) handle(outcomeSignal(details, 'redirected'), originOf(details));
   };
-  const completed = (details: Details): undefined => {
-    if (!isOfInterest(details)) return;
+  // Firefox gives a picture that is none up after its headers came: the server has the hit all the same.
+  const responded = (details: Details): undefined => {
+    if (!isOfInterest(details) || answered.has(details.requestId)) return;
+    answered.add(details.requestId);
     const status = details.statusCode ?? 0;
     handle(outcomeSignal(details, status >= 200 && status < 400 ? 'delivered' : 'failed'), originOf(details));
   };
+  const completed = (details: Details): undefined => {
+    responded(details);
+    answered.delete(details.requestId);
+  };
   const failed = (details: Details): undefined => {
+    if (answered.delete(details.requestId)) return;
     if (isOfInterest(details)) handle(outcomeSignal(details, resultOf(details.error ?? '')), originOf(details));
   };
 
   const pairs: [Listenable, (details: Details) => undefined, string[]?][] = [
     [web.onBeforeRequest, before, ['requestBody']],
     [web.onBeforeRedirect, redirected],
+    [web.onResponseStarted, responded],
     [web.onCompleted, completed],
     [web.onErrorOccurred, failed],
   ];

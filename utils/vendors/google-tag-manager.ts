@@ -1,6 +1,7 @@
 import type { Vendor, VendorRequest } from '../model/vendor';
 import { fromBase64 } from './parse/base64';
 import { googleTagId } from './parse/google-tag';
+import { pairs, query } from './parse/query';
 
 const CONTAINER = /^(?:GTM|GT)-[A-Z0-9]{4,20}$/i;
 
@@ -38,10 +39,9 @@ function containerOf(request: VendorRequest): string | undefined {
 
 /** Custom loaders of server-side containers pass `id=GTM-…` in base64, under a name of their own. */
 function concealed(url: URL): string | undefined {
-  for (const value of url.searchParams.values()) {
+  for (const [, value] of pairs(url.search)) {
     if (!value.startsWith('aWQ9R1RN') || value.length > 400) continue;
-    const plain = new URLSearchParams(fromBase64(value));
-    const id = plain.get('id') ?? '';
+    const id = query(fromBase64(value)).get('id') ?? '';
     if (CONTAINER.test(id)) return id;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { pairs } from '../parse/query';
 import { isNoise } from './noise';
 import { siteOf } from './site';
 
@@ -58,7 +59,7 @@ function reports(request: Sent, url: URL, page: URL): boolean {
 
 /** A picture that is there for its address: told by a tracker's path, or by what its parameters say. */
 function isPixel(url: URL, page: URL): boolean {
-  const names = [...url.searchParams.keys()];
+  const names = pairs(url.search).map(([name]) => name);
   if (names.length === 0) return named(url) && url.pathname.includes(';');
   if (PICTURE.test(url.pathname) && names.every((name) => SIZING.test(name))) return false;
   if (/\/(?:_next\/image|cdn-cgi\/image|image\/fetch|resize|thumb(?:nail)?s?)(?:[/?]|$)/.test(url.pathname)) return false;
@@ -69,7 +70,7 @@ function isPixel(url: URL, page: URL): boolean {
 /** Most of what a page fetches it fetches to read. A report says what happened, or on which page. */
 function isGet(url: URL, page: URL): boolean {
   if (!named(url) || ANSWERED.test(url.pathname)) return false;
-  const says = [...url.searchParams].some(([name, value]) => HAPPENED.test(name) || value.includes(page.hostname));
+  const says = pairs(url.search).some(([name, value]) => HAPPENED.test(name) || value.includes(page.hostname));
   return says && tells(url, page) >= 2;
 }
 
@@ -94,8 +95,8 @@ function named(url: URL): boolean {
 function tells(url: URL, page: URL): number {
   let count = 0;
   for (const [name, value] of [
-    ...new URLSearchParams(url.pathname.includes(';') ? url.pathname.replaceAll(';', '&') : ''),
-    ...url.searchParams,
+    ...(url.pathname.includes(';') ? pairs(url.pathname.replaceAll(';', '&')) : []),
+    ...pairs(url.search),
   ]) {
     if (PICTURE.test(value)) continue;
     if (value.includes(page.hostname)) count += 3;
