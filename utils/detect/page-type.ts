@@ -170,7 +170,7 @@ function fromContent({ document, forms, controls, words, structured }: PageEvide
 }
 
 function saysCart({ folded }: Control): boolean {
-  return folded.length < 40 && saysAny(folded, CART_ACTION);
+  return folded.length <= 80 && saysAny(folded, CART_ACTION);
 }
 
 /** A page of no other kind that has a form for leads or a large button was made to be landed on. */

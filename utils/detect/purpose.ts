@@ -194,9 +194,9 @@ function newsletter(facts: FormFacts): Answer | null {
   const lone = facts.typed === 1 && facts.count('choice') <= 1;
   const other =
     facts.button(CONTACT) || facts.heading(CONTACT) || facts.ident(CONTACT) || facts.ident(LOGIN) || facts.ident(ORDER);
-  return lone && !other && facts.form.element.localName === 'form' && !facts.text(FRIEND) && !facts.ident(FRIEND)
-    ? { purpose: 'newsletter', confidence: 0.5 }
-    : null;
+  if (!lone || other || facts.form.element.localName !== 'form' || facts.text(FRIEND) || facts.ident(FRIEND)) return null;
+  // Without a word about mail, the one form of a page's main part may as well begin a registration.
+  return { purpose: 'newsletter', confidence: facts.form.region === 'main' ? 0.4 : 0.55 };
 }
 
 /** A choice of newsletters for somebody whose address is known or asked for next. */

@@ -46,7 +46,8 @@ function byFinder(element: Element, root: Document | ShadowRoot | Element): stri
     const idName = (name: string) => !RANDOM.test(name);
     const limits = { timeoutMs: 4, maxNumberOfPathChecks: 60, seedMinLength: 2, optimizedMinLength: 2 };
     const selector = finder(element, { root: body, idName, attr: () => false, ...limits });
-    return matchesOnly(selector, element, root) ? selector : null;
+    // From the root down it would break with any change of the page; the way through the nearest id lasts longer.
+    return !selector.startsWith('html') && matchesOnly(selector, element, root) ? selector : null;
   } catch {
     return null;
   } finally {
