@@ -19,6 +19,9 @@ const NAMES: readonly (readonly [RegExp, Region])[] = [
   [part('modal|popup|pop-up|lightbox|dialog|overlay|drawer|offcanvas|off-canvas'), 'dialog'],
   [part('sidebar|aside|side-?bar|widget-area|secondary-?column'), 'aside'],
 ];
+const MOST_NAMES = 2000;
+/** Banners stand first or last in a document: so many buttons from either end are asked. */
+const EDGE = 60;
 const PAGE_PARTS = 'h1, main, article, [role="main"], p ~ p ~ p ~ p';
 
 function part(names: string): RegExp {
@@ -77,7 +80,7 @@ function own(element: Element, outer: Region | null): Region | null {
 function byName(element: Element, names: string, outer: Region | null): Region | null {
   for (const name of new Set(names.split(/\s+/))) {
     if (name.length < 3 || name.length > 60) continue;
-    const region = NAMES.find(([pattern]) => pattern.test(name))?.[1];
+    const region = regionNamed(name);
     if (!region || (outer === 'main' && (region === 'footer' || region === 'header'))) continue;
     // A wrapper of the whole page may be named after one of its parts (`with-sidebar`, `menu-open`).
     if (region === 'dialog' || !element.querySelector(region === 'header' ? 'main, article, p ~ p ~ p ~ p' : PAGE_PARTS))
@@ -86,8 +89,31 @@ function byName(element: Element, names: string, outer: Region | null): Region |
   return null;
 }
 
+/** Class names repeat by the hundred: each is compared once. */
+const named = new Map<string, Region | null>();
+
+function regionNamed(name: string): Region | null {
+  const known = named.get(name);
+  if (known !== undefined) return known;
+  if (named.size > MOST_NAMES) named.clear();
+  const region = NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  named.set(name, region);
+  return region;
+}
+
+const consenting = new Map<string, boolean>();
+
+function namesConsent(names: string): boolean {
+  const known = consenting.get(names);
+  if (known !== undefined) return known;
+  if (consenting.size > MOST_NAMES) consenting.clear();
+  const answer = CONSENT_PRODUCTS.test(names) || CONSENT_WORDS.test(names);
+  consenting.set(names, answer);
+  return answer;
+}
+
 function isConsent(element: Element, names: string): boolean {
-  if (!CONSENT_PRODUCTS.test(names) && !CONSENT_WORDS.test(names)) return false;
+  if (!namesConsent(names)) return false;
   // A class on a wrapper of the whole page says that the site has a banner, not that it is one.
   return !element.querySelector('main, article, h1 ~ p ~ p ~ p');
 }
@@ -95,9 +121,13 @@ function isConsent(element: Element, names: string): boolean {
 /** Banners without a telling name: a small box that speaks of cookies and has a button to agree. */
 function wordedBanners(document: Document): Element[] {
   const banners: Element[] = [];
-  for (const button of document.querySelectorAll(
-    'button, [role="button"], a[href^="#"], a:not([href]), a[href^="javascript"], input[type="button"]',
-  )) {
+  const buttons = [
+    ...document.querySelectorAll(
+      'button, [role="button"], a[href^="#"], a:not([href]), a[href^="javascript"], input[type="button"]',
+    ),
+  ];
+  const edges = buttons.length > 2 * EDGE ? [...buttons.slice(0, EDGE), ...buttons.slice(-EDGE)] : buttons;
+  for (const button of edges) {
     const label = fold(textOf(button, 60) || (button.getAttribute('value') ?? ''));
     if (!label || label.length > 40 || !saysAny(label, ACCEPT) || button.closest('footer, [class*="footer"], nav')) continue;
     let box = parentOf(button);
