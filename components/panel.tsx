@@ -42,6 +42,7 @@ export function Panel(props: PanelProps) {
   const { language, vendorName = (vendor) => vendor, onLanguage, onOpenRecording, notice } = props;
   const say = useMemo(() => createTranslator(language), [language]);
   const audited = props.phase === 'live' || props.phase === 'recording';
+  const running = props.phase === 'starting' || (props.phase === 'live' && !props.endedAt);
   return (
     <div class={audited ? 'panel has-audit' : 'panel'} lang={language}>
       <header class="top">
@@ -74,7 +75,7 @@ export function Panel(props: PanelProps) {
       ) : (
         <Welcome screen={props} say={say} onStart={props.onStart} />
       )}
-      {!audited && props.phase !== 'starting' && (
+      {!running && (
         <footer class="bottom">
           <OpenRecording say={say} onOpen={onOpenRecording} />
         </footer>
