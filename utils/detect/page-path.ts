@@ -1,4 +1,4 @@
-import type { PageType } from '../model/signal';
+import type { PageType } from '../model/offer';
 import { foldName } from './fold';
 
 const PATHS: readonly (readonly [RegExp, PageType, number])[] = [

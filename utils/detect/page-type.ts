@@ -1,5 +1,5 @@
 import type { Control, FormView, Phrases } from '../model/conversion';
-import type { PageType } from '../model/signal';
+import type { PageType } from '../model/offer';
 import { fold } from './fold';
 import { textOf } from './label';
 import type { Layout } from './layout';

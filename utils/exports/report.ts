@@ -1,5 +1,5 @@
+import type { PageType } from '../model/offer';
 import type { Recording } from '../model/recording';
-import type { PageType } from '../model/signal';
 import type { DestinationState, Reason, State } from '../model/verdict';
 
 /** What a report needs besides the audit. */

@@ -1,4 +1,5 @@
-import type { ActionKind, HealthSignal, PageType, SignalKind } from '../model/signal';
+import type { PageType } from '../model/offer';
+import type { ActionKind, HealthSignal, SignalKind } from '../model/signal';
 import type { ChainStep, DestinationState, ReasonCode, State } from '../model/verdict';
 
 /** The languages that people can read Mikroskop in. */

@@ -1,4 +1,4 @@
-import type { PageType } from '../model/signal';
+import type { PageType } from '../model/offer';
 import type { DestinationState, Reason, State } from '../model/verdict';
 import type { ReportPhrase } from './messages';
 import { sayReason } from './reason';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PageType } from '../model/offer';
 import type {
   ActionKind,
   BodySignal,
@@ -6,7 +7,6 @@ import type {
   Json,
   NavigationSignal,
   OutcomeSignal,
-  PageType,
   Signal,
   SignalKind,
 } from '../model/signal';

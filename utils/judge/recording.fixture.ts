@@ -1,5 +1,6 @@
 import type { Conversion } from '../model/conversion';
-import type { ActionKind, ElementRef, Json, Signal } from '../model/signal';
+import type { ElementRef } from '../model/offer';
+import type { ActionKind, Json, Signal } from '../model/signal';
 import type { Hit } from '../model/vendor';
 
 /** A time at which the recordings of tests begin. */

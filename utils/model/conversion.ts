@@ -1,4 +1,5 @@
-import type { ActionKind, PageType } from './signal';
+import type { PageType } from './offer';
+import type { ActionKind } from './signal';
 
 /** A sentence in each language that people see. */
 export interface Words {

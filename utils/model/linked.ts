@@ -1,5 +1,6 @@
 import type { NamedEvent } from './conversion';
-import type { ElementRef, HealthSignal, InteractionSignal, Offer } from './signal';
+import type { ElementRef, Offer } from './offer';
+import type { HealthSignal, InteractionSignal } from './signal';
 import type { Hit } from './vendor';
 
 /** A place in time; `seq` decides between equals. */

@@ -1,19 +1,7 @@
+import type { ElementRef, Offer, PageFacts } from './offer';
+
 /** A value that survives JSON: what a recording is made of. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-/**
- * An element as it was when something happened to it.
- * `ref` numbers the element within its document, so that a click and an offer can be known to be about the same one.
- */
-export interface ElementRef {
-  readonly ref: number;
-  /** One CSS selector that matched exactly this element; `host >>> inner` crosses a shadow root. */
-  readonly selector: string;
-  /** Lower-case tag name. */
-  readonly tag: string;
-  /** What a person would call it: accessible name or visible text, never anything typed. At most 80 characters. */
-  readonly label: string;
-}
 
 interface Base {
   /** Place in the journal, from 1, without gaps. */
@@ -168,46 +156,6 @@ export interface ContainerSignal extends Base {
   readonly id: string;
   /** The data layer it listens to. */
   readonly layer: string;
-}
-
-/** One thing that a visitor could do on the page. */
-export interface Offer {
-  /** Unique in its document and stable while the element lives. */
-  readonly id: string;
-  /** Id of the micro-conversion: its file name in the catalogue. */
-  readonly conversion: string;
-  /** The element that offers it; null where the page as a whole does. */
-  readonly element: ElementRef | null;
-  /** 0…1. */
-  readonly confidence: number;
-}
-
-export type PageType =
-  | 'home'
-  | 'listing'
-  | 'product'
-  | 'cart'
-  | 'checkout'
-  | 'thank-you'
-  | 'article'
-  | 'landing'
-  | 'pricing'
-  | 'search'
-  | 'contact'
-  | 'account'
-  | 'careers'
-  | 'support'
-  | 'other';
-
-/** What the page is, as found by detection. */
-export interface PageFacts {
-  readonly url: string;
-  readonly title: string;
-  readonly type: PageType;
-  /** 0…1. */
-  readonly confidence: number;
-  /** BCP 47 primary language, e.g. `hu`; empty where unknown. */
-  readonly language: string;
 }
 
 /** Offers that appeared or went away. The first of a document also says what the page is. */

@@ -1,4 +1,4 @@
-import type { PageType } from './signal';
+import type { PageType } from './offer';
 
 /** The six answers. */
 export type State = 'tracked' | 'partial' | 'untracked' | 'untested' | 'unclear' | 'absent';

@@ -1,4 +1,5 @@
-import type { Captured, ElementRef } from '../model/signal';
+import type { ElementRef } from '../model/offer';
+import type { Captured } from '../model/signal';
 
 /** What the content scripts of one frame share: they run apart but in one world. */
 export interface Agent {
