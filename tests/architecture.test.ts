@@ -99,6 +99,14 @@ test('no module imports itself round a corner', () => {
   expect(cycles).toEqual([]);
 });
 
+test('nothing iterates URLSearchParams: in Firefox, a content script cannot', () => {
+  const iterates =
+    /searchParams\.(values|keys|entries)\(|\.\.\.[\w.]*(searchParams|URLSearchParams)|of [\w.]*searchParams|(Map|fromEntries)\([^)]*(searchParams|URLSearchParams)/;
+  expect(
+    [...modules.keys()].filter((path) => path.startsWith('utils/') && iterates.test(readFileSync(join(ROOT, path), 'utf8'))),
+  ).toEqual([]);
+});
+
 test('files explain themselves: small, and none called helpers', () => {
   const long = [...modules.keys()].filter(
     (path) => readFileSync(join(ROOT, path), 'utf8').split('\n').length > 260 && !path.includes('/words/'),

@@ -27,6 +27,10 @@ test('the checklist of the demo visit, through the command line, is the one in d
   const visit = resolve(import.meta.dirname, '../../demo/visit.json');
   const switches = hosts.flatMap((host) => ['--chromium-arg', host]);
   const args = [cli, 'audit', `${SHOP}/`, '--steps', visit, '--json', ...switches.map(String)];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 });
+  const { stdout } = await promisify(execFile)(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    env: { CHROMIUM_PATH: '/usr/bin/chromium', ...process.env },
+  });
   expect(listOf(JSON.parse(stdout) as Report)).toEqual(expectedList());
 });

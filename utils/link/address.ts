@@ -19,7 +19,11 @@ function read(address: string): string {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (CAMPAIGN.test(name)) url.searchParams.delete(name);
+  const names: string[] = [];
+  url.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (CAMPAIGN.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 

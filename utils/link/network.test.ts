@@ -109,3 +109,14 @@ test('a policy that forbade it, by address or by origin', () => {
   ]);
   expect(network([forbidden(URL_)]).map((sending) => sending.fate(30))).toEqual(['blocked']);
 });
+
+test('what a policy forbade in one document is not what another document sent', () => {
+  const forbidden = { kind: 'forbidden', at: 600, url: URL_, directive: 'script-src-elem', doc: 'next' };
+  const sendings = network([request(0, { method: 'GET' }), outcome('delivered'), forbidden]);
+  expect(sendings.map((sending) => sending.fate(10_000))).toEqual(['delivered', 'blocked']);
+});
+
+test('an answer that came is not undone by what goes wrong later', () => {
+  const [sending] = network([request(0), outcome('delivered', { status: 204 }), outcome('cancelled')]);
+  expect(sending?.fate(10_000)).toBe('delivered');
+});

@@ -54,17 +54,22 @@ function fits({ first }: Exchange, body: BodySignal): boolean {
   return first.body === undefined || body.body === undefined || first.body === body.body;
 }
 
-/** A prohibition belongs to the request that did not leave, else it is all that is known of one. */
+/** A prohibition belongs to what the same document asked for and did not leave, else it is all that is known of a request. */
 function forbid(parts: Parts[], forbidden: readonly ForbiddenSignal[]): Parts[] {
   const result = [...parts];
   for (const signal of forbidden) {
-    const index = result.findIndex((part) => {
-      const at = part.body?.at ?? part.exchange?.first.at;
-      return part.forbidden === null && at !== undefined && Math.abs(at - signal.at) <= UNSENT;
-    });
+    const near = (part: Parts): boolean => part.forbidden === null && isNear(part, signal);
+    const unsent = result.findIndex((part) => part.exchange === null && near(part));
+    const index = unsent >= 0 ? unsent : result.findIndex(near);
     const part = result[index];
     if (part) result[index] = { ...part, forbidden: signal };
     else result.push({ exchange: null, body: null, forbidden: signal });
   }
   return result;
+}
+
+function isNear({ exchange, body }: Parts, signal: ForbiddenSignal): boolean {
+  const asked = body ?? exchange?.first;
+  if (!asked || Math.abs(asked.at - signal.at) > UNSENT) return false;
+  return asked.doc === null || signal.doc === null || asked.doc === signal.doc;
 }

@@ -50,7 +50,10 @@ export function createSending(
   const { request, hits, unreadable } = decode(parts, explain);
   const at = Math.min(anchor.at, body?.at ?? anchor.at);
 
-  const last = (): OutcomeSignal | undefined => exchange?.outcomes.findLast(({ result }) => result !== 'redirected');
+  // Once an answer came, what goes wrong later goes wrong for the page only.
+  const last = (): OutcomeSignal | undefined =>
+    exchange?.outcomes.find(({ result }) => result === 'delivered') ??
+    exchange?.outcomes.findLast(({ result }) => result !== 'redirected');
   return {
     parts,
     at,

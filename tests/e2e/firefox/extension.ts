@@ -34,6 +34,8 @@ export async function launchFirefox(ports: { http: number; https?: number }): Pr
       'network.stricttransportsecurity.preloadlist': false,
       'security.cert_pinning.enforcement_level': 0,
       'media.autoplay.default': 0,
+      // A saved PDF would be opened in a tab of its own, in front of the audited one.
+      'pdfjs.disabled': true,
     },
   });
   await browser.installExtension(EXTENSION);

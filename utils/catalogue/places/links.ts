@@ -72,5 +72,9 @@ export function isFile({ href, element }: Control): boolean {
   if (!/^https?:|^file:/.test(href.protocol)) return false;
   if (FILE.test(href.pathname)) return true;
   if (href.search.length < 5 || !href.search.includes('.')) return false;
-  return [...href.searchParams.values()].some((value) => value.length < 500 && FILE.test(value.split(/[?#]/)[0] ?? ''));
+  let named = false;
+  href.searchParams.forEach((value) => {
+    named ||= value.length < 500 && FILE.test(value.split(/[?#]/)[0] ?? '');
+  });
+  return named;
 }
