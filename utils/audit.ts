@@ -14,7 +14,7 @@ import type { Visit } from './model/linked';
 import type { AuditSettings, Recording } from './model/recording';
 import type { Signal } from './model/signal';
 import type { Audit, Chain, PageAudit } from './model/verdict';
-import { beaconHost, explain, holdTime } from './vendors/index';
+import { beaconHost, explain, holdTime, vendors } from './vendors/index';
 
 /** What an audit knows of the world, replaced in tests. */
 export interface AuditOptions {
@@ -58,7 +58,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
     explain: options.explain ?? explain,
     beaconHost: options.beaconHost ?? beaconHost,
     holds,
-    name: createNaming(conversions),
+    name: createNaming(conversions, vendors),
   });
   const installed = createInstalled();
   const judged = new WeakMap<Visit, Judged>();

@@ -1,5 +1,6 @@
 import type { Conversion, NamedEvent } from '../model/conversion';
 import type { Naming } from '../model/linked';
+import type { Vendor } from '../model/vendor';
 
 const NOISE = new Set(
   `page_view pageview virtual_pageview virtual_page_view page_viewed screen_view page_load session_start first_visit first_open
@@ -14,9 +15,16 @@ const NOTHING: ReadonlySet<string> = new Set();
 /**
  * Says of events which micro-conversions they prove: by the vendor's standard name, or by the catalogue's words for it. GA4's names hold
  * for the data layer too.
+ * @param vendors those that name their standard events themselves
  */
-export function createNaming(conversions: ReadonlyMap<string, Conversion>): (event: NamedEvent) => Naming {
+export function createNaming(
+  conversions: ReadonlyMap<string, Conversion>,
+  vendors: Iterable<readonly [id: string, vendor: Pick<Vendor, 'standard'>]> = [],
+): (event: NamedEvent) => Naming {
   const standard = new Map<string, string[]>();
+  for (const [vendor, { standard: own = {} }] of vendors) {
+    for (const [id, names] of Object.entries(own)) for (const name of names) add(standard, `${vendor} ${name}`, id);
+  }
   for (const [id, { proves }] of conversions) {
     for (const [vendor, names] of Object.entries(proves.names)) {
       for (const name of names) {

@@ -52,11 +52,27 @@ export interface Hit {
 export interface Vendor {
   /** As the vendor writes it. */
   readonly name: string;
-  readonly category: 'analytics' | 'ads' | 'tag-manager' | 'unknown';
+  readonly category:
+    | 'analytics'
+    | 'ads'
+    | 'tag-manager'
+    | 'replay'
+    | 'testing'
+    | 'marketing'
+    | 'data-platform'
+    | 'monitoring'
+    | 'unknown';
   /** Public page that documents it. */
   readonly docs: string;
   /** How long, in milliseconds, it may hold an event back before sending it. */
   readonly holds: number;
+  /**
+   * Hosts at which it is looked for: each stands for itself and everything below it (`facebook.com` for `www.facebook.com`).
+   * Absent where it can be proxied to any host: then every request is shown to `claims`, which must decide at a glance.
+   */
+  readonly hosts?: readonly string[];
+  /** Its standard event names by the micro-conversion that each stands for, e.g. `{ 'add-to-cart': ['AddToCart'] }`. */
+  readonly standard?: { readonly [conversion: string]: readonly string[] };
   /** Whether the request is this vendor's. Cheap, never throws. */
   claims(request: VendorRequest): boolean;
   /** What a claimed request says; `[]` where it cannot be read. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Vendor } from '../model/vendor';
 import { vendors } from '.';
 
 const tests = Object.keys(import.meta.glob('./*.test.ts'));
@@ -25,7 +26,10 @@ describe.each([...vendors])('%s', (id, vendor) => {
 
   test('says what it is', () => {
     expect(vendor.name.trim()).not.toBe('');
-    expect(['analytics', 'ads', 'tag-manager', 'unknown']).toContain(vendor.category);
+    expect(['analytics', 'ads', 'tag-manager', 'replay', 'testing', 'marketing', 'data-platform', 'monitoring']).toContain(
+      vendor.category,
+    );
+    for (const host of (vendor as Vendor).hosts ?? []) expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
     expect(vendor.docs).toMatch(/^https:\/\/\S+$/);
     expect(vendor.holds).toBeGreaterThanOrEqual(0);
     expect(vendor.holds).toBeLessThanOrEqual(60_000);

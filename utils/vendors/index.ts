@@ -11,6 +11,24 @@ export const vendors: ReadonlyMap<string, Vendor> = new Map(
     .sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 
+type Entry = readonly [id: string, vendor: Vendor];
+
+/** Vendors that can be proxied to any host, and the others by the hosts at which they are looked for. */
+const anywhere: readonly Entry[] = [...vendors].filter(([, { hosts }]) => hosts === undefined);
+const byHost = new Map<string, Entry[]>();
+for (const entry of vendors) for (const host of entry[1].hosts ?? []) byHost.set(host, [...(byHost.get(host) ?? []), entry]);
+
+/** The vendors to ask about a host: as many as can be there, however many there are. */
+function candidates(hostname: string): readonly Entry[] {
+  const found: Entry[] = [];
+  for (let rest = hostname; rest !== ''; ) {
+    found.push(...(byHost.get(rest) ?? []));
+    const dot = rest.indexOf('.');
+    rest = dot < 0 ? '' : rest.slice(dot + 1);
+  }
+  return found.length === 0 ? anywhere : [...anywhere, ...found];
+}
+
 /** What a request tells, to every vendor that claims it. Never throws: a vendor's failure becomes a line in `errors`. */
 export function explain(request: { url: string; method: string; body?: string; type?: string }): {
   hits: Hit[];
@@ -20,7 +38,7 @@ export function explain(request: { url: string; method: string; body?: string; t
   const errors: string[] = [];
   const read = requestOf(request);
   if (!read) return { hits, errors };
-  for (const [id, vendor] of vendors) {
+  for (const [id, vendor] of candidates(read.url.hostname)) {
     try {
       if (vendor.claims(read)) hits.push(...vendor.decode(read).map(tidy));
     } catch (error) {
