@@ -27,7 +27,7 @@ export function PagePicker({ pages, selected, say, onSelect }: PagePickerProps) 
           </option>
         ))}
       </select>
-      <span class="muted">{say.plural('pages.count', pages.length)}</span>
+      <span class="muted">{`${say.t(`page.${selected.type}`)} · ${say.plural('pages.count', pages.length)}`}</span>
     </label>
   );
 }
