@@ -60,6 +60,7 @@ export const test = base.extend<Fixtures, { site: Site }>({
         '--disable-background-networking',
         '--disable-component-update',
         '--no-first-run',
+        '--enable-unsafe-extension-debugging',
         ...hosts,
       ],
     });
