@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { explain } from '.';
+
+const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const collect = (body: string) => explain({ url: 'https://q.clarity.ms/collect', method: 'POST', body }).hits;
+
+test('the library, by project', () => {
+  expect(get('https://www.clarity.ms/tag/k1x2y3z4a5')).toEqual([
+    { vendor: 'clarity', account: 'k1x2y3z4a5', kind: 'load', params: {} },
+  ]);
+  expect(get('https://www.clarity.ms/tag/uet/26101359')).toMatchObject([{ account: '26101359', kind: 'load' }]);
+  expect(get('https://scripts.clarity.ms/0.8.2/clarity.js')).toMatchObject([{ kind: 'load' }]);
+});
+
+test('a recording that cannot be read is no event', () => {
+  expect(collect('')).toEqual([{ vendor: 'clarity', kind: 'aux', params: {} }]);
+});
+
+test("a site's own event in a plain recording", () => {
+  const e = ['0.8.2', 3, 900, 400, 'k1x2y3z4a5', 'u1', 's1', 2, 1, 1, 0];
+  const a = [
+    [10, 9, 31, 400, 200],
+    [20, 24, 'Newsletter', 'footer'],
+    [21, 24, '', 'AddToCart'],
+  ];
+  expect(collect(JSON.stringify({ e, a, p: [] }))).toMatchObject([
+    { account: 'k1x2y3z4a5', kind: 'aux' },
+    { account: 'k1x2y3z4a5', event: 'Newsletter', kind: 'event' },
+    { event: 'AddToCart', kind: 'event' },
+  ]);
+});
+
+test.each(['https://clarity.microsoft.com/projects', 'https://www.clarity.ms/', 'https://mugs.example/collect'])(
+  'is not %s',
+  (url) => {
+    expect(get(url)).toEqual([]);
+  },
+);
