@@ -1,0 +1,17 @@
+import type { Fields } from './query';
+
+/**
+ * What a flat pixel request says: every field that holds something, under its own name, save what `drop` matches. Of fields that `personal`
+ * matches only the names are told (`user_data`), never what they hold.
+ */
+export function pixelParams(fields: Fields, drop: RegExp, personal?: RegExp): Record<string, string> {
+  const kept: [string, string][] = [];
+  const named: string[] = [];
+  for (const [name, value] of fields) {
+    if (value === '' || name.length > 100 || drop.test(name)) continue;
+    if (personal?.test(name)) named.push(name);
+    else kept.push([name, value]);
+  }
+  if (named.length > 0) kept.push(['user_data', named.sort().join(',')]);
+  return Object.fromEntries(kept);
+}

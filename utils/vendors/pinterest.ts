@@ -1,0 +1,86 @@
+import type { Hit, Vendor } from '../model/vendor';
+import { isLoose, json, type Loose, scalars } from './parse/json';
+import { numberOf } from './parse/number';
+import { pixelItems } from './parse/pixel-items';
+import { type Fields, fieldsOf } from './parse/query';
+import { isUnread } from './parse/unread';
+
+/** Pinterest Tag: one request per event; what belongs to it is JSON in `ed`, who did it in `pd`, where in `ad`. */
+export default {
+  name: 'Pinterest Tag',
+  category: 'ads',
+  docs: 'https://developers.pinterest.com/docs/track-conversions/pinterest-tag/',
+  holds: 1000,
+  hosts: ['ct.pinterest.com', 's.pinimg.com'],
+  standard: {
+    'view-list': ['viewcategory'],
+    'variant-select': ['customizeproduct'],
+    'add-to-cart': ['addtocart'],
+    wishlist: ['addtowishlist'],
+    'begin-checkout': ['initiatecheckout'],
+    payment: ['addpaymentinfo'],
+    purchase: ['checkout'],
+    'form-submit': ['lead', 'submitapplication', 'contact', 'schedule'],
+    quote: ['lead'],
+    demo: ['lead', 'schedule'],
+    'booking-done': ['schedule'],
+    newsletter: ['lead', 'signup', 'subscribe'],
+    'sign-up': ['signup'],
+    trial: ['starttrial'],
+    phone: ['contact'],
+    email: ['contact'],
+    messaging: ['contact'],
+    'store-locator': ['findlocation'],
+    directions: ['findlocation'],
+    'site-search': ['search'],
+    'video-start': ['watchvideo'],
+  },
+  claims: ({ url }) =>
+    url.hostname === 'ct.pinterest.com' || (url.hostname === 's.pinimg.com' && /^\/ct\/.*\.js$/.test(url.pathname)),
+  decode(request) {
+    if (!this.claims(request)) return [];
+    if (request.url.hostname === 's.pinimg.com') return [{ vendor: 'pinterest', kind: 'load', params: {} }];
+    const fields = fieldsOf(request);
+    if (!/^\/v3\/?$/.test(request.url.pathname)) {
+      return [{ vendor: 'pinterest', account: fields.get('tid'), kind: 'aux', params: {} }];
+    }
+    if (isUnread(request)) return [{ vendor: 'pinterest', kind: 'event', params: {} }];
+    return [hit(fields)];
+  },
+} satisfies Vendor;
+
+function hit(fields: Fields): Hit {
+  const event = fields.get('event') || undefined;
+  const { line_items, ...data } = group(fields, 'ed');
+  const page = group(fields, 'ad')['loc'];
+  const personal = Object.entries(group(fields, 'pd')).filter(([key, value]) => key !== 'np' && Boolean(value));
+  const { currency, value } = data;
+  return {
+    vendor: 'pinterest',
+    account: fields.get('tid') || undefined,
+    event,
+    kind: !event || event === 'init' ? 'aux' : event === 'pagevisit' ? 'pageview' : 'event',
+    params: {
+      ...scalars(data),
+      ...(personal.length > 0 && {
+        user_data: personal
+          .map(([key]) => key)
+          .sort()
+          .join(','),
+      }),
+    },
+    items: pixelItems(line_items),
+    value: numberOf(value),
+    currency: typeof currency === 'string' && currency !== '' ? currency : undefined,
+    page: typeof page === 'string' ? page : undefined,
+  };
+}
+
+/** `ed={"value":1}` and `ed[value]=1` say the same; the second is how an image tag says it. */
+function group(fields: Fields, name: string): Loose {
+  const whole = json(fields.get(name));
+  const single = [...fields].flatMap(([key, value]) =>
+    key.startsWith(`${name}[`) && key.endsWith(']') ? [[key.slice(name.length + 1, -1), value] as const] : [],
+  );
+  return { ...(isLoose(whole) ? whole : {}), ...Object.fromEntries(single) };
+}
