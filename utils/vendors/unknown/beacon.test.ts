@@ -47,7 +47,8 @@ describe('reports to somebody else', () => {
 describe('everything else', () => {
   test.each([
     ['the site itself', 'image', 'https://stats.mugs.example/pixel.gif?e=view&u=1', undefined],
-    ['a beacon to the site itself', 'ping', 'https://www.mugs.example/log', ''],
+    ['a speed report to the site itself', 'ping', 'https://www.mugs.example/cdn-cgi/rum', '{"event":"load"}'],
+    ['an order to the site itself', 'xmlhttprequest', 'https://www.mugs.example/api/orders', '{"items":[{"id":1}]}'],
     ['a product picture', 'image', 'https://cdn.shopimages.test/mugs/blue.jpg?v=1763&width=600', undefined],
     [
       'a picture resized',
@@ -114,4 +115,13 @@ test.each([
   ['WWW.Mugs.Example.', 'mugs.example'],
 ])('the site of %s is %s', (host, site) => {
   expect(siteOf(host)).toBe(site);
+});
+
+test.each([
+  ['a beacon', 'ping', '/log', ''],
+  ['an event by name', 'xmlhttprequest', '/api/t', '{"event":"add_to_cart","value":12}'],
+  ['a body that only its receiver can read', 'xmlhttprequest', '/x7f/q', 'Y2lkPTEyMy40NTYmZW49YWRkX3RvX2NhcnQmZXA9MSZ0aWQ9Ry0x'],
+])('%s may tell something even on the page’s own site', (_name, type, path, body) => {
+  const request = { url: `https://www.mugs.example${path}`, method: 'POST', type, body };
+  expect(beaconHost(request, 'https://www.mugs.example/blue')).toBe('www.mugs.example');
 });

@@ -29,21 +29,40 @@ const TELLING =
 const HAPPENED = /^(?:en|ev|evt|ea|event|event_?name|event_?type)$/i;
 const TOLD =
   /"(?:event|events|event_?name|event_?type|eventType|action|page_?url|pageUrl|hits|batch|writeKey|api_?key|anonymous_?id|anonymousId|session_?id|sessionId|visitor_?id|visitorId)"\s*:|"type"\s*:\s*"(?:event|track|page|pageview|screen|identify)"/;
+/** As {@link TOLD}, where the site itself listens: only what names an event. */
+const OWN_TOLD = /"(?:event|events|event_?name|event_?type|eventType)"\s*:|(?:^|&)(?:en|ev|event|event_?name|event_?type)=/i;
+/** Speed, errors and policy reports that hosts and frameworks send of themselves. */
+const UPKEEP = /\/(?:cdn-cgi|_vercel|_next|rum|vitals|web-vitals|csp\w*|errors?|exceptions?|nel|reporting)(?:[/.-]|$)/i;
 const FORM_TOLD = /(?:^|&)(?:event|ev|events|event_?name|event_?type|action|dl|page_?url|idsite|tid)=/i;
 const LOADED =
   /^(?:font|stylesheet|media|main_frame|document|object|csp_report|csp_violation_report|websocket|manifest|texttrack|xslt|xml_dtd|web_manifest)$/;
 
 /**
- * The host of a request that no vendor here reads, if it goes to another site than the page's and looks like the report of something
- * that happened. Null for content, scripts, styles, fonts, questions asked for their answers, cookie syncs and services' own upkeep.
+ * The host of a request that no vendor here reads, if it looks like the report of something that happened. On the page's own site it must
+ * look like nothing else: a beacon, an event by name, or a body that nobody but its receiver can read (tunnels to a tagging server). Null
+ * for content, scripts, styles, fonts, questions asked for their answers, cookie syncs and services' own upkeep.
  */
 export function beaconHost(request: Sent, pageUrl: string): string | null {
   if (!URL.canParse(request.url) || !URL.canParse(pageUrl)) return null;
   const url = new URL(request.url);
   const page = new URL(pageUrl);
-  if (!/^https?:$/.test(url.protocol) || siteOf(url.hostname) === siteOf(page.hostname)) return null;
-  if (LOADED.test(request.type) || isNoise(url)) return null;
-  return reports(request, url, page) ? url.hostname : null;
+  if (!/^https?:$/.test(url.protocol) || LOADED.test(request.type) || isNoise(url)) return null;
+  const own = siteOf(url.hostname) === siteOf(page.hostname);
+  return (own ? ownReports(request, url) : reports(request, url, page)) ? url.hostname : null;
+}
+
+function ownReports({ method, type, body = '' }: Sent, url: URL): boolean {
+  if (UPKEEP.test(url.pathname)) return false;
+  if (type === 'ping' || type === 'beacon') return true;
+  if (method.toUpperCase() !== 'POST' || ANSWERED.test(url.pathname)) return false;
+  const start = body.slice(0, 20_000);
+  return OWN_TOLD.test(start) || isOpaque(start);
+}
+
+/** One run of base64 or bytes: neither JSON, nor a form, nor words. */
+function isOpaque(body: string): boolean {
+  if (/^[A-Za-z0-9+/_=-]{40,}$/.test(body)) return true;
+  return [...body.slice(0, 200)].some((character) => character < ' ' && !'\t\n\r'.includes(character));
 }
 
 function reports(request: Sent, url: URL, page: URL): boolean {
