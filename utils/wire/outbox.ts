@@ -6,6 +6,8 @@ const LIMIT = 50_000;
 const BATCH = 400;
 /** Milliseconds that signals wait for company. */
 const WAIT = 40;
+/** After a flush a document may be going away: for so many milliseconds nothing waits for company. */
+const URGENT = 1_000;
 const RETRY = [100, 300, 1_000, 3_000];
 
 export interface Outbox {
@@ -26,6 +28,7 @@ export function createOutbox(send: (from: number, signals: readonly Captured[]) 
   let dropped = 0;
   let failures = 0;
   let sending = false;
+  let urgentUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function run(): Promise<void> {
@@ -60,12 +63,19 @@ export function createOutbox(send: (from: number, signals: readonly Captured[]) 
         if ((dropped & (dropped - 1)) !== 0) return;
         waiting.push({ kind: 'health', at: signal.at, note: 'dropped', count: Math.ceil(dropped / 2) });
       } else waiting.push(signal);
+      if (Date.now() < urgentUntil && waiting.length <= 50) return flush();
       if (!sending && failures === 0 && waiting.length === 1) schedule(WAIT);
     },
     flush() {
-      if (waiting.length === 0) return;
-      // The batch under way may not arrive: send everything again under its own numbers, the journal keeps each once.
-      void send(next, waiting).catch(() => {});
+      urgentUntil = Date.now() + URGENT;
+      flush();
     },
   };
+
+  function flush(): void {
+    if (waiting.length === 0) return;
+    // The batch under way may not arrive: send everything again under its own numbers, the journal keeps each once.
+    void send(next, waiting).catch(() => {});
+    if (!sending && failures === 0) schedule(WAIT);
+  }
 }

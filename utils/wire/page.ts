@@ -9,10 +9,13 @@ const KNOCK = 'mikroskop:knock';
 const HELLO = 'mikroskop:hello';
 
 /** Largest message in characters; an honest one is far smaller. */
-const LIMIT = 2_000_000;
+const LIMIT = 8_000_000;
+/** Signals that go together; an event for each would cost a busy page more than all the rest. */
+const BATCH = 100;
 
 const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
 const { apply } = Reflect;
+const soon = globalThis.queueMicrotask;
 const NativeCustomEvent = globalThis.CustomEvent;
 
 function dispatch(name: string, detail: string): boolean {
@@ -43,29 +46,38 @@ export function answerContentScript(open: (send: (message: unknown) => void, sto
     forget();
     const { stringify } = JSON;
     const stop = new AbortController();
+    let waiting: string[] = [];
+    const flush = () => {
+      if (waiting.length === 0) return;
+      const batch = waiting;
+      waiting = [];
+      dispatch(secret, `[${batch.join(',')}]`);
+    };
     const forgetStop = listen(`${secret}:stop`, () => {
       forgetStop();
       stop.abort();
     });
-    open((message) => dispatch(secret, stringify(message)), stop.signal);
+    open((message) => {
+      const text = stringify(message);
+      // What is large goes by itself.
+      if (text.length > LIMIT / BATCH) flush();
+      waiting.push(text);
+      if (waiting.length === 1) soon(flush);
+      else if (waiting.length >= BATCH) flush();
+    }, stop.signal);
   });
   dispatch(HELLO, '');
 }
 
 /**
- * Content-script side: finds the tap, whichever of the two ran first, and hands on each of its messages, unparsed JSON turned to a
- * value. When `stop` aborts the tap is told to take itself off the page.
+ * Content-script side: finds the tap, whichever of the two ran first, and hands on each of its messages, JSON turned to a value. When `stop` aborts the tap is told to take itself off the page.
  */
 export function connectTap(handle: (message: unknown) => void, stop: AbortSignal): void {
   const secret = `mikroskop:${randomName()}`;
   const forgetMessages = listen(secret, (event) => {
     const text = detailOf(event);
     if (text === null) return;
-    try {
-      handle(JSON.parse(text));
-    } catch {
-      // Not a message of ours.
-    }
+    for (const message of parseBatch(text)) handle(message);
   });
   const knock = () => !dispatch(KNOCK, secret);
   let forgetHello = (): void => {};
@@ -79,4 +91,14 @@ export function connectTap(handle: (message: unknown) => void, stop: AbortSignal
     dispatch(`${secret}:stop`, '');
     forgetMessages();
   });
+}
+
+/** The messages of a batch; none where it is not one of ours. */
+function parseBatch(text: string): unknown[] {
+  try {
+    const batch: unknown = JSON.parse(text);
+    return Array.isArray(batch) ? batch : [];
+  } catch {
+    return [];
+  }
 }
