@@ -117,3 +117,17 @@ test('leaves everything as it was when it stops', () => {
   host.dataLayer?.push({ event: 'b' });
   expect(entries()).toEqual([{ event: 'a' }]);
 });
+
+test('follows a queue that its library replaces by an object of its own', () => {
+  const host: { _paq?: unknown } = { _paq: [['setSiteId', 1]] };
+  const { entries, signals } = tap(host as Host, '_paq');
+  const taken: unknown[] = [];
+  host._paq = { push: (...commands: unknown[]) => taken.push(...commands) };
+  (host._paq as unknown[]).push(['trackEvent', 'a', 'b']);
+  expect(taken).toEqual([['trackEvent', 'a', 'b']]);
+  expect(entries()).toEqual([
+    ['setSiteId', 1],
+    ['trackEvent', 'a', 'b'],
+  ]);
+  expect(signals.filter(({ kind }) => kind === 'replaced')).toEqual([]);
+});

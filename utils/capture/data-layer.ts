@@ -20,7 +20,7 @@ export function tapDataLayers(
   nameOf: (element: Element) => string,
   signal: AbortSignal,
 ): DataLayers {
-  const layers = new Map<string, { current: unknown[] | null; seen: WeakSet<object> }>();
+  const layers = new Map<string, { current: Queue | null; seen: WeakSet<object> }>();
 
   function report(name: string, entry: unknown, early: boolean): void {
     const layer = layers.get(name);
@@ -43,12 +43,15 @@ export function tapDataLayers(
     const before = layer.current;
     layer.current = value;
     const known = layer.seen;
-    const lost = before ? before.filter((entry) => !value.includes(entry)).length : 0;
-    for (const entry of [...value]) {
-      if (typeof entry === 'object' && entry !== null && known.has(entry)) continue;
-      report(name, entry, true);
+    if (isArray(value)) {
+      const lost = isArray(before) ? before.filter((entry) => !value.includes(entry)).length : 0;
+      for (const entry of [...value]) {
+        if (typeof entry === 'object' && entry !== null && known.has(entry)) continue;
+        report(name, entry, true);
+      }
+      // An array that follows a library's own object is a reset too, but of what it held nobody knows.
+      if (before) emit({ kind: 'replaced', at: now(), layer: name, lost });
     }
-    if (before) emit({ kind: 'replaced', at: now(), layer: name, lost });
     tapPush(value, (entry) => report(name, entry, false), signal);
   }
 
@@ -90,7 +93,7 @@ export function tapDataLayers(
  * Reports each value pushed. A container puts its own `push` over ours and hands the same entry on: the accessor keeps ours outermost,
  * and an entry that is being passed on is not reported again, while one that a tag pushes meanwhile is.
  */
-function tapPush(queue: unknown[], report: (entry: unknown) => void, signal: AbortSignal): void {
+function tapPush(queue: Queue, report: (entry: unknown) => void, signal: AbortSignal): void {
   const own = getDescriptor(queue, 'push');
   if (own && (!own.configurable || !('value' in own))) return;
   const passing: unknown[] = [];
@@ -129,12 +132,18 @@ function tapPush(queue: unknown[], report: (entry: unknown) => void, signal: Abo
   signal.addEventListener('abort', () => {
     if (getDescriptor(queue, 'push')?.set !== accessor.set) return;
     remove(queue, 'push');
-    if (queue.push !== current) define(queue, 'push', { configurable: true, enumerable: true, writable: true, value: current });
+    const plain = { configurable: true, enumerable: own?.enumerable ?? true, writable: true, value: current };
+    if (own || queue.push !== current) define(queue, 'push', plain);
   });
 }
 
-function isQueue(value: unknown): value is unknown[] {
-  return isArray(value);
+/** An array, or the object that a library puts in its place: both take entries by `push`. */
+type Queue = unknown[] | { push: unknown };
+
+function isQueue(value: unknown): value is Queue {
+  return (
+    isArray(value) || (typeof value === 'object' && value !== null && typeof (value as { push?: unknown }).push === 'function')
+  );
 }
 
 /** The element that an entry is about: `gtm.element`, as containers name it. */

@@ -4,6 +4,8 @@ import { now } from './natives';
 import { tapSends } from './sends';
 import type { TapEmit } from './tap-signal';
 
+/** Queues that the field's libraries read; what a container names otherwise is found by its address. */
+const LAYERS = ['dataLayer', 'adobeDataLayer', '_mtm', '_paq', 'ElevarDataLayer', '_hsq', '_learnq', 'uetq', '_tfa'];
 /** Milliseconds after the start at which to look for what has come; then every second. */
 const LOOKS = [0, 50, 200, 500];
 
@@ -23,7 +25,7 @@ export function tapPage(
   const layers = tapDataLayers(page, emit, nameOf, signal);
   const containers = createContainerWatch(page, emit, layers.expect);
   tapSends(page, emit, signal);
-  layers.expect('dataLayer');
+  for (const name of LAYERS) layers.expect(name);
 
   function look(): void {
     containers.check();

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Json, PushSignal } from '../model/signal';
+import type { Json } from '../model/signal';
 import { readPush } from './push';
 
-const read = (entry: Json) =>
-  readPush({ kind: 'push', seq: 1, at: 1, frame: 0, doc: 'd', layer: 'dataLayer', entry } satisfies PushSignal);
+const read = (entry: Json) => readPush({ layer: 'dataLayer', entry });
 
 test('an object with an event is one, with itself as parameters', () => {
   expect(read({ event: 'add_to_cart', value: 1 })).toEqual({
@@ -27,6 +26,27 @@ test('consent, and whether it is for some regions only', () => {
   expect(read({ $arguments: ['consent', 'default', { ...state, region: ['DE'] }] })).toEqual({
     consent: { state, regional: true },
   });
+});
+
+test.each([
+  ['_paq', ['trackEvent', 'Shop', 'addToCart', 'Mug'], 'addToCart'],
+  ['uetq', ['event', 'add_to_cart', { revenue_value: 12 }], 'add_to_cart'],
+  ['_learnq', ['track', 'Added to Cart', { value: 12 }], 'Added to Cart'],
+  ['_hsq', ['trackCustomBehavioralEvent', { name: 'pe1_lead' }], 'pe1_lead'],
+  ['_tfa', { notify: 'event', name: 'lead', id: 1 }, 'lead'],
+  ['adobeDataLayer', { event: 'cart-add' }, 'cart-add'],
+])('an entry of %s names its event', (layer, entry, name) => {
+  expect(readPush({ layer, entry: entry as Json }).event?.name).toBe(name);
+});
+
+test.each([
+  ['_paq', ['setUserId', 'x']],
+  ['_paq', ['trackPageView']],
+  ['_hsq', ['setPath', '/x']],
+  ['dataLayer', ['event', 'x']],
+  ['constructor', ['event', 'x']],
+])('a command of %s that reports no event is none', (layer, entry) => {
+  expect(readPush({ layer, entry: entry as Json })).toEqual({});
 });
 
 test.each([

@@ -8,13 +8,37 @@ export interface ReadPush {
 
 type Loose = { readonly [key: string]: Json };
 
-/** Reads an entry of a data layer: an object with `event`, or the arguments of `gtag`. */
-export function readPush({ entry }: PushSignal): ReadPush {
+/** Commands of queues that take `[method, …]`: where the event's name and its parameters stand. */
+const METHODS: { readonly [layer: string]: { readonly [method: string]: readonly [name: number, params: number] } } = {
+  _paq: { trackEvent: [2, -1] },
+  uetq: { event: [1, 2] },
+  _learnq: { track: [1, 2] },
+};
+
+/** Reads an entry of a data layer: an object with `event`, the arguments of `gtag`, or a method with its arguments. */
+export function readPush({ entry, layer }: Pick<PushSignal, 'entry' | 'layer'>): ReadPush {
+  if (Array.isArray(entry)) return readMethod(entry, layer);
   if (!isLoose(entry)) return {};
   const command = entry.$arguments;
   if (Array.isArray(command)) return readCommand(command);
   const { event } = entry;
+  // Taboola says by `name` what happened, and by `notify` that it is an event.
+  if (layer === '_tfa' && entry.notify === 'event' && typeof entry.name === 'string' && entry.name !== '')
+    return { event: { name: entry.name, params: entry } };
   return typeof event === 'string' && event !== '' ? { event: { name: event, params: entry } } : {};
+}
+
+function readMethod([method, ...rest]: readonly Json[], layer: string): ReadPush {
+  if (typeof method !== 'string') return {};
+  if (layer === '_hsq' && /^track(?:CustomBehavioral)?Event$/.test(method)) {
+    const [event] = rest;
+    const name = isLoose(event) ? (event.name ?? event.id) : undefined;
+    return typeof name === 'string' && name !== '' && isLoose(event) ? { event: { name, params: event } } : {};
+  }
+  const places = Object.hasOwn(METHODS, layer) ? METHODS[layer]?.[method] : undefined;
+  const name = places && rest[places[0] - 1];
+  const params = places && rest[places[1] - 1];
+  return typeof name === 'string' && name !== '' ? { event: { name, params: isLoose(params) ? params : {} } } : {};
 }
 
 function readCommand([command, first, second]: readonly Json[]): ReadPush {
