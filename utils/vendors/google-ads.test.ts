@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { explain } from '.';
 
-const get = (url: string, type?: string) => explain({ url, method: 'GET', ...(type && { type }) }).hits;
+const get = (url: string, type?: string) =>
+  explain({ url, method: 'GET', ...(type && { type }) }).hits.filter(({ vendor }) => vendor === 'google-ads');
 
 test('a conversion, with its label, money, order and consent', () => {
   const url =
