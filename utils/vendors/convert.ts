@@ -45,7 +45,12 @@ function isTrack({ hostname, pathname }: URL): boolean {
 function short({ evt, goals, r }: Loose): Event {
   const event = textOf(evt);
   if (event !== 'hitGoal' && event !== 'tr') return { event, kind: 'aux', params: {} };
-  return { event, kind: 'event', params: Array.isArray(goals) ? { goals: goals.join(',') } : {}, value: numberOf(r) };
+  return {
+    event,
+    kind: 'event',
+    params: Array.isArray(goals) ? { goals: goals.flatMap((goal) => textOf(goal) ?? []).join(',') } : {},
+    value: numberOf(r),
+  };
 }
 
 function long({ eventType, data }: Loose): Event {

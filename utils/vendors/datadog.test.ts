@@ -31,9 +31,8 @@ test('views, actions of the site, clicks and errors', () => {
   ]);
 });
 
-test('through a proxy, and other tracks', () => {
-  const forward = encodeURIComponent('/api/v2/rum?ddsource=browser');
-  expect(post(`https://www.mugs.example/dd?ddforward=${forward}`, { type: 'view' })).toMatchObject([{ kind: 'pageview' }]);
+test('other sites, and other tracks', () => {
+  expect(post(INTAKE.replace('datadoghq.eu', 'us5-datadoghq.com'), { type: 'view' })).toMatchObject([{ kind: 'pageview' }]);
   expect(post('https://session-replay.browser-intake-us3-datadoghq.com/api/v2/replay?ddsource=browser')).toEqual([
     { vendor: 'datadog', kind: 'aux', params: {} },
   ]);
@@ -42,7 +41,7 @@ test('through a proxy, and other tracks', () => {
 test.each([
   'https://www.datadoghq.com/api/v2/rum',
   'https://www.mugs.example/api/v2/rum',
-  'https://www.mugs.example/?ddforward=x',
+  'https://browser-intake-datadoghq.com.mugs.example/api/v2/rum?ddsource=browser',
 ])('is not %s', (url) => {
   expect(explain({ url, method: 'GET' }).hits).toEqual([]);
 });

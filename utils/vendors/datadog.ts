@@ -2,22 +2,31 @@ import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import type { Loose } from './parse/json';
 import { looseOf, textOf } from './parse/loose-text';
 import { impersonal } from './parse/personal';
-import { isUnread } from './parse/unread';
 
-const HOST =
-  /(?:^|[.-])browser-intake-[\w-]*datadoghq\.(?:com|eu)$|(?:^|[.-])browser-intake-ddog-gov\.com$|\.browser-intake\.datadoghq\.com$/;
 const TRACK = /\/api\/v2\/(rum|logs|replay|spans|profile|exposures)/;
 const LIBRARY = /^(?:www\.)?datadoghq-browser-agent\.com$/;
 
 /**
  * Datadog RUM: one JSON a line. Views are pages, actions that the site reported itself are events, clicks that it collects are
- * automatic; errors, resources, logs and replays are side traffic. A proxy gets the intake's path in `ddforward`.
+ * automatic; errors, resources, logs and replays are side traffic. Proxies on a host of the site's own are not looked for.
  */
 export default {
   name: 'Datadog',
   category: 'monitoring',
   docs: 'https://docs.datadoghq.com/real_user_monitoring/browser/',
   holds: 30_000,
+  hosts: [
+    'datadoghq.com',
+    'datadoghq.eu',
+    'browser-intake-datadoghq.com',
+    'browser-intake-datadoghq.eu',
+    'browser-intake-us3-datadoghq.com',
+    'browser-intake-us5-datadoghq.com',
+    'browser-intake-ap1-datadoghq.com',
+    'browser-intake-ap2-datadoghq.com',
+    'browser-intake-ddog-gov.com',
+    'datadoghq-browser-agent.com',
+  ],
   claims: ({ url }) => LIBRARY.test(url.hostname) || trackOf(url) !== undefined,
   decode(request) {
     if (LIBRARY.test(request.url.hostname)) return [{ vendor: 'datadog', kind: 'load', params: {} }];
@@ -27,15 +36,13 @@ export default {
   },
 } satisfies Vendor;
 
-function trackOf({ hostname, pathname, search, searchParams }: URL): string | undefined {
-  if (HOST.test(hostname)) return TRACK.exec(pathname)?.[1];
-  return search.includes('ddforward=') ? TRACK.exec(searchParams.get('ddforward') ?? '')?.[1] : undefined;
+function trackOf({ hostname, pathname, search }: URL): string | undefined {
+  if (!/browser-intake|http-intake/.test(hostname) || !search.includes('ddsource=')) return undefined;
+  return TRACK.exec(pathname)?.[1];
 }
 
-function lines(request: VendorRequest): Hit[] {
-  const { url, body = '' } = request;
-  if (body === '' && isUnread({ ...request, url: new URL(url.pathname, url) }))
-    return [{ vendor: 'datadog', kind: 'event', params: {} }];
+function lines({ method, body = '' }: VendorRequest): Hit[] {
+  if (method === 'POST' && body === '') return [{ vendor: 'datadog', kind: 'event', params: {} }];
   return body
     .split('\n')
     .map(looseOf)

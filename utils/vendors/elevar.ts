@@ -52,7 +52,7 @@ export default {
 } satisfies Vendor;
 
 function isLibrary({ hostname, pathname }: URL): boolean {
-  return (HOST.test(hostname) || pathname.startsWith('/a/elevar/')) && LIBRARY.test(pathname);
+  return pathname.endsWith('.js') && (HOST.test(hostname) || pathname.startsWith('/a/elevar/')) && LIBRARY.test(pathname);
 }
 
 /** On any host; other services may have an `/api/hit`, so its body or its query must be Elevar's. */

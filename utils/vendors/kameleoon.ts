@@ -1,7 +1,6 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { numberOf } from './parse/number';
 import { type Fields, query } from './parse/query';
-import { isUnread } from './parse/unread';
 
 const LIBRARY = /^([a-z\d]{8,14})\.kameleoon\.(?:eu|com|io|net)$/;
 
@@ -18,8 +17,7 @@ export default {
     if (isLibrary(url)) return [{ vendor: 'kameleoon', account: LIBRARY.exec(url.hostname)?.[1], kind: 'load', params: {} }];
     if (!isEvents(url)) return [];
     const account = url.searchParams.get('siteCode') ?? undefined;
-    if (isUnread({ ...request, url: new URL(url.pathname, url) }))
-      return [{ vendor: 'kameleoon', account, kind: 'event', params: {} }];
+    if (request.method === 'POST' && !request.body) return [{ vendor: 'kameleoon', account, kind: 'event', params: {} }];
     return lines(request).map((fields) => hit(fields, account));
   },
 } satisfies Vendor;

@@ -6,7 +6,6 @@ import { itemsNamed } from './parse/named-items';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
 import { fieldsOf } from './parse/query';
-import { isUnread } from './parse/unread';
 
 const LIBRARY = /^\/onsite\/js\/(?:([\w-]+)\/)?klaviyo\.js$/;
 const SUBSCRIBE = /^\/(?:client\/(?:subscriptions|back-in-stock-subscriptions)|ajax\/subscriptions\/subscribe)\/?$/;
@@ -63,7 +62,7 @@ function endpointOf({ hostname, pathname }: URL): 'event' | 'subscribe' | 'side'
 }
 
 function events(request: VendorRequest, account: string | undefined): Hit[] {
-  if (request.method === 'POST' && !request.body && isUnread({ ...request, url: new URL(request.url.pathname, request.url) })) {
+  if (request.method === 'POST' && !request.body && !request.url.searchParams.has('data')) {
     return [{ vendor: 'klaviyo', account, kind: 'event', params: {} }];
   }
   const old = fieldsOf(request).get('data');
