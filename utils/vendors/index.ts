@@ -48,10 +48,16 @@ export function explain(request: { url: string; method: string; body?: string; t
   return { hits, errors };
 }
 
-/** How long, in milliseconds, the slowest of these vendors may hold an event back; 0 where none is known. */
+/**
+ * How long, in milliseconds, the slowest of these vendors may hold an event back; 0 where none is known. What watches the site's health or
+ * varies its pages receives no conversions, and is not waited for.
+ */
 export function holdTime(vendorIds: Iterable<string>): number {
-  return Math.max(0, ...[...vendorIds].map((id) => vendors.get(id)?.holds ?? 0));
+  const waited = [...vendorIds].flatMap((id) => vendors.get(id) ?? []).filter(({ category }) => !UNWAITED.has(category));
+  return Math.max(0, ...waited.map(({ holds }) => holds));
 }
+
+const UNWAITED: ReadonlySet<string> = new Set(['monitoring', 'testing', 'replay']);
 
 /** Preflights and probes carry nothing, and only the web is read. */
 function requestOf(request: { url: string; method: string; body?: string; type?: string }): VendorRequest | null {
