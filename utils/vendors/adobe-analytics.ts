@@ -7,7 +7,11 @@ const KEPT =
   /^(?:pageName|pageType|ch|server|events|products|purchaseID|xact|state|pe|pev[1-3]|v\d{1,3}|c\d{1,2}|l[1-3]|h[1-5]|c\..{1,120}|pid|oid|ot)$/;
 /** Success events that have a meaning of their own. */
 const NAMED = new Set(['prodView', 'scOpen', 'scView', 'scAdd', 'scRemove', 'scCheckout', 'purchase']);
-const LINKS: Readonly<Record<string, string>> = { lnk_o: 'link', lnk_d: 'download', lnk_e: 'exit' };
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ['lnk_o', 'link'],
+  ['lnk_d', 'download'],
+  ['lnk_e', 'exit'],
+]);
 
 /**
  * Adobe Analytics (AppMeasurement), on the site's own host as a rule. A link is called by its name (`pev2`); the success events of
@@ -42,7 +46,7 @@ function hits({ url, body = '', method }: VendorRequest): Hit[] {
   const account = SUITE.exec(url.pathname)?.[1];
   if (fields.size === 0) return method === 'POST' ? [{ vendor: 'adobe-analytics', account, kind: 'event', params: {} }] : [];
   const type = fields.get('pe');
-  const link = type === undefined ? undefined : (fields.get('pev2') ?? LINKS[type] ?? type);
+  const link = type === undefined ? undefined : (fields.get('pev2') ?? LINKS.get(type) ?? type);
   const items = itemsOf(fields.get('products'));
   const hit: Hit = {
     vendor: 'adobe-analytics',

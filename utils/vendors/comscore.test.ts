@@ -21,7 +21,9 @@ test('what a stream does', () => {
   expect(get('/p?c1=19&c2=20632726&ns_st_ev=hb')).toMatchObject([{ event: 'hb', kind: 'aux' }]);
 });
 
-test('a repetition proves nothing; the library loads', () => {
+test('a repetition or a sync of ids proves nothing; the library loads', () => {
+  const sync = 'https://ads.scorecardresearch.com/p?c1=9&c2=18896682&cs_xi=2882&r=https%3A%2F%2Fmatch.clay.example';
+  expect(explain({ url: sync, method: 'GET' }).hits).toMatchObject([{ kind: 'aux' }]);
   expect(get('/b2?c1=2&c2=20632726')).toMatchObject([{ kind: 'aux' }]);
   expect(get('/cs/20632726/beacon.js')).toEqual([{ vendor: 'comscore', account: '20632726', kind: 'load', params: {} }]);
 });

@@ -15,7 +15,7 @@ export default {
   decode(request) {
     const library = libraryOf(request);
     if (library !== undefined) return [{ vendor: 'comscore', account: library || undefined, kind: 'load', params: {} }];
-    return isBeacon(request) ? [hit(query(request.url.search), request.url.pathname === '/b2')] : [];
+    return isBeacon(request) ? [hit(query(request.url.search), isRepeated(request))] : [];
   },
 } satisfies Vendor;
 
@@ -27,6 +27,13 @@ function libraryOf({ url }: VendorRequest): string | undefined {
 
 function isBeacon({ url }: VendorRequest): boolean {
   return url.hostname.endsWith('.scorecardresearch.com') && /^\/[bp]2?$/.test(url.pathname) && url.searchParams.has('c1');
+}
+
+/** A repetition, or a sync of ids that goes on to somebody else. */
+function isRepeated({ url }: VendorRequest): boolean {
+  return (
+    url.pathname.endsWith('2') || url.hostname.startsWith('ads.') || url.searchParams.has('r') || url.searchParams.has('cs_xi')
+  );
 }
 
 function hit(fields: Fields, repeated: boolean): Hit {

@@ -18,7 +18,11 @@ const ITEM: ReadonlyMap<string, string> = new Map([
   ['position', 'index'],
 ]);
 /** Data types of the first protocols: a view, an event, a purchase or the like. */
-const FIRST: Readonly<Record<string, Hit['kind']>> = { '3': 'pageview', '4': 'event', '16': 'event' };
+const FIRST: ReadonlyMap<string, Hit['kind']> = new Map([
+  ['3', 'pageview'],
+  ['4', 'event'],
+  ['16', 'event'],
+]);
 
 /** mParticle, on its own hosts or the site's: batches of events, called by their name or by the action of commerce. */
 export default {
@@ -86,6 +90,6 @@ function hit({ event_type, data }: Loose, account: string): Hit {
 }
 
 function first({ n, dt, attrs }: Loose, account: string): Hit[] {
-  const kind = FIRST[String(dt)] ?? 'aux';
+  const kind = FIRST.get(String(dt)) ?? 'aux';
   return [{ vendor: 'mparticle', account, event: textOf(n), kind, params: impersonal(attrs) }];
 }

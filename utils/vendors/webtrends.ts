@@ -3,19 +3,19 @@ import { numberOf } from './parse/number';
 import { type Fields, fieldsOf } from './parse/query';
 
 /** What `WT.dl` says that happened; anything else is a page view or an event named by its title. */
-const KINDS: Readonly<Record<string, string>> = {
-  '20': 'download',
-  '21': 'anchor',
-  '22': 'javascript',
-  '23': 'mailto',
-  '24': 'offsite',
-  '25': 'right-click',
-  '26': 'form-get',
-  '27': 'form-post',
-  '28': 'form-button-input',
-  '29': 'form-button',
-  '30': 'image-map',
-};
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['20', 'download'],
+  ['21', 'anchor'],
+  ['22', 'javascript'],
+  ['23', 'mailto'],
+  ['24', 'offsite'],
+  ['25', 'right-click'],
+  ['26', 'form-get'],
+  ['27', 'form-post'],
+  ['28', 'form-button-input'],
+  ['29', 'form-button'],
+  ['30', 'image-map'],
+]);
 
 /** Webtrends: an image (`dcs.gif`) per page view or click, below the id of the account. */
 export default {
@@ -36,7 +36,7 @@ function hit({ url }: VendorRequest, fields: Fields): Hit {
   const type = fields.get('WT.dl') ?? '0';
   const order = fields.get('WT.tx_e') === 'p';
   const title = text(fields.get('WT.ti'));
-  const custom = type !== '0' && KINDS[type] === undefined ? (text(fields.get('WT.ev')) ?? title) : undefined;
+  const custom = type !== '0' && !KINDS.has(type) ? (text(fields.get('WT.ev')) ?? title) : undefined;
   const host = fields.get('dcssip');
   const kept = [...fields].filter(([key]) =>
     /^WT\.(?:ti|dl|ev|ac|ad|cg_[ns]|mc_id|nv|oss|si_[np]|tx_[eisu]|pn_\w{2,3}|conv)$/.test(key),
@@ -44,7 +44,7 @@ function hit({ url }: VendorRequest, fields: Fields): Hit {
   return {
     vendor: 'webtrends',
     account: /\/([^/]{8,80})\/dcs\.gif$/.exec(url.pathname)?.[1] ?? fields.get('dcsid'),
-    event: order ? 'purchase' : (KINDS[type] ?? custom),
+    event: order ? 'purchase' : (KINDS.get(type) ?? custom),
     kind: type === '0' && !order ? 'pageview' : 'event',
     params: Object.fromEntries(kept.map(([key, value]) => [key, text(value) ?? value])),
     items: itemsOf(fields),
