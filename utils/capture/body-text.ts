@@ -16,12 +16,36 @@ export function bodyText(body: unknown): BodyText | Promise<BodyText> {
   if (body instanceof FormData) return { body: formText(body).slice(0, LIMIT) };
   if (body instanceof Blob) {
     if (body.size > LIMIT) return {};
-    return body.arrayBuffer().then(fromBytes, () => ({}));
+    return body.arrayBuffer().then(unpacked, () => ({}));
   }
-  if (body instanceof ArrayBuffer) return fromBytes(body);
+  if (body instanceof ArrayBuffer) return unpacked(body);
   if (ArrayBuffer.isView(body))
-    return fromBytes(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength) as ArrayBuffer);
+    return unpacked(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength) as ArrayBuffer);
   return {};
+}
+
+/** As {@link fromBytes}; what is packed with gzip, as some libraries send it, is unpacked first. */
+function unpacked(buffer: ArrayBuffer): BodyText | Promise<BodyText> {
+  const [first, second] = new Uint8Array(buffer);
+  if (first !== 0x1f || second !== 0x8b || buffer.byteLength > LIMIT) return fromBytes(buffer);
+  return gunzip(buffer).catch(() => fromBytes(buffer));
+}
+
+async function gunzip(buffer: ArrayBuffer): Promise<BodyText> {
+  const reader = new Blob([buffer]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > LIMIT) {
+      void reader.cancel();
+      return fromBytes(buffer);
+    }
+    parts.push(value);
+  }
+  return fromBytes(await new Blob(parts as BlobPart[]).arrayBuffer());
 }
 
 /** Text where the bytes are UTF-8, base64 otherwise. */
