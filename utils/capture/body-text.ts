@@ -19,8 +19,10 @@ export function bodyText(body: unknown): BodyText | Promise<BodyText> {
     return body.arrayBuffer().then(unpacked, () => ({}));
   }
   if (body instanceof ArrayBuffer) return unpacked(body);
-  if (ArrayBuffer.isView(body))
+  if (ArrayBuffer.isView(body)) {
+    if (body.byteLength > LIMIT) return {};
     return unpacked(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength) as ArrayBuffer);
+  }
   return {};
 }
 

@@ -51,6 +51,18 @@ test('reports entries made before it came, then each push once, through any numb
   expect(signals[1]).not.toHaveProperty('early');
 });
 
+test('a push of the page is listed among the keys as the page would have it, and goes when it stops', () => {
+  const host: Host = { dataLayer: [] };
+  const { stop } = tap(host);
+  const layer = host.dataLayer ?? [];
+  expect(Object.keys(layer)).toEqual([]);
+  container(layer);
+  expect(Object.keys(layer)).toEqual(['push']);
+  expect(Object.entries(layer).length).toBe(1);
+  stop.abort();
+  expect(Object.getOwnPropertyDescriptor(layer, 'push')).toMatchObject({ enumerable: true, writable: true });
+});
+
 test('reports what a tag pushes while another entry is being handed on', () => {
   const host: Host = { dataLayer: [] };
   const { entries } = tap(host);

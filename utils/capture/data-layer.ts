@@ -124,6 +124,11 @@ function tapPush(queue: Queue, report: (entry: unknown) => void, signal: AbortSi
     enumerable: own?.enumerable ?? false,
     get: () => ours,
     set: (push: unknown) => {
+      // Set by the page, its own `push` would be listed among the keys.
+      if (!accessor.enumerable) {
+        accessor.enumerable = true;
+        define(queue, 'push', accessor);
+      }
       current = typeof push === 'function' ? (originals.get(push) ?? push) : push;
       ours = wrap(current);
     },

@@ -4,6 +4,7 @@
  */
 export const apply = Reflect.apply;
 export const getDescriptor = Reflect.getOwnPropertyDescriptor;
+export const prototypeOf = Reflect.getPrototypeOf;
 export const define = Reflect.defineProperty;
 export const remove = Reflect.deleteProperty;
 export const keysOf = Object.keys;

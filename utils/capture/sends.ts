@@ -1,5 +1,5 @@
 import { type BodyText, bodyText } from './body-text';
-import { currentEvent, now, observed, replaceProperty } from './natives';
+import { currentEvent, getDescriptor, now, observed, prototypeOf, replaceProperty } from './natives';
 import type { TapEmit, TapSignal } from './tap-signal';
 
 type Via = Extract<TapSignal, { kind: 'body' }>['via'];
@@ -10,11 +10,12 @@ type Via = Extract<TapSignal, { kind: 'body' }>['via'];
  */
 export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal: AbortSignal): void {
   const unfinished = new Set<() => void>();
+  const { Request: NativeRequest } = page;
 
-  function report(via: Via, address: unknown, method: string, body: unknown): void {
+  function report(via: Via, address: unknown, method: string | null, body: unknown): void {
     if (signal.aborted) return;
     const url = absolute(address);
-    if (!url) return;
+    if (!url || !method) return;
     const at = now();
     const event = currentEvent();
     const send = (text: BodyText) => emit({ kind: 'body', via, at, url, method, event, ...text });
@@ -22,9 +23,11 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
     if (!(text instanceof Promise)) return send(text);
     const giveUp = () => send({});
     unfinished.add(giveUp);
-    void text.then((found) => {
+    const finish = (found: BodyText) => {
       if (unfinished.delete(giveUp)) send(found);
-    });
+    };
+    // A rejection that nobody handles would be the page's.
+    text.then(finish, () => finish({})).catch(ignore);
   }
 
   // A document that is being left reads no more blobs: report what is known.
@@ -48,21 +51,25 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
 
   method(page.Navigator.prototype, 'sendBeacon', (_self, [url, data]) => report('beacon', url, 'POST', data));
   method(page, 'fetch', (_self, [input, init]) => {
-    const options = (init ?? {}) as { method?: unknown; body?: unknown };
-    if (!(input instanceof page.Request)) return report('fetch', input, text(options.method, 'GET').toUpperCase(), options.body);
-    const verb = text(options.method, input.method).toUpperCase();
-    if (options.body !== undefined) return report('fetch', input.url, verb, options.body);
+    const [method, body] = [held(init, 'method'), held(init, 'body')];
+    if (method === UNSAID || body === UNSAID) return;
+    if (!(input instanceof NativeRequest)) return report('fetch', input, verbOf(method ?? 'GET'), body);
+    const verb = verbOf(method ?? input.method);
+    if (body !== undefined) return report('fetch', input.url, verb, body);
     if (verb === 'GET' || verb === 'HEAD' || input.bodyUsed || !input.body) return report('fetch', input.url, verb, null);
     const copy = input.clone();
-    void copy.blob().then(
-      (blob) => report('fetch', copy.url, verb, blob),
-      () => report('fetch', copy.url, verb, null),
-    );
+    copy
+      .blob()
+      .then(
+        (blob) => report('fetch', copy.url, verb, blob),
+        () => report('fetch', copy.url, verb, null),
+      )
+      .catch(ignore);
   });
 
-  const opened = new WeakMap<object, { method: string; url: unknown }>();
+  const opened = new WeakMap<object, { method: string | null; url: unknown }>();
   method(page.XMLHttpRequest.prototype, 'open', (self, [verb, url]) => {
-    if (typeof self === 'object' && self !== null) opened.set(self, { method: text(verb, 'GET').toUpperCase(), url });
+    if (typeof self === 'object' && self !== null) opened.set(self, { method: verbOf(verb), url });
   });
   method(page.XMLHttpRequest.prototype, 'send', (self, [body]) => {
     const request = typeof self === 'object' && self !== null ? opened.get(self) : undefined;
@@ -82,7 +89,10 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
     signal,
   );
 
+  /** An object other than the browser's own is not asked for its text: it would be asked twice, and could tell. */
   function absolute(address: unknown): string | null {
+    if (typeof address === 'object' && !(address instanceof URL) && address !== page.location) return null;
+    if (typeof address === 'function') return null;
     try {
       const url = new URL(String(address), page.document.baseURI);
       return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
@@ -92,6 +102,20 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
   }
 }
 
-function text(value: unknown, otherwise: string): string {
-  return typeof value === 'string' ? value : otherwise;
+/** What only the page's own code could tell, if it were run. */
+const UNSAID = Symbol('unsaid');
+
+/** A field of an object of options, inherited or own, without running a getter of the page's. */
+function held(options: unknown, name: string): unknown {
+  for (let owner = options; typeof owner === 'object' && owner !== null; owner = prototypeOf(owner)) {
+    const descriptor = getDescriptor(owner, name);
+    if (descriptor) return 'value' in descriptor ? descriptor.value : UNSAID;
+  }
+  return undefined;
+}
+
+function ignore(): void {}
+
+function verbOf(method: unknown): string | null {
+  return typeof method === 'string' ? method.toUpperCase() : null;
 }
