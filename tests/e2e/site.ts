@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
@@ -8,6 +8,9 @@ export interface Received {
   readonly method: string;
   readonly url: string;
   readonly body: string;
+  /** The body as it came, which may be compressed. */
+  readonly bytes: Buffer;
+  readonly headers: IncomingHttpHeaders;
 }
 
 export interface Site {
@@ -17,7 +20,7 @@ export interface Site {
   readonly https: number;
   /** Everything that arrived, at whatever host. */
   readonly received: Received[];
-  /** Pages by host and path, e.g. `shop.test/mug`. Anything else is answered with 204. */
+  /** Pages by host and path, e.g. `shop.test/mug`; `*` is any other. Without that, anything else is answered with 204. */
   readonly pages: Map<string, string | ((request: IncomingMessage, response: ServerResponse) => void)>;
   close(): Promise<void>;
 }
@@ -32,11 +35,13 @@ export async function startSite(): Promise<Site> {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      received.push({ host, method: request.method ?? '', url, body: Buffer.concat(chunks).toString() });
-      const page = pages.get(host + (url.split('?')[0] ?? ''));
+      const bytes = Buffer.concat(chunks);
+      received.push({ host, method: request.method ?? '', url, body: bytes.toString(), bytes, headers: request.headers });
+      const start = url.startsWith('/__start__');
+      const page = pages.get(host + (url.split('?')[0] ?? '')) ?? (start ? undefined : pages.get('*'));
       response.setHeader('access-control-allow-origin', '*');
       if (typeof page === 'function') return page(request, response);
-      if (url.startsWith('/__start__')) return response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>');
+      if (start) return response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>');
       if (page === undefined) return response.writeHead(204).end();
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     });

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import type { Site } from '../site';
+
+/** Where the page is that everything is tried on. */
+export const ADDRESS = 'https://shop.example/mug';
+
+const read = (file: string) => readFileSync(resolve(import.meta.dirname, file), 'utf8');
+
+/** The answer by which each of the SDKs knows that its events have arrived. */
+const SUCCESS = { code: 200, status: 1, success: true, result: 'Success' };
+
+/** What RudderStack's SDK asks for before it sends anything. */
+const SOURCE = {
+  source: {
+    id: 'shop',
+    name: 'Shop',
+    writeKey: 'shop',
+    enabled: true,
+    workspaceId: 'shop',
+    connections: [],
+    destinations: [],
+    config: { statsCollection: { errors: { enabled: false }, metrics: { enabled: false } } },
+  },
+  updatedAt: '2026-01-01T00:00:00.000Z',
+};
+
+/** Serves the page with one SDK, and is the vendor behind it. */
+export async function serve(site: Site, sdk: string): Promise<void> {
+  const code = await bundle(sdk);
+  const script = (path: string, text: string) =>
+    site.pages.set(`shop.example/${path}`, (_request, response) =>
+      response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' }).end(text),
+    );
+  site.pages.set('shop.example/mug', read('page.html'));
+  site.pages.set('shop.example/thanks', '<!doctype html><title>Thanks</title><link rel="icon" href="data:,"><p>Thank you');
+  script('look.js', read('look.js'));
+  script('container.js', read('container.js'));
+  script('sdk.js', code);
+  site.pages.set('*', ({ headers, url = '' }, response) => {
+    response.setHeader('access-control-allow-origin', headers.origin ?? '*');
+    response.setHeader('access-control-allow-credentials', 'true');
+    response.setHeader('access-control-allow-methods', 'GET, POST, PUT');
+    response.setHeader('access-control-allow-headers', headers['access-control-request-headers'] ?? '*');
+    // So that the second visit asks for what the first one asked for.
+    response.setHeader('access-control-max-age', '-1');
+    response.setHeader('cache-control', 'no-store');
+    const isScript = /\.js\b/.test(url);
+    response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'application/json' });
+    response.end(isScript ? '' : JSON.stringify(url.startsWith('/sourceConfig') ? SOURCE : SUCCESS));
+  });
+}
+
+async function bundle(sdk: string): Promise<string> {
+  const entry = resolve(import.meta.dirname, `sdks/${sdk}.mjs`);
+  const [result] = [
+    await build({
+      configFile: false,
+      logLevel: 'silent',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'page' } },
+    }),
+  ].flat();
+  return result && 'output' in result ? result.output[0].code : '';
+}
