@@ -18,3 +18,25 @@ test('records pushes, sends, outcomes and the interaction that caused them', asy
   await page.waitForTimeout(300);
   expectMugVisit(await audit.recording(), 'chrome');
 });
+
+test('a page whose arrays and objects write themselves otherwise is recorded as it is', async ({
+  site,
+  context,
+  grant,
+  audit,
+}) => {
+  const page = await context.newPage();
+  site.pages.set(
+    'shop.test/old',
+    `<!doctype html><title>Old</title><script>
+      Array.prototype.toJSON = Object.prototype.toJSON = () => 'garbled';
+      window.dataLayer = [{ event: 'view_item', list: [1, { a: 2 }] }];
+    </script><p id="kept"></p><script>document.querySelector('#kept').textContent = JSON.stringify([1]);</script>`,
+  );
+  await grant();
+  await audit.start(page, 'http://shop.test/old');
+  await page.waitForTimeout(800);
+  const { signals } = await audit.recording();
+  expect(of(signals, 'push').map(({ entry }) => entry)).toEqual([{ event: 'view_item', list: [1, { a: 2 }] }]);
+  expect(await page.textContent('#kept')).toBe('"garbled"');
+});

@@ -19,7 +19,7 @@ test('says what JSON cannot', () => {
   expect(copy(argumentsOf('event', 'x', { a: 1 }))).toEqual({ $arguments: ['event', 'x', { a: 1 }] });
   expect(copy({ eventCallback: function done() {} })).toEqual({ eventCallback: { $function: 'done' } });
   expect(copy({ 'gtm.element': document.createElement('button') })).toEqual({ 'gtm.element': { $element: 'button' } });
-  expect(copy([undefined, Number.NaN, 10n, new Date(0)])).toEqual([null, 'NaN', '10', '1970-01-01T00:00:00.000Z']);
+  expect(copy([undefined, Number.NaN, 10n, new Date(0), -0])).toEqual([null, 'NaN', '10', '1970-01-01T00:00:00.000Z', 0]);
 });
 
 test('survives cycles, getters that throw, proxies that throw, and a page that owns __proto__', () => {

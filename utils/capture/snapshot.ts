@@ -20,7 +20,9 @@ export function snapshot(value: unknown, nameOf: (element: Element) => string): 
       case 'string':
         return item.length > LIMITS.text ? `${item.slice(0, LIMITS.text)}…` : item;
       case 'number':
-        return Number.isFinite(item) ? item : String(item);
+        if (!Number.isFinite(item)) return String(item);
+        // JSON knows no negative zero.
+        return item === 0 ? 0 : item;
       case 'boolean':
         return item;
       case 'undefined':

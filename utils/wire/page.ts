@@ -14,7 +14,8 @@ const LIMIT = 8_000_000;
 const BATCH = 100;
 
 const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
-const { apply } = Reflect;
+const { apply, getOwnPropertyDescriptor, defineProperty, deleteProperty } = Reflect;
+const { stringify } = JSON;
 const soon = globalThis.queueMicrotask;
 const NativeCustomEvent = globalThis.CustomEvent;
 
@@ -44,7 +45,6 @@ export function answerContentScript(open: (send: (message: unknown) => void, sto
     event.stopImmediatePropagation();
     event.preventDefault();
     forget();
-    const { stringify } = JSON;
     const stop = new AbortController();
     let waiting: string[] = [];
     const flush = () => {
@@ -58,7 +58,7 @@ export function answerContentScript(open: (send: (message: unknown) => void, sto
       stop.abort();
     });
     open((message) => {
-      const text = stringify(message);
+      const text = toJson(message);
       // What is large goes by itself.
       if (text.length > LIMIT / BATCH) flush();
       waiting.push(text);
@@ -91,6 +91,24 @@ export function connectTap(handle: (message: unknown) => void, stop: AbortSignal
     dispatch(`${secret}:stop`, '');
     forgetMessages();
   });
+}
+
+/**
+ * JSON as the language means it. Old libraries give arrays or objects a `toJSON` that writes something else; it is out of the way for as
+ * long as no code of the page can run.
+ */
+function toJson(message: unknown): string {
+  const owners = [Object.prototype, Array.prototype];
+  const added = owners.map((owner) => getOwnPropertyDescriptor(owner, 'toJSON'));
+  for (const [index, owner] of owners.entries()) if (added[index]) deleteProperty(owner, 'toJSON');
+  try {
+    return stringify(message);
+  } finally {
+    for (const [index, owner] of owners.entries()) {
+      const descriptor = added[index];
+      if (descriptor?.configurable) defineProperty(owner, 'toJSON', descriptor);
+    }
+  }
 }
 
 /** The messages of a batch; none where it is not one of ours. */
