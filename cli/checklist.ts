@@ -1,14 +1,5 @@
-import { ORDER, type ReportContext } from '../utils/exports/report';
+import { MARKS, ORDER, type ReportContext } from '../utils/exports/report';
 import type { Audit, PageAudit, State, Verdict } from '../utils/model/verdict';
-
-const MARKS: { readonly [state in State]: string } = {
-  untracked: '✕',
-  partial: '◐',
-  untested: '○',
-  unclear: '?',
-  tracked: '✓',
-  absent: '–',
-};
 
 /** The checklist for a terminal: by page, what needs action first. */
 export function toChecklist(audit: Audit, context: ReportContext): string {

@@ -8,11 +8,8 @@ export const prototypeOf = Reflect.getPrototypeOf;
 export const define = Reflect.defineProperty;
 export const remove = Reflect.deleteProperty;
 export const keysOf = Object.keys;
-export const stringify = JSON.stringify;
-export const parse = JSON.parse;
 export const isArray = Array.isArray;
 export const now = Date.now;
-export const later = globalThis.setTimeout;
 
 const { toString: objectToString } = Object.prototype;
 const eventGetter = getDescriptor(globalThis, 'event')?.get;

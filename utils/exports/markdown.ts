@@ -1,15 +1,6 @@
 import type { Audit, PageAudit, State, Verdict } from '../model/verdict';
 import { createRedactor, type Redactor } from './redact';
-import { ORDER, type ReportContext } from './report';
-
-const MARKS: { readonly [state in State]: string } = {
-  untracked: '✕',
-  partial: '◐',
-  untested: '○',
-  unclear: '?',
-  tracked: '✓',
-  absent: '–',
-};
+import { MARKS, ORDER, type ReportContext } from './report';
 
 /** The checklist to hand to a client: by page, what needs action first, what is fine last, and what a page does not offer. */
 export function toMarkdown(audit: Audit, context: ReportContext): string {

@@ -38,3 +38,13 @@ export type ReportPhrase =
 
 /** What needs action stands first, what is fine stands last; `absent` stands apart. */
 export const ORDER: readonly State[] = ['untracked', 'partial', 'untested', 'unclear', 'tracked'];
+
+/** The shape of each state, told apart without colour, where only characters can be written. */
+export const MARKS: { readonly [state in State]: string } = {
+  untracked: '✕',
+  partial: '◐',
+  untested: '○',
+  unclear: '?',
+  tracked: '✓',
+  absent: '–',
+};
