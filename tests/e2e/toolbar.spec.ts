@@ -2,6 +2,13 @@ import { expect, test } from './extension';
 
 test('the toolbar button opens the side panel', async ({ context, extensionId, site }) => {
   site.pages.set('shop.test/', '<!doctype html><title>Shop</title>');
+  // A press before the background's first task has run finds nobody to hear it.
+  const listens = () =>
+    context.serviceWorkers()[0]?.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { action: { onClicked: { hasListeners(): boolean } } } };
+      return chrome.action.onClicked.hasListeners();
+    });
+  await expect.poll(listens).toBe(true);
   const page = await context.newPage();
   await page.goto('http://shop.test/');
   await page.bringToFront();
