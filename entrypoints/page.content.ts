@@ -67,11 +67,11 @@ export default defineContentScript({
 
     /** Adds what only this side knows: which interaction it was, and which element. */
     function toCaptured(message: TapMessage): Captured {
-      if (message.kind !== 'push' && message.kind !== 'body') return message;
+      if (message.kind !== 'push' && message.kind !== 'call' && message.kind !== 'body') return message;
       const { event, ...rest } = message;
       const task = interactions.taskOf(event);
       const caused = task ? { task } : {};
-      if (rest.kind === 'body') return { ...rest, ...caused };
+      if (rest.kind !== 'push') return { ...rest, ...caused };
       const { selector, ...push } = rest;
       const element = selector ? find(selector) : null;
       return { ...push, ...caused, ...(element ? { element: refs.describe(element), path: refs.pathOf(element) } : {}) };

@@ -10,33 +10,57 @@ interface Tapped {
   readonly at: number;
 }
 
+/** Where the page's code did it. */
+interface Made {
+  readonly event: Cause | null;
+  /** Number of the task, from 1. */
+  readonly turn?: number;
+  /** `address:line:column` of the page's script. */
+  readonly from?: string;
+}
+
 /** What the tap in the page's world reports. The content script turns it into signals, adding refs and the interaction. */
 export type TapSignal =
-  | (Tapped & {
-      readonly kind: 'push';
-      readonly layer: string;
-      readonly entry: Json;
-      readonly early?: boolean;
-      /** Selector of the element that the entry refers to. */
-      readonly selector?: string;
-      readonly event: Cause | null;
-    })
+  | (Tapped &
+      Made & {
+        readonly kind: 'call';
+        readonly name: string;
+        readonly args: readonly Json[];
+        readonly early?: boolean;
+        readonly stub?: boolean;
+      })
+  | (Tapped &
+      Made & {
+        readonly kind: 'push';
+        readonly layer: string;
+        readonly entry: Json;
+        readonly early?: boolean;
+        /** Selector of the element that the entry refers to. */
+        readonly selector?: string;
+      })
   | (Tapped & { readonly kind: 'replaced'; readonly layer: string; readonly lost: number })
-  | (Tapped & {
-      readonly kind: 'body';
-      readonly via: 'beacon' | 'fetch' | 'xhr' | 'image';
-      readonly url: string;
-      readonly method: string;
-      readonly body?: string;
-      readonly bodyBase64?: string;
-      readonly event: Cause | null;
-    })
+  | (Tapped &
+      Made & {
+        readonly kind: 'body';
+        readonly via: 'beacon' | 'fetch' | 'xhr' | 'image';
+        readonly url: string;
+        readonly method: string;
+        readonly body?: string;
+        readonly bodyBase64?: string;
+        readonly bodyMissing?: boolean;
+      })
   | (Tapped & { readonly kind: 'container'; readonly id: string; readonly layer: string })
   | (Tapped & {
       readonly kind: 'consent';
       readonly source: string;
       readonly state: { readonly [type: string]: 'granted' | 'denied' };
+      readonly open?: boolean;
+      readonly text?: string;
     })
-  | (Tapped & { readonly kind: 'health'; readonly note: 'ready' | 'late' });
+  | (Tapped & {
+      readonly kind: 'health';
+      readonly note: 'ready' | 'late' | 'stub-container' | 'relay-blocked';
+      readonly detail?: string;
+    });
 
 export type TapEmit = (signal: TapSignal) => void;

@@ -15,6 +15,8 @@ function parts(say: Translator, signal: Signal): [lead: string, rest: string] {
       return [lead, signal.url];
     case 'push':
       return [`${lead} (${signal.layer})`, eventOf(signal.entry)];
+    case 'call':
+      return [lead, `${signal.name}(${JSON.stringify(signal.args).slice(1, -1)})`];
     case 'replaced':
       return [`${lead} (${signal.layer})`, say.n(signal.lost)];
     case 'request':

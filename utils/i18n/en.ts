@@ -150,6 +150,10 @@ export const en: Catalogue<'one' | 'other'> = {
   'health.ready': 'Capture was in place before the page’s own scripts.',
   'health.late': 'Capture came after the page’s scripts: what was sent early may be missing.',
   'health.no-tap': 'The page let no capture in: only what leaves the browser is seen. Reload it.',
+  'health.relay-blocked': 'The page keeps capture from being heard: what its scripts do may be missing.',
+  'health.stub-container': 'A blocker answers for the tag container: the tags in it do not run[ ({detail})].',
+  'health.permission': 'The browser does not let the extension look everywhere[: {detail}]. Allow access to all sites.',
+  'health.sandboxed': 'A frame on the page forbids scripts: what happens in it is not seen.',
   'health.dropped': {
     one: 'The page made too many signals: {count} was thrown away.',
     other: 'The page made too many signals: {count} were thrown away.',
@@ -161,6 +165,7 @@ export const en: Catalogue<'one' | 'other'> = {
 
   'signal.navigation': 'navigation',
   'signal.push': 'data layer',
+  'signal.call': 'call',
   'signal.replaced': 'data layer replaced by the page',
   'signal.request': 'request',
   'signal.outcome': 'answer',

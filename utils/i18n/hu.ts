@@ -150,6 +150,10 @@ export const hu: Catalogue<'other'> = {
   'health.ready': 'A rögzítés az oldal saját szkriptjei előtt elindult.',
   'health.late': 'A rögzítés az oldal szkriptjei után indult: a korán elküldött jelek hiányozhatnak.',
   'health.no-tap': 'Az oldal nem engedte be a rögzítést: csak az látszik, ami elhagyja a böngészőt. Töltse újra.',
+  'health.relay-blocked': 'Az oldal elnémítja a rögzítést: amit a szkriptjei tesznek, hiányozhat.',
+  'health.stub-container': 'A címkekezelő helyett egy blokkoló felel: a benne lévő címkék nem futnak[ ({detail})].',
+  'health.permission': 'A böngésző nem engedi, hogy a bővítmény ide belásson[: {detail}]. Engedélyezze az összes webhelyet.',
+  'health.sandboxed': 'Az oldal egyik kerete tiltja a szkripteket: ami benne történik, rejtve marad.',
   'health.dropped': { other: 'Az oldal túl sok jelet adott: {count} jel elveszett.' },
   'health.error': 'A rögzítés egy része meghibásodott[: {detail}].',
   'health.stopped': 'Az auditot leállították, vagy a böngésző megszakította.',
@@ -158,6 +162,7 @@ export const hu: Catalogue<'other'> = {
 
   'signal.navigation': 'navigáció',
   'signal.push': 'adatréteg',
+  'signal.call': 'hívás',
   'signal.replaced': 'az oldal lecserélte az adatréteget',
   'signal.request': 'kérés',
   'signal.outcome': 'válasz',

@@ -151,6 +151,10 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'health.ready': 'Rejestrowanie ruszyło przed skryptami strony.',
   'health.late': 'Rejestrowanie ruszyło po skryptach strony: może brakować tego, co wysłano wcześnie.',
   'health.no-tap': 'Strona nie wpuściła rejestrowania: widać tylko to, co opuszcza przeglądarkę. Przeładuj ją.',
+  'health.relay-blocked': 'Strona zagłusza rejestrowanie: może brakować tego, co robią jej skrypty.',
+  'health.stub-container': 'Zamiast kontenera tagów odpowiada bloker: tagi w nim nie działają[ ({detail})].',
+  'health.permission': 'Przeglądarka nie pozwala rozszerzeniu zajrzeć tutaj[: {detail}]. Zezwól na dostęp do wszystkich witryn.',
+  'health.sandboxed': 'Jedna z ramek strony zabrania skryptów: nie widać, co się w niej dzieje.',
   'health.dropped': {
     one: 'Strona wysłała zbyt wiele sygnałów: odrzucono {count} sygnał.',
     few: 'Strona wysłała zbyt wiele sygnałów: odrzucono {count} sygnały.',
@@ -164,6 +168,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
 
   'signal.navigation': 'nawigacja',
   'signal.push': 'warstwa danych',
+  'signal.call': 'wywołanie',
   'signal.replaced': 'strona zastąpiła warstwę danych',
   'signal.request': 'żądanie',
   'signal.outcome': 'odpowiedź',

@@ -21,6 +21,22 @@ const VERSION = 1;
 
 const time = v.pipe(v.number(), v.finite());
 
+const rulePlace = v.variant('in', [
+  v.object({ in: v.picklist(['query', 'body']), key: v.string() }),
+  v.object({ in: v.literal('path'), segment: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+]);
+
+/** An endpoint that a person added by hand, as it stands in a file. */
+export const ruleSchema = v.object({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+  host: v.pipe(v.string(), v.toLowerCase(), v.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/), v.maxLength(253)),
+  path: v.optional(v.pipe(v.string(), v.startsWith('/'), v.maxLength(500))),
+  event: v.optional(rulePlace),
+  account: v.optional(rulePlace),
+});
+
+const settingsSchema = v.object({ require: v.array(v.string()), rules: v.optional(v.array(ruleSchema)) });
+
 const headSchema = v.object({
   format: v.literal('mikroskop-recording'),
   version: v.literal(VERSION),
@@ -30,7 +46,7 @@ const headSchema = v.object({
   url: v.string(),
   startedAt: time,
   endedAt: v.nullable(time),
-  settings: v.object({ require: v.array(v.string()) }),
+  settings: settingsSchema,
   signals: v.array(v.unknown()),
 });
 

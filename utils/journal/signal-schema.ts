@@ -29,13 +29,26 @@ const place = {
   doc: v.nullable(v.string()),
 };
 
+const made = { task: v.optional(v.string()), turn: v.optional(count), from: v.optional(v.string()) };
+
 const element = v.object({ ref: v.number(), selector: v.string(), tag: v.string(), label: v.string() });
 
-const hows: readonly NavigationSignal['how'][] = ['commit', 'load', 'history', 'bfcache', 'activate', 'leave'];
+const hows: readonly NavigationSignal['how'][] = ['commit', 'load', 'history', 'bfcache', 'activate', 'leave', 'opened'];
 const results: readonly OutcomeSignal['result'][] = ['delivered', 'failed', 'blocked', 'cancelled', 'redirected'];
 const vias: readonly BodySignal['via'][] = ['beacon', 'fetch', 'xhr', 'image'];
 const actions: readonly ActionKind[] = ['click', 'submit', 'input', 'play', 'progress', 'scroll', 'engaged', 'copy', 'print'];
-const notes: readonly HealthSignal['note'][] = ['ready', 'late', 'no-tap', 'dropped', 'error', 'stopped'];
+const notes: readonly HealthSignal['note'][] = [
+  'ready',
+  'late',
+  'no-tap',
+  'relay-blocked',
+  'stub-container',
+  'permission',
+  'sandboxed',
+  'dropped',
+  'error',
+  'stopped',
+];
 const pageTypes: readonly PageType[] = [
   'home',
   'listing',
@@ -90,9 +103,18 @@ export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unk
     layer: v.string(),
     entry: json,
     early: v.optional(v.boolean()),
-    task: v.optional(v.string()),
+    ...made,
     element: v.optional(element),
     path: v.optional(refs),
+  }),
+  call: v.object({
+    ...place,
+    kind: v.literal('call'),
+    name: v.string(),
+    args: v.array(json),
+    early: v.optional(v.boolean()),
+    stub: v.optional(v.boolean()),
+    ...made,
   }),
   replaced: v.object({ ...place, kind: v.literal('replaced'), layer: v.string(), lost: count }),
   request: v.object({
@@ -125,7 +147,8 @@ export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unk
     method: v.string(),
     body: v.optional(v.string()),
     bodyBase64: v.optional(v.string()),
-    task: v.optional(v.string()),
+    bodyMissing: v.optional(v.boolean()),
+    ...made,
   }),
   interaction: v.object({
     ...place,
@@ -137,7 +160,14 @@ export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unk
     value: v.optional(count),
     valid: v.optional(v.boolean()),
   }),
-  consent: v.object({ ...place, kind: v.literal('consent'), source: v.string(), state: grants }),
+  consent: v.object({
+    ...place,
+    kind: v.literal('consent'),
+    source: v.string(),
+    state: grants,
+    open: v.optional(v.boolean()),
+    text: v.optional(v.string()),
+  }),
   container: v.object({ ...place, kind: v.literal('container'), id: v.string(), layer: v.string() }),
   offer: v.object({ ...place, kind: v.literal('offer'), page, found: v.array(offer), gone: v.array(v.string()) }),
   health: v.object({

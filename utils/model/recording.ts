@@ -4,6 +4,26 @@ import type { Signal } from './signal';
 export interface AuditSettings {
   /** Vendor ids that must each receive a micro-conversion; empty: any one destination will do. */
   readonly require: readonly string[];
+  /** Endpoints that only this site has, as its people describe them. */
+  readonly rules?: readonly VendorRule[];
+}
+
+/** Where in a request a value stands: a parameter of the address, a field of the body (JSON path such as `event.name`, or a form's field), or a segment of the path, from 0. */
+export type RulePlace =
+  | { readonly in: 'query' | 'body'; readonly key: string }
+  | { readonly in: 'path'; readonly segment: number };
+
+/** An endpoint or vendor that a person added by hand. */
+export interface VendorRule {
+  /** As it is shown. */
+  readonly name: string;
+  /** The host and everything below it, e.g. `collect.example.com`. */
+  readonly host: string;
+  /** Beginning of the path; `*` stands for anything. Absent: any. */
+  readonly path?: string;
+  /** Where the event's name stands; absent: every request is one event named after the last segment of the path. */
+  readonly event?: RulePlace;
+  readonly account?: RulePlace;
 }
 
 /**

@@ -21,7 +21,15 @@ interface Base {
  */
 export interface NavigationSignal extends Base {
   readonly kind: 'navigation';
-  readonly how: 'commit' | 'load' | 'history' | 'bfcache' | 'activate' | 'leave';
+  readonly how:
+    | 'commit'
+    | 'load'
+    | 'history'
+    | 'bfcache'
+    | 'activate'
+    | 'leave'
+    /** The document opened `url` in a new tab, which is not audited itself. */
+    | 'opened';
   readonly url: string;
   readonly title?: string;
   readonly referrer?: string;
@@ -29,8 +37,18 @@ export interface NavigationSignal extends Base {
   readonly prerender?: boolean;
 }
 
+/** Where a push, a call or a sending was made. */
+interface Made {
+  /** Id of the interaction in whose own task it was made: the surest sign of cause. */
+  readonly task?: string;
+  /** Number of the task within its document: what bears the same number was made by the same run of script, without a pause. */
+  readonly turn?: number;
+  /** The code that made it, as `address:line:column` of the nearest script that is the page's own. */
+  readonly from?: string;
+}
+
 /** Something was put in a data layer. */
-export interface PushSignal extends Base {
+export interface PushSignal extends Base, Made {
   readonly kind: 'push';
   /** Name of the global queue, e.g. `dataLayer`. */
   readonly layer: string;
@@ -42,12 +60,23 @@ export interface PushSignal extends Base {
   readonly entry: Json;
   /** Was already in the queue when it was first seen; made earlier than `at`. */
   readonly early?: boolean;
-  /** Id of the interaction in whose own task it was made: the surest sign of cause. */
-  readonly task?: string;
   /** The element that the entry refers to (`gtm.element`). */
   readonly element?: ElementRef;
   /** `ref`s of that element and its ancestors. */
   readonly path?: readonly number[];
+}
+
+/** The page called a tracking library by its global function or object. */
+export interface CallSignal extends Base, Made {
+  readonly kind: 'call';
+  /** What was called, as code writes it: `fbq`, `ttq.track`, `posthog.capture`. */
+  readonly name: string;
+  /** As an `entry` of a push says its parts. */
+  readonly args: readonly Json[];
+  /** Was already waiting in the stub's queue when it was first seen; made earlier than `at`. */
+  readonly early?: boolean;
+  /** A stub took the call and keeps it for the library; absent once the library itself answers. */
+  readonly stub?: boolean;
 }
 
 /** The page replaced a data layer that already held entries. */
@@ -100,14 +129,15 @@ export interface ForbiddenSignal extends Base {
 }
 
 /** The page asked for something to be sent: what the page's own world saw, with the body and the cause. */
-export interface BodySignal extends Base {
+export interface BodySignal extends Base, Made {
   readonly kind: 'body';
   readonly via: 'beacon' | 'fetch' | 'xhr' | 'image';
   readonly url: string;
   readonly method: string;
   readonly body?: string;
   readonly bodyBase64?: string;
-  readonly task?: string;
+  /** There was a body that could not be read, such as a stream. */
+  readonly bodyMissing?: boolean;
 }
 
 export type ActionKind =
@@ -143,10 +173,14 @@ export interface InteractionSignal extends Base {
 /** Consent as the page states it. */
 export interface ConsentSignal extends Base {
   readonly kind: 'consent';
-  /** `google` (Consent Mode's live state), `tcf`, or a CMP's id. */
+  /** `google` (Consent Mode's live state), `tcf`, `gpp`, `usp`, or a consent manager's id such as `cookiebot`. */
   readonly source: string;
-  /** Consent type → granted or not, e.g. `{ ad_storage: "denied" }`. */
+  /** Consent type → granted or not, under the source's own names: `{ ad_storage: "denied" }`, `{ "purpose_1": "granted" }`. */
   readonly state: { readonly [type: string]: 'granted' | 'denied' };
+  /** The visitor has not answered yet: what is stated is the default. */
+  readonly open?: boolean;
+  /** The string that the source hands on: TC string, GPP string, USP string. */
+  readonly text?: string;
 }
 
 /** A tag container or tracking library came alive in the page. */
@@ -176,6 +210,14 @@ export interface HealthSignal extends Base {
     | 'late'
     /** The page's own world never answered. */
     | 'no-tap'
+    /** The page keeps the tap from being heard, or undid it. */
+    | 'relay-blocked'
+    /** The container's script was answered by a stub of a blocker: it runs and sends nothing. `detail`: its address. */
+    | 'stub-container'
+    /** The extension may not look at this address. `detail`: the origin. */
+    | 'permission'
+    /** A frame whose sandbox forbids scripts. `detail`: its address. */
+    | 'sandboxed'
     /** Signals were thrown away; `count` of them. */
     | 'dropped'
     /** A stage failed on something; `detail` says which. */
@@ -189,6 +231,7 @@ export interface HealthSignal extends Base {
 export type Signal =
   | NavigationSignal
   | PushSignal
+  | CallSignal
   | ReplacedSignal
   | RequestSignal
   | OutcomeSignal

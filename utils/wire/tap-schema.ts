@@ -7,6 +7,7 @@ const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 const json = v.custom<Json>((value) => isJson(value, DEPTH));
 const cause = v.nullable(v.object({ type: text(60), timeStamp: v.number() }));
 const at = v.pipe(v.number(), v.finite());
+const made = { event: cause, turn: v.optional(v.pipe(v.number(), v.finite())), from: v.optional(text(2_100)) };
 
 const schema = v.variant('kind', [
   v.object({
@@ -16,7 +17,16 @@ const schema = v.variant('kind', [
     entry: json,
     early: v.optional(v.boolean()),
     selector: v.optional(text(2_000)),
-    event: cause,
+    ...made,
+  }),
+  v.object({
+    kind: v.literal('call'),
+    at,
+    name: text(80),
+    args: v.pipe(v.array(json), v.maxLength(40)),
+    early: v.optional(v.boolean()),
+    stub: v.optional(v.boolean()),
+    ...made,
   }),
   v.object({ kind: v.literal('replaced'), at, layer: text(80), lost: v.number() }),
   v.object({
@@ -27,11 +37,24 @@ const schema = v.variant('kind', [
     method: text(20),
     body: v.optional(text(800_000)),
     bodyBase64: v.optional(text(800_000)),
-    event: cause,
+    bodyMissing: v.optional(v.boolean()),
+    ...made,
   }),
   v.object({ kind: v.literal('container'), at, id: v.pipe(text(40), v.regex(/^[A-Z]+-[A-Z0-9-]+$/)), layer: text(80) }),
-  v.object({ kind: v.literal('consent'), at, source: text(40), state: v.record(text(60), v.picklist(['granted', 'denied'])) }),
-  v.object({ kind: v.literal('health'), at, note: v.picklist(['ready', 'late']) }),
+  v.object({
+    kind: v.literal('consent'),
+    at,
+    source: text(40),
+    state: v.record(text(60), v.picklist(['granted', 'denied'])),
+    open: v.optional(v.boolean()),
+    text: v.optional(text(20_000)),
+  }),
+  v.object({
+    kind: v.literal('health'),
+    at,
+    note: v.picklist(['ready', 'late', 'stub-container', 'relay-blocked']),
+    detail: v.optional(text(2_000)),
+  }),
 ]);
 
 export type TapMessage = v.InferOutput<typeof schema>;
