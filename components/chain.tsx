@@ -87,6 +87,7 @@ const actions: readonly string[] = [
   'click',
   'submit',
   'input',
+  'change',
   'play',
   'progress',
   'scroll',
