@@ -14,6 +14,7 @@ import type { ToPage } from '../utils/wire/messages';
 import { createOutbox } from '../utils/wire/outbox';
 import { connectTap } from '../utils/wire/page';
 import { randomName } from '../utils/wire/random';
+import { shadowOf } from '../utils/wire/shadow';
 import { parseTapMessage, type TapMessage } from '../utils/wire/tap-schema';
 
 /** How long, in milliseconds, the tap may take to answer. Both start together. */
@@ -52,7 +53,7 @@ export default defineContentScript({
     };
 
     watchNavigation(window, emit, outbox.flush, signal);
-    const interactions = watchInteractions(window, refs, emit, id, signal);
+    const interactions = watchInteractions(window, refs, emit, id, signal, shadowOf);
     watchMedia(window, refs, emit, id, signal);
     watchPageView(window, emit, id, signal);
 

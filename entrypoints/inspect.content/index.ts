@@ -7,6 +7,7 @@ import { watchPage } from '../../utils/detect/watch';
 import { createOverlay } from '../../utils/overlay/overlay';
 import { currentAgent } from '../../utils/wire/agent';
 import type { ToPage } from '../../utils/wire/messages';
+import { shadowOf } from '../../utils/wire/shadow';
 import { judgeInPage } from './judge';
 import { createOfferReporter } from './offers';
 import { overlayWords, readLanguage } from './words';
@@ -28,13 +29,13 @@ export default defineContentScript({
     const report = createOfferReporter(agent, isTop);
     const scan = () => {
       if (signal.aborted) return;
-      const page = readPage(document, location.href);
+      const page = readPage(document, location.href, shadowOf);
       const failed = (id: string, error: unknown) =>
         agent.emit({ kind: 'health', at: Date.now(), note: 'error', detail: `${id}: ${String(error).slice(0, 200)}` });
       report(page, document.title, findOffers(page, conversions, failed));
     };
     scan();
-    watchPage(document, scan, signal);
+    watchPage(document, scan, signal, shadowOf);
     let address = location.href;
     const route = setInterval(() => {
       if (location.href === address) return;
