@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Hit } from '../model/vendor';
 import { explain, holdTime, vendors } from '.';
 
@@ -106,4 +106,39 @@ test('the hold time is that of the slowest', () => {
   expect(holdTime(['meta', 'ga4', 'nobody'])).toBe(vendors.get('ga4')?.holds);
   expect(vendors.get('ga4')?.holds).toBeGreaterThanOrEqual(5000);
   expect(holdTime([])).toBe(0);
+});
+
+describe('a cookie sync names whom it is passed on to, in side traffic only', () => {
+  const SYNC = encodeURIComponent('https://match.adsrvr.org/track/cmf/generic?ttd_pid=mugs');
+  const read = (url: string, method = 'GET') => explain({ url, method }).hits.map(({ vendor, kind }) => `${vendor} ${kind}`);
+
+  test.each([
+    [`https://tags.exchange.example/site/1?id=2&redir=${SYNC}`, ['the-trade-desk aux']],
+    [`https://cw.exchange.example/t.gif?&pid=4&cu=${SYNC}`, ['the-trade-desk aux']],
+    [
+      `https://ib.adnxs.com/getuid?${encodeURIComponent(`https://p.exchange.example/r?pt=1,${SYNC}`)}`,
+      ['xandr aux', 'the-trade-desk aux'],
+    ],
+    ['https://eb2.exchange.example/getuid?redir=https%3A%2F%2Fib.adnxs.com%2Fsetuid%3Fentity%3D1', ['xandr aux']],
+  ])('%s', (url, hits) => {
+    expect(read(url)).toEqual(hits);
+  });
+
+  test.each([
+    ['the page of an event', `https://www.facebook.com/tr/?id=1&ev=Lead&dl=${SYNC}`, ['meta event']],
+    ['an event of somebody unknown', `https://t.nowhere.example/p?event=lead&url=${SYNC}`, []],
+    ['a click that leads on', `https://out.mugs.example/?to=${encodeURIComponent('https://www.pinterest.com/pin/1')}`, []],
+    [
+      'an event that would be',
+      `https://out.mugs.example/?to=${encodeURIComponent('https://ct.pinterest.com/v3/?tid=1&event=lead')}`,
+      [],
+    ],
+    ['an advert', `https://out.mugs.example/?to=${encodeURIComponent('https://www.googleadservices.com/pagead/aclk?sa=L')}`, []],
+  ])('%s', (_, url, hits) => {
+    expect(read(url)).toEqual(hits);
+  });
+
+  test('a form that is posted is none', () => {
+    expect(read(`https://tags.exchange.example/site/1?redir=${SYNC}`, 'POST')).toEqual([]);
+  });
 });

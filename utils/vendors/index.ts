@@ -1,4 +1,5 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import { returnAddresses } from './parse/return-addresses';
 
 export { beaconHost } from './unknown/beacon';
 
@@ -20,13 +21,19 @@ for (const entry of vendors) for (const host of entry[1].hosts ?? []) byHost.set
 
 /** The vendors to ask about a host: as many as can be there, however many there are. */
 function candidates(hostname: string): readonly Entry[] {
+  const found = residents(hostname);
+  return found.length === 0 ? anywhere : [...anywhere, ...found];
+}
+
+/** The vendors that have this host for their own. */
+function residents(hostname: string): readonly Entry[] {
   const found: Entry[] = [];
   for (let rest = hostname; rest !== ''; ) {
     found.push(...(byHost.get(rest) ?? []));
     const dot = rest.indexOf('.');
     rest = dot < 0 ? '' : rest.slice(dot + 1);
   }
-  return found.length === 0 ? anywhere : [...anywhere, ...found];
+  return found;
 }
 
 /** What a request tells, to every vendor that claims it. Never throws: a vendor's failure becomes a line in `errors`. */
@@ -45,7 +52,41 @@ export function explain(request: { url: string; method: string; body?: string; t
       errors.push(`${id}: ${error instanceof Error ? error.message : 'failed'}`);
     }
   }
+  if (read.method === 'GET' && hits.every(({ kind }) => kind === 'aux') && !TELLS.test(read.url.search)) {
+    hits.push(...passedOn(read.url, hits));
+  }
   return { hits, errors };
+}
+
+/** Parameters that say what happened or on which page: a report, not a sync, to whomever it goes. */
+const TELLS = /[?&](?:en|ev|evt|ea|event|event_?name|event_?type|action|dl|dt|title|page_?url)=/i;
+
+/**
+ * Whom a cookie sync is passed on to: a request that measures nothing itself and whose query carries an address at which a known vendor
+ * does nothing but sync. Such a vendor's side traffic, never its event: what the address would report is not reported yet.
+ */
+function passedOn(url: URL, own: readonly Hit[]): Hit[] {
+  const known = new Set(own.map(({ vendor }) => vendor));
+  const hits: Hit[] = [];
+  for (const target of returnAddresses(url.search)) {
+    const request = { url: target, method: 'GET' };
+    for (const [id, vendor] of residents(target.hostname)) {
+      if (known.has(id) || !syncs(vendor, request)) continue;
+      known.add(id);
+      hits.push({ vendor: id, kind: 'aux', params: {} });
+    }
+  }
+  return hits;
+}
+
+function syncs(vendor: Vendor, request: VendorRequest): boolean {
+  try {
+    if (!vendor.claims(request)) return false;
+    const hits = vendor.decode(request);
+    return hits.length > 0 && hits.every(({ kind }) => kind === 'aux');
+  } catch {
+    return false;
+  }
 }
 
 /**
