@@ -14,7 +14,8 @@ import type { Visit } from './model/linked';
 import type { AuditSettings, Recording } from './model/recording';
 import type { Signal } from './model/signal';
 import type { Audit, Chain, PageAudit } from './model/verdict';
-import { beaconHost, explain, holdTime, vendors } from './vendors/index';
+import { beaconHost, holdTime, vendors } from './vendors/index';
+import { explainWith } from './vendors/rules/explain';
 
 /** What an audit knows of the world, replaced in tests. */
 export interface AuditOptions {
@@ -55,7 +56,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
   const holdsAll = options.holdTime ?? holdTime;
   const holds = remember((vendor) => holdsAll([vendor]));
   const linker = createLinker({
-    explain: options.explain ?? explain,
+    explain: options.explain ?? explainWith(settings.rules),
     beaconHost: options.beaconHost ?? beaconHost,
     holds,
     name: createNaming(conversions, vendors),

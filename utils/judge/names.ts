@@ -23,19 +23,19 @@ export function createNaming(
 ): (event: NamedEvent) => Naming {
   const standard = new Map<string, string[]>();
   for (const [vendor, { standard: own = {} }] of vendors) {
-    for (const [id, names] of Object.entries(own)) for (const name of names) add(standard, `${vendor} ${name}`, id);
+    for (const [id, names] of Object.entries(own)) for (const name of names) add(standard, keyOf(vendor, name), id);
   }
   for (const [id, { proves }] of conversions) {
     for (const [vendor, names] of Object.entries(proves.names)) {
       for (const name of names) {
-        for (const place of vendor === 'ga4' ? ['ga4', 'data-layer'] : [vendor]) add(standard, `${place} ${name}`, id);
+        for (const place of vendor === 'ga4' ? ['ga4', 'data-layer'] : [vendor]) add(standard, keyOf(place, name), id);
       }
     }
   }
   const read = new Map<string, Read>();
 
   function readName(vendor: string, event: string): Read {
-    const key = `${vendor} ${event}`;
+    const key = keyOf(vendor, event);
     let known = read.get(key);
     if (known) return known;
     const folded = fold(event);
@@ -63,6 +63,11 @@ interface Read {
   readonly about: ReadonlySet<string>;
   readonly noise: boolean;
   readonly passive: boolean;
+}
+
+/** Own endpoints have spaces in their ids, but no id has a line break. */
+function keyOf(vendor: string, event: string): string {
+  return `${vendor}\n${event}`;
 }
 
 /** `addToCart`, `Add To Cart`, `Kosárba` → `add_to_cart`, `add_to_cart`, `kosarba`. */

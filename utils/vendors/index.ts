@@ -1,5 +1,6 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { returnAddresses } from './parse/return-addresses';
+import { OWN_HOLD, ownName } from './rules/identity';
 
 export { beaconHost } from './unknown/beacon';
 
@@ -94,14 +95,20 @@ function syncs(vendor: Vendor, request: VendorRequest): boolean {
  * varies its pages receives no conversions, and is not waited for.
  */
 export function holdTime(vendorIds: Iterable<string>): number {
-  const waited = [...vendorIds].flatMap((id) => vendors.get(id) ?? []).filter(({ category }) => !UNWAITED.has(category));
-  return Math.max(0, ...waited.map(({ holds }) => holds));
+  const ids = [...vendorIds];
+  const waited = ids.flatMap((id) => vendors.get(id) ?? []).filter(({ category }) => !UNWAITED.has(category));
+  return Math.max(0, ...waited.map(({ holds }) => holds), ...ids.map((id) => (ownName(id) === null ? 0 : OWN_HOLD)));
 }
 
 const UNWAITED: ReadonlySet<string> = new Set(['monitoring', 'testing', 'replay']);
 
-/** Preflights and probes carry nothing, and only the web is read. */
-function requestOf(request: { url: string; method: string; body?: string; type?: string }): VendorRequest | null {
+/** What people call a vendor, or an endpoint of their own; the id itself where it is neither's. */
+export function vendorName(id: string): string {
+  return vendors.get(id)?.name ?? ownName(id) ?? id;
+}
+
+/** The request as decoders see it. Null for preflights and probes, which carry nothing, and for what is not of the web. */
+export function requestOf(request: { url: string; method: string; body?: string; type?: string }): VendorRequest | null {
   const method = request.method.toUpperCase();
   if (method === 'OPTIONS' || method === 'HEAD' || !/^(?:https?|wss?):/i.test(request.url)) return null;
   if (!URL.canParse(request.url)) return null;
