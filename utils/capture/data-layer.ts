@@ -1,4 +1,5 @@
-import { apply, currentEvent, define, getDescriptor, isArray, now, remove } from './natives';
+import { type Made, made, UNKNOWN } from './made';
+import { apply, define, getDescriptor, isArray, kindOf, now, remove } from './natives';
 import { snapshot } from './snapshot';
 import type { TapEmit } from './tap-signal';
 
@@ -22,7 +23,7 @@ export function tapDataLayers(
 ): DataLayers {
   const layers = new Map<string, { current: Queue | null; seen: WeakSet<object> }>();
 
-  function report(name: string, entry: unknown, early: boolean): void {
+  function report(name: string, entry: unknown, early: boolean, where: Made): void {
     const layer = layers.get(name);
     if (typeof entry === 'object' && entry !== null) layer?.seen.add(entry);
     const element = elementIn(entry);
@@ -33,11 +34,12 @@ export function tapDataLayers(
       entry: snapshot(entry, nameOf),
       ...(early ? { early } : {}),
       ...(element ? { selector: nameOf(element) } : {}),
-      event: currentEvent(),
+      ...where,
     });
   }
 
-  function adopt(name: string, value: unknown): void {
+  /** @param where where the page put it there; unknown where it was found */
+  function adopt(name: string, value: unknown, where: Made): void {
     const layer = layers.get(name);
     if (!layer || !isQueue(value) || layer.current === value) return;
     const before = layer.current;
@@ -47,19 +49,19 @@ export function tapDataLayers(
       const lost = isArray(before) ? before.filter((entry) => !value.includes(entry)).length : 0;
       for (const entry of [...value]) {
         if (typeof entry === 'object' && entry !== null && known.has(entry)) continue;
-        report(name, entry, true);
+        report(name, entry, true, where);
       }
       // An array that follows a library's own object is a reset too, but of what it held nobody knows.
       if (before) emit({ kind: 'replaced', at: now(), layer: name, lost });
     }
-    tapPush(value, (entry) => report(name, entry, false), signal);
+    tapPush(value, (entry) => report(name, entry, false, made(stubs(entry))), signal);
   }
 
   function watch(name: string): void {
     const descriptor = getDescriptor(host, name);
     if (!descriptor) return;
-    if (!('value' in descriptor)) return adopt(name, descriptor.get?.call(host));
-    adopt(name, descriptor.value);
+    if (!('value' in descriptor)) return adopt(name, descriptor.get?.call(host), UNKNOWN);
+    adopt(name, descriptor.value, UNKNOWN);
     if (!descriptor.configurable || !isQueue(descriptor.value)) return;
     let held: unknown = descriptor.value;
     const ours = {
@@ -68,7 +70,7 @@ export function tapDataLayers(
       get: () => held,
       set: (value: unknown) => {
         held = value;
-        quietly(() => adopt(name, value));
+        quietly(() => adopt(name, value, made()));
       },
     };
     define(host, name, ours);
@@ -142,6 +144,11 @@ function tapPush(queue: Queue, report: (entry: unknown) => void, signal: AbortSi
   });
 }
 
+/** Of an arguments object the maker is who called the function that pushes it. */
+function stubs(entry: unknown): number {
+  return kindOf(entry) === '[object Arguments]' ? 1 : 0;
+}
+
 /** An array, or the object that a library puts in its place: both take entries by `push`. */
 type Queue = unknown[] | { push: unknown };
 
@@ -154,8 +161,13 @@ function isQueue(value: unknown): value is Queue {
 /** The element that an entry is about: `gtm.element`, as containers name it. */
 function elementIn(entry: unknown): Element | null {
   if (typeof entry !== 'object' || entry === null) return null;
-  const element: unknown = (entry as Record<string, unknown>)['gtm.element'];
-  return element instanceof Element ? element : null;
+  try {
+    const element: unknown = getDescriptor(entry, 'gtm.element')?.value;
+    return element instanceof Element ? element : null;
+  } catch {
+    // A proxy that refuses to be looked at.
+    return null;
+  }
 }
 
 function quietly(work: () => void): void {

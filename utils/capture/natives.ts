@@ -10,13 +10,21 @@ export const remove = Reflect.deleteProperty;
 export const keysOf = Object.keys;
 export const isArray = Array.isArray;
 export const now = Date.now;
+export const has = Reflect.has;
+export const soon = globalThis.queueMicrotask;
 
 const { toString: objectToString } = Object.prototype;
+const { toString: functionToString } = Function.prototype;
 const eventGetter = getDescriptor(globalThis, 'event')?.get;
 
 /** `[object Arguments]` and its like: what a value really is, whatever it says of itself. */
 export function kindOf(value: unknown): string {
   return apply(objectToString, value, []);
+}
+
+/** Source text of a function; `function () { [native code] }` where there is none to be had. */
+export function sourceOf(value: object): string {
+  return apply(functionToString, value, []);
 }
 
 /** The event whose listeners are running right now, if the browser itself made it. */

@@ -1,5 +1,6 @@
 import { type BodyText, bodyText } from './body-text';
-import { currentEvent, getDescriptor, now, observed, prototypeOf, replaceProperty } from './natives';
+import { type Made, made } from './made';
+import { getDescriptor, now, observed, prototypeOf, replaceProperty } from './natives';
 import type { TapEmit, TapSignal } from './tap-signal';
 
 type Via = Extract<TapSignal, { kind: 'body' }>['via'];
@@ -12,13 +13,12 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
   const unfinished = new Set<() => void>();
   const { Request: NativeRequest } = page;
 
-  function report(via: Via, address: unknown, method: string | null, body: unknown): void {
+  function report(via: Via, address: unknown, method: string | null, body: unknown, where: Made = made()): void {
     if (signal.aborted) return;
     const url = absolute(address);
     if (!url || !method) return;
     const at = now();
-    const event = currentEvent();
-    const send = (text: BodyText) => emit({ kind: 'body', via, at, url, method, event, ...text });
+    const send = (text: BodyText) => emit({ kind: 'body', via, at, url, method, ...where, ...text });
     const text = body === null || body === undefined ? {} : bodyText(body);
     if (!(text instanceof Promise)) return send(text);
     const giveUp = () => send({});
@@ -58,11 +58,12 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
     if (body !== undefined) return report('fetch', input.url, verb, body);
     if (verb === 'GET' || verb === 'HEAD' || input.bodyUsed || !input.body) return report('fetch', input.url, verb, null);
     const copy = input.clone();
+    const where = made();
     copy
       .blob()
       .then(
-        (blob) => report('fetch', copy.url, verb, blob),
-        () => report('fetch', copy.url, verb, null),
+        (blob) => report('fetch', copy.url, verb, blob, where),
+        () => report('fetch', copy.url, verb, null, where),
       )
       .catch(ignore);
   });

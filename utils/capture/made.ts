@@ -1,0 +1,87 @@
+import { apply, currentEvent, getDescriptor, has, soon } from './natives';
+import type { Cause } from './tap-signal';
+
+/** Where the page's code does what is reported. */
+export interface Made {
+  readonly event: Cause | null;
+  /** Number of the task, from 1. */
+  readonly turn?: number;
+  readonly from?: string;
+}
+
+/** Of what was found, and was made nobody knows when. */
+export const UNKNOWN: Made = { event: null };
+
+let turn = 1;
+let counting = false;
+
+/**
+ * Where the code that is running right now stands.
+ * @param skip how many of the page's own frames to pass over: 1 where the nearest is a stub that hands on what it is called with
+ */
+export function made(skip = 0): Made {
+  const from = callerOf(skip);
+  const event = currentEvent();
+  return from === undefined ? { event, turn: currentTurn() } : { event, turn: currentTurn(), from };
+}
+
+/** What is reported without a pause bears one number: microtasks run when the script that queued them has ended. */
+function currentTurn(): number {
+  if (!counting) {
+    counting = true;
+    soon(advance);
+  }
+  return turn;
+}
+
+function advance(): void {
+  counting = false;
+  turn += 1;
+}
+
+const NativeError = Error;
+const readStack = getDescriptor(Error.prototype, 'stack')?.get;
+const { exec } = RegExp.prototype;
+
+/** Frames that are asked for: some of ours, some of the browser's, the stub's, the page's. */
+const DEPTH = 10;
+/** Longest place that is reported, in characters. */
+const LONGEST = 2_000;
+
+/**
+ * `address:line:column` of the nearest frame that the page's code stands in. Nothing where the page formats stacks itself: it would be
+ * asked to.
+ */
+function callerOf(skip: number): string | undefined {
+  if (has(NativeError, 'prepareStackTrace')) return undefined;
+  const limit = getDescriptor(NativeError, 'stackTraceLimit');
+  // Firefox may know no limit; Chromium takes any other thing for none.
+  if (limit && (typeof limit.value !== 'number' || !limit.writable)) return undefined;
+  if (!limit) return nearest(stackOf(new NativeError()), skip);
+  NativeError.stackTraceLimit = DEPTH;
+  const error = new NativeError();
+  NativeError.stackTraceLimit = limit.value as number;
+  return nearest(stackOf(error), skip);
+}
+
+function stackOf(error: Error): unknown {
+  return readStack ? apply(readStack, error, []) : error.stack;
+}
+
+/** A place at the end of a frame, as both browsers write it; within `eval`, the place that called it. Places in extensions are none. */
+const PLACE = /(?<![\w+.-])(?:https?|file|blob|data|about):\S{1,4000}?:\d+:\d+(?=\)|,|$)/gm;
+
+/** The place of the nearest frame of a page in a stack as text, or of the one that called it; the farthest known where there is none. */
+export function nearest(stack: unknown, skip: number): string | undefined {
+  if (typeof stack !== 'string') return undefined;
+  let place: string | undefined;
+  PLACE.lastIndex = 0;
+  for (let left = skip; left >= 0; left -= 1) {
+    const found: RegExpExecArray | null = apply(exec, PLACE, [stack]);
+    if (!found) break;
+    place = found[0];
+  }
+  if (place === undefined || place.length <= LONGEST) return place;
+  const [position = ''] = /:\d+:\d+$/.exec(place) ?? [];
+  return place.slice(0, LONGEST - position.length) + position;
+}
