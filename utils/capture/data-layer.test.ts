@@ -143,3 +143,13 @@ test('follows a queue that its library replaces by an object of its own', () => 
   ]);
   expect(signals.filter(({ kind }) => kind === 'replaced')).toEqual([]);
 });
+
+test('follows a layer whose entries refuse to be looked at', () => {
+  const refuse = () => {
+    throw new Error('no');
+  };
+  const host: Host = { dataLayer: [new Proxy({}, { get: refuse, ownKeys: refuse, getOwnPropertyDescriptor: refuse })] };
+  const { entries } = tap(host);
+  host.dataLayer?.push({ event: 'after' });
+  expect(entries()).toEqual([{ $error: expect.any(String) }, { event: 'after' }]);
+});

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Signal } from '../../../utils/model/signal';
+import type { Received, Site } from '../site';
+import type { Expected } from './expect';
+
+/** Where pages stand unless they say otherwise, and where they send to. */
+export const SHOP = 'https://shop.test';
+export const METRICS = 'https://metrics.test';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** What stands at an address: a document, or whatever the server does there. */
+export type Answer = string | ((request: IncomingMessage, response: ServerResponse) => void);
+
+/** What a person, or the browser, can do to the audited tab; the same in both browsers. */
+export interface Hand {
+  readonly browser: BrowserName;
+  readonly site: Site;
+  click(selector: string): Promise<void>;
+  /** Opens an address as one that was typed. */
+  go(address: string): Promise<void>;
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  /** Waits until an expression of the page's own is true. */
+  until(expression: string): Promise<void>;
+  /** Waits until the journal holds what is asked for. */
+  recorded(holds: (signals: readonly Signal[]) => boolean): Promise<void>;
+  /** Takes the extension's access to websites away. */
+  revoke(): Promise<void>;
+}
+
+/**
+ * One way by which a page says or sends something: a page, what is done on it, and the journal that it must leave. The file's name is
+ * the path's id in `docs/capture.md`.
+ */
+export interface Path {
+  /** What is shown, in a sentence. */
+  readonly title: string;
+  /** By address; the first is audited. */
+  readonly pages: { readonly [address: string]: Answer };
+  act?(hand: Hand): Promise<void>;
+  /** All that the journal holds of the kinds named, no more and no less. */
+  readonly expected: Expected | ((browser: BrowserName) => Expected);
+  /** Browsers in which this cannot be, with what `docs/capture.md` says of it. */
+  readonly cannot?: { readonly [browser in BrowserName]?: string };
+  /** The page's own scripts are not heard at its end. */
+  readonly deaf?: boolean;
+  /** What must have reached the server: the proof that the page itself was not disturbed. */
+  readonly received?: (received: readonly Received[]) => readonly string[];
+}
+
+/** A document with a script, as short as they come. */
+export function page(script: string, { head = '', body = '' }: { head?: string; body?: string } = {}): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Path</title>${head}<body>${body}<script>${script}</script></body></html>`;
+}
+
+export function script(text: string): Answer {
+  return (_request, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(text);
+}
