@@ -14,13 +14,14 @@ import type { Visit } from './model/linked';
 import type { AuditSettings, Recording } from './model/recording';
 import type { Signal } from './model/signal';
 import type { Audit, Chain, PageAudit } from './model/verdict';
-import { beaconHost, holdTime, vendors } from './vendors/index';
+import { beaconHost, holdTime, isTunnel, vendors } from './vendors/index';
 import { explainWith } from './vendors/rules/explain';
 
 /** What an audit knows of the world, replaced in tests. */
 export interface AuditOptions {
   readonly explain?: Knowledge['explain'];
   readonly beaconHost?: Knowledge['beaconHost'];
+  readonly isTunnel?: Knowledge['isTunnel'];
   /** Milliseconds for which the slowest of these vendors may hold an event back. */
   readonly holdTime?: (vendors: Iterable<string>) => number;
   readonly conversions?: ReadonlyMap<string, Conversion>;
@@ -58,6 +59,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
   const linker = createLinker({
     explain: options.explain ?? explainWith(settings.rules),
     beaconHost: options.beaconHost ?? beaconHost,
+    isTunnel: options.isTunnel ?? isTunnel,
     holds,
     name: createNaming(conversions, vendors),
   });

@@ -22,15 +22,21 @@ const VERSION = 1;
 const time = v.pipe(v.number(), v.finite());
 
 const rulePlace = v.variant('in', [
-  v.object({ in: v.picklist(['query', 'body']), key: v.string() }),
-  v.object({ in: v.literal('path'), segment: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  v.object({ in: v.picklist(['query', 'body']), key: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) }),
+  v.object({ in: v.literal('path'), segment: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(50)) }),
 ]);
 
 /** An endpoint that a person added by hand, as it stands in a file. */
 export const ruleSchema = v.object({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
-  host: v.pipe(v.string(), v.toLowerCase(), v.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/), v.maxLength(253)),
-  path: v.optional(v.pipe(v.string(), v.startsWith('/'), v.maxLength(500))),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80), v.regex(/^[^\p{Cc}\p{Cf}]*$/u, 'no control characters')),
+  host: v.pipe(
+    v.string(),
+    v.trim(),
+    v.toLowerCase(),
+    v.maxLength(253),
+    v.regex(/^[a-z0-9_]([a-z0-9._-]*[a-z0-9_])?$/, 'not a host'),
+  ),
+  path: v.optional(v.pipe(v.string(), v.maxLength(500), v.regex(/^\/[^?#\s]*$/, 'must begin with / and hold no ?, # or space'))),
   event: v.optional(rulePlace),
   account: v.optional(rulePlace),
 });

@@ -59,7 +59,8 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
   const pending = loose.find(({ sending }) => isOpen(sending?.fate(world.now)));
   if (pending) return finding('unclear', 'outcome-unknown', { vendor: pending.vendor }, seqsOf([pending]));
   const beacon = beaconOf(attempt);
-  if (beacon) return finding('unclear', 'unknown-beacon', { host: beacon.host }, [beacon.seq]);
+  if (beacon)
+    return finding('unclear', 'unknown-beacon', { host: beacon.host, ...(beacon.tunnel && { tunnel: 1 }) }, [beacon.seq]);
   const other = loose[0] ?? (pushes.length > 0 ? undefined : unexplained[0]);
   if (other)
     return finding(

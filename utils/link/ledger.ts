@@ -158,9 +158,10 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
         insert(about.book.consents, stated);
         undo.push(() => take(about.book.consents, stated));
       }
-      const host = sending.hits.length === 0 ? unknownHost(sending, visit.url, knowledge) : null;
+      const host = sending.hits.every(({ guessed }) => guessed) ? unknownHost(sending, visit.url, knowledge) : null;
       if (host !== null) {
-        const beacon = { at: sending.at, seq: sending.seq, host, task: body?.task ?? null };
+        const tunnel = knowledge.isTunnel(sending.request, visit.url);
+        const beacon = { at: sending.at, seq: sending.seq, host, task: body?.task ?? null, ...(tunnel && { tunnel }) };
         insert(visit.beacons, beacon);
         undo.push(() => take(visit.beacons, beacon));
       }

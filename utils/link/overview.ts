@@ -11,11 +11,20 @@ export function consentOf(visits: readonly Visit[]): Audit['consent'] {
   return consent;
 }
 
-/** Hosts that nobody here can read, the most frequent first. */
+/** Hosts that nobody here can read, the most frequent first; what may be a tunnel apart from what is plainly a report. */
 export function unknownOf(visits: readonly Visit[]): Audit['unknown'] {
-  const counts = new Map<string, number>();
-  for (const { beacons } of visits) for (const { host } of beacons) counts.set(host, (counts.get(host) ?? 0) + 1);
-  return [...counts].map(([host, count]) => ({ host, count })).sort((a, b) => b.count - a.count || (a.host < b.host ? -1 : 1));
+  const plain = new Map<string, number>();
+  const tunnels = new Map<string, number>();
+  for (const { beacons } of visits) {
+    for (const { host, tunnel } of beacons) {
+      const counts = tunnel ? tunnels : plain;
+      counts.set(host, (counts.get(host) ?? 0) + 1);
+    }
+  }
+  return [
+    ...[...plain].map(([host, count]) => ({ host, count })),
+    ...[...tunnels].map(([host, count]) => ({ host, count, tunnel: true as const })),
+  ].sort((a, b) => b.count - a.count || (a.host < b.host ? -1 : 1));
 }
 
 /** What capture could not see. That an audit was stopped at its end is no ailment. */

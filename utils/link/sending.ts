@@ -32,7 +32,14 @@ export interface DecodedSending extends Sending {
   readonly parts: Parts;
   readonly at: number;
   readonly seq: number;
-  readonly request: { readonly url: string; readonly method: string; readonly body?: string; readonly type: string };
+  readonly request: {
+    readonly url: string;
+    readonly method: string;
+    readonly body?: string;
+    readonly type: string;
+    /** It had a body of which no text could be had. */
+    readonly opaque?: true;
+  };
   readonly hits: readonly Hit[];
   /** No decoder could make sense of it although one claimed it. */
   readonly unreadable: boolean;
@@ -96,21 +103,32 @@ function decode({ exchange, body, forbidden }: Parts, explain: Explain): Pick<De
         method: hop.method,
         type: hop.type,
         body: hop.body ?? body?.body,
+        ...opaque(hop, body),
       }))
     : body
-      ? [{ url: body.url, method: body.method, type: TYPES[body.via], body: body.body }]
+      ? [{ url: body.url, method: body.method, type: TYPES[body.via], body: body.body, ...opaque(body, body) }]
       : forbidden
         ? [{ url: forbidden.url, method: 'GET', type: typeOf(forbidden.directive), body: undefined }]
         : [];
   const [first] = tries;
+  let side: Pick<DecodedSending, 'request' | 'hits' | 'unreadable'> | null = null;
   let unreadable = false;
   for (const request of tries) {
     if (request.type === 'main_frame' || request.method.toUpperCase() === 'OPTIONS') continue;
     const { hits, errors } = explain(request);
     unreadable ||= errors.length > 0;
-    if (hits.length > 0) return { request, hits, unreadable: false };
+    if (hits.some(({ kind }) => kind !== 'aux')) return { request, hits, unreadable: false };
+    if (hits.length > 0) side ??= { request, hits, unreadable: false };
   }
+  if (side) return side;
   return { request: first ?? { url: '', method: 'GET', type: '' }, hits: [], unreadable };
+}
+
+/** Where the page's own world saw the request, it knows whether there was a body; the browser says so of some that had none. */
+function opaque(hop: RequestSignal | BodySignal, body: BodySignal | null): { opaque?: true } {
+  if (hop.body !== undefined || body?.body !== undefined) return {};
+  const seen = body ?? hop;
+  return seen.bodyBase64 !== undefined || hop.bodyBase64 !== undefined || seen.bodyMissing ? { opaque: true } : {};
 }
 
 function typeOf(directive: string): string {

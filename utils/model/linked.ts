@@ -63,9 +63,11 @@ export interface LinkedEvent extends NamedEvent, Placed {
   readonly carriers: readonly LinkedEvent[];
 }
 
-/** A third-party request that looks like a report and that no decoder reads. */
+/** A request that looks like a report and that no decoder reads. */
 export interface Beacon extends Placed {
   readonly host: string;
+  /** It may carry hits that only its receiver can read. */
+  readonly tunnel?: true;
   readonly task: string | null;
 }
 

@@ -99,6 +99,13 @@ export interface Installed {
   readonly account: string;
 }
 
+/** Requests to one host that look like reports and that no decoder reads. */
+export interface UnknownBeacons {
+  readonly host: string;
+  readonly count: number;
+  readonly tunnel?: true;
+}
+
 /** The whole audit as every reader shows it. */
 export interface Audit {
   readonly pages: readonly PageAudit[];
@@ -108,8 +115,8 @@ export interface Audit {
   /** Consent type → newest state; empty where the page says nothing. */
   readonly consent: { readonly [type: string]: 'granted' | 'denied' };
   readonly coverage: Coverage;
-  /** Hosts of third-party beacons that no decoder reads. */
-  readonly unknown: readonly { readonly host: string; readonly count: number }[];
+  /** Hosts of beacons that no decoder reads. `tunnel`: on the page's own site, encoded, so that they may carry hits that cannot be read. */
+  readonly unknown: readonly UnknownBeacons[];
   /** Codes of what capture could not see, with counts; empty: healthy. */
   readonly health: readonly { readonly note: string; readonly count: number }[];
   /** When a verdict may change by the passing of time alone; null: never. Milliseconds since the epoch. */

@@ -3,6 +3,7 @@ import { returnAddresses } from './parse/return-addresses';
 import { OWN_HOLD, ownName } from './rules/identity';
 
 export { beaconHost } from './unknown/beacon';
+export { isTunnel } from './unknown/tunnel';
 
 const files = import.meta.glob<Vendor>(['./*.ts', '!./index.ts', '!./*.test.ts'], { eager: true, import: 'default' });
 
@@ -19,6 +20,8 @@ type Entry = readonly [id: string, vendor: Vendor];
 const anywhere: readonly Entry[] = [...vendors].filter(([, { hosts }]) => hosts === undefined);
 const byHost = new Map<string, Entry[]>();
 for (const entry of vendors) for (const host of entry[1].hosts ?? []) byHost.set(host, [...(byHost.get(host) ?? []), entry]);
+/** Hosts that belong to one vendor alone. */
+const owners = new Map([...vendors].flatMap(([id, { own }]) => (own ?? []).map((host): [string, string] => [host, id])));
 
 /** The vendors to ask about a host: as many as can be there, however many there are. */
 function candidates(hostname: string): readonly Entry[] {
@@ -26,15 +29,27 @@ function candidates(hostname: string): readonly Entry[] {
   return found.length === 0 ? anywhere : [...anywhere, ...found];
 }
 
-/** The vendors that have this host for their own. */
+/** The vendors that are looked for at this host. */
 function residents(hostname: string): readonly Entry[] {
   const found: Entry[] = [];
-  for (let rest = hostname; rest !== ''; ) {
-    found.push(...(byHost.get(rest) ?? []));
-    const dot = rest.indexOf('.');
-    rest = dot < 0 ? '' : rest.slice(dot + 1);
-  }
+  for (const name of upwards(hostname)) found.push(...(byHost.get(name) ?? []));
   return found;
+}
+
+/** A host and what it is below: `a.b.example`, `b.example`, `example`. */
+function upwards(hostname: string): string[] {
+  const names = [hostname];
+  for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1)) names.push(hostname.slice(dot + 1));
+  return names;
+}
+
+/** What nobody claims at a host that belongs to one vendor alone. */
+function unclaimed(hostname: string): Hit[] {
+  for (const name of upwards(hostname)) {
+    const vendor = owners.get(name);
+    if (vendor !== undefined) return [{ vendor, kind: 'aux', params: {}, guessed: true }];
+  }
+  return [];
 }
 
 /** What a request tells, to every vendor that claims it. Never throws: a vendor's failure becomes a line in `errors`. */
@@ -53,6 +68,7 @@ export function explain(request: { url: string; method: string; body?: string; t
       errors.push(`${id}: ${error instanceof Error ? error.message : 'failed'}`);
     }
   }
+  if (hits.length === 0) hits.push(...unclaimed(read.url.hostname));
   if (read.method === 'GET' && hits.every(({ kind }) => kind === 'aux') && !TELLS.test(read.url.search)) {
     hits.push(...passedOn(read.url, hits));
   }
@@ -74,7 +90,7 @@ function passedOn(url: URL, own: readonly Hit[]): Hit[] {
     for (const [id, vendor] of residents(target.hostname)) {
       if (known.has(id) || !syncs(vendor, request)) continue;
       known.add(id);
-      hits.push({ vendor: id, kind: 'aux', params: {} });
+      hits.push({ vendor: id, kind: 'aux', params: {}, guessed: true });
     }
   }
   return hits;

@@ -1,13 +1,7 @@
 import { pairs } from '../parse/query';
 import { isNoise } from './noise';
 import { siteOf } from './site';
-
-interface Sent {
-  readonly url: string;
-  readonly method: string;
-  readonly type: string;
-  readonly body?: string;
-}
+import { isEncoded, type Sent } from './tunnel';
 
 const WORDS = new Set(
   `collect collector collection track tracking tracker trk event events evt pixel pixels px beacon beacons hit hits pv pageview pageviews
@@ -51,18 +45,12 @@ export function beaconHost(request: Sent, pageUrl: string): string | null {
   return (own ? ownReports(request, url) : reports(request, url, page)) ? url.hostname : null;
 }
 
-function ownReports({ method, type, body = '' }: Sent, url: URL): boolean {
+function ownReports(request: Sent, url: URL): boolean {
   if (UPKEEP.test(url.pathname)) return false;
-  if (type === 'ping' || type === 'beacon') return true;
-  if (method.toUpperCase() !== 'POST' || ANSWERED.test(url.pathname)) return false;
-  const start = body.slice(0, 20_000);
-  return OWN_TOLD.test(start) || isOpaque(start);
-}
-
-/** One run of base64 or bytes: neither JSON, nor a form, nor words. */
-function isOpaque(body: string): boolean {
-  if (/^[A-Za-z0-9+/_=-]{40,}$/.test(body)) return true;
-  return [...body.slice(0, 200)].some((character) => character < ' ' && !'\t\n\r'.includes(character));
+  if (request.type === 'ping' || request.type === 'beacon') return true;
+  if (ANSWERED.test(url.pathname)) return false;
+  if (isEncoded(request, url)) return request.type !== 'script' && request.type !== 'sub_frame';
+  return request.method.toUpperCase() === 'POST' && OWN_TOLD.test((request.body ?? '').slice(0, 20_000));
 }
 
 function reports(request: Sent, url: URL, page: URL): boolean {
