@@ -6,13 +6,12 @@ const ID = /^(GTM|G|AW|DC|GT)-[A-Z0-9-]{3,24}$/;
 const CONTAINER_SCRIPT = /\/(gtm|gtag\/js|gtag)\b|[?&]id=(GTM|G|AW|GT|DC)-/i;
 
 /**
- * Watches for tag containers in the page: by what they register in `google_tag_manager`, by the address of their script, and by the live
- * consent state in `google_tag_data` (undocumented by Google; read defensively).
+ * Watches for tag containers in the page: by what they register in `google_tag_manager` (undocumented by Google; read defensively), and by
+ * the address of their script.
  * @param expect called with the name of each data layer that a container listens to
  */
 export function createContainerWatch(page: Window, emit: TapEmit, expect: (layer: string) => void): { check(): void } {
   const known = new Set<string>();
-  let consent = '';
 
   function checkScripts(): void {
     for (const script of page.document.scripts) {
@@ -38,24 +37,9 @@ export function createContainerWatch(page: Window, emit: TapEmit, expect: (layer
     }
   }
 
-  function checkConsent(): void {
-    const entries = own(own(own(page, 'google_tag_data'), 'ics'), 'entries');
-    if (!entries) return;
-    const state: Record<string, 'granted' | 'denied'> = {};
-    for (const type of keysOf(entries).slice(0, 20)) {
-      const entry = own(entries, type) as { update?: unknown; default?: unknown } | null;
-      const value = entry?.update ?? entry?.default;
-      if (typeof value === 'boolean') state[type] = value ? 'granted' : 'denied';
-    }
-    const text = JSON.stringify(state);
-    if (text === consent || text === '{}') return;
-    consent = text;
-    emit({ kind: 'consent', at: now(), source: 'google', state });
-  }
-
   return {
     check() {
-      for (const look of [checkScripts, checkRegistry, checkConsent]) {
+      for (const look of [checkScripts, checkRegistry]) {
         try {
           look();
         } catch {

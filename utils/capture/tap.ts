@@ -1,3 +1,4 @@
+import { createConsentWatch } from './consent/watch';
 import { createContainerWatch } from './containers';
 import { tapDataLayers } from './data-layer';
 import { now } from './natives';
@@ -24,11 +25,13 @@ export function tapPage(
   emit({ kind: 'health', at: now(), note: early ? 'ready' : 'late' });
   const layers = tapDataLayers(page, emit, nameOf, signal);
   const containers = createContainerWatch(page, emit, layers.expect);
+  const consent = createConsentWatch(page, emit, signal);
   tapSends(page, emit, signal);
   for (const name of LAYERS) layers.expect(name);
 
   function look(): void {
     containers.check();
+    consent.check();
     layers.check();
   }
 
