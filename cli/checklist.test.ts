@@ -35,6 +35,8 @@ test('what needs action stands first, and nothing steers the terminal', () => {
     chains: [],
     installed: [],
     consent: {},
+    consentSources: [],
+    consentTimeline: [],
     coverage: {
       ratio: 0.5,
       weighed: 1,

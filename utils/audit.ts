@@ -137,7 +137,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
         pages,
         chains: newestChains(visits, world),
         installed: installed.list(linker.containers),
-        consent: consentOf(visits),
+        ...consentOf(visits),
         coverage: coverageOf(pages, conversions),
         unknown: unknownOf(visits),
         health: healthOf(health, gaps.length, visits, now),

@@ -204,6 +204,24 @@ const chains: readonly Chain[] = [
   },
 ];
 
+const consentTimeline: Audit['consentTimeline'] = [
+  {
+    seq: 3,
+    at: NOON + 200,
+    source: 'google',
+    said: 'default',
+    state: { ad_storage: 'denied', analytics_storage: 'denied' },
+    regional: true,
+    waits: 500,
+  },
+  { seq: 5, at: NOON + 900, source: 'cookiebot', said: 'live', state: { statistics: 'denied', marketing: 'denied' }, open: true },
+  { seq: 8, at: NOON + 1_300, source: 'google', said: 'hit', state: { ad_user_data: 'denied' } },
+  { seq: 12, at: NOON + 9_000, source: 'google', said: 'update', state: { ad_storage: 'denied', analytics_storage: 'granted' } },
+  { seq: 13, at: NOON + 9_100, source: 'cookiebot', said: 'live', state: { statistics: 'granted' } },
+  { seq: 14, at: NOON + 9_400, source: 'google', said: 'default', state: { ad_storage: 'denied' }, late: true },
+  { seq: 15, at: NOON + 9_500, source: HOSTILE, said: 'live', state: { [HOSTILE]: 'denied' } },
+];
+
 export const audit: Audit = {
   pages,
   chains,
@@ -214,6 +232,12 @@ export const audit: Audit = {
     { vendor: 'meta', account: '990011223344' },
   ],
   consent: { ad_storage: 'denied', ad_user_data: 'denied', analytics_storage: 'granted', cookies_marketing: 'denied' },
+  consentSources: [
+    { source: 'tcf', state: {}, open: true },
+    { source: 'cookiebot', state: { necessary: 'granted', statistics: 'granted', marketing: 'denied' }, open: false },
+    { source: HOSTILE, state: { [HOSTILE]: 'denied' }, open: false },
+  ],
+  consentTimeline,
   coverage: coverageOf(verdicts),
   unknown: [{ host: 'collect.very-long-host-name.tracking.example', count: 3 }],
   health: [{ note: 'late', count: 1 }],
@@ -225,6 +249,8 @@ export const nothing: Audit = {
   chains: [],
   installed: [],
   consent: {},
+  consentSources: [],
+  consentTimeline: [],
   coverage: coverageOf([]),
   unknown: [],
   health: [],

@@ -37,6 +37,8 @@ const audit = (verdicts: Verdict[], page: Partial<PageAudit> = {}): Audit => ({
   chains: [],
   installed: [],
   consent: {},
+  consentSources: [],
+  consentTimeline: [],
   coverage: {
     ratio: 0.5,
     weighed: 4,

@@ -2,6 +2,7 @@ import type { LinkedEvent, Visit } from '../model/linked';
 import type { InteractionSignal } from '../model/signal';
 import type { Chain, ChainStep } from '../model/verdict';
 import { isDeliberate } from './attempts';
+import { consentAt } from './consent';
 import { type Owner, ownersOf } from './owners';
 import { sceneOf } from './scene';
 import type { World } from './world';
@@ -40,8 +41,8 @@ export function chainsOf(visit: Visit, world: World, limit: number): Chain[] {
     const link = headOf(event);
     const head = link?.to ?? event;
     const steps = heads.get(head) ?? [];
-    if (link && steps.length === 0) steps.push('id' in link.to ? actionStep(link.to) : eventStep(link.to, world));
-    if (head !== event || steps.length === 0) steps.push(eventStep(event, world, link?.join));
+    if (link && steps.length === 0) steps.push('id' in link.to ? actionStep(link.to) : eventStep(link.to, visit, world));
+    if (head !== event || steps.length === 0) steps.push(eventStep(event, visit, world, link?.join));
     heads.set(head, steps);
   }
   return [...heads]
@@ -75,7 +76,7 @@ function actionStep({ seq, at, action }: InteractionSignal): ChainStep {
   return { seq, at, what: 'action', name: action, where: '' };
 }
 
-function eventStep(event: LinkedEvent, { now }: World, join?: ChainStep['join']): ChainStep {
+function eventStep(event: LinkedEvent, visit: Visit, { now }: World, join?: ChainStep['join']): ChainStep {
   const { seq, at, hit, sending } = event;
   const step: { -readonly [K in keyof ChainStep]: ChainStep[K] } = hit
     ? { seq, at, what: 'hit', name: event.event || hit.kind, where: event.vendor }
@@ -85,6 +86,8 @@ function eventStep(event: LinkedEvent, { now }: World, join?: ChainStep['join'])
   const fate = sending?.fate(now) ?? 'pending';
   step.outcome = fate === 'unknown' ? 'none' : fate;
   if (sending?.status !== undefined) step.status = sending.status;
+  const consent = consentAt(event, visit);
+  if (consent) step.consent = consent;
   return step;
 }
 

@@ -1,6 +1,7 @@
 import type { Visit } from '../model/linked';
 import type { Reason } from '../model/verdict';
 import type { Attempt } from './attempts';
+import { withheld } from './consent';
 import { type Finding, seqsOf } from './finding';
 import { type Proof, unexplainedBy } from './proofs';
 import { leadsOn } from './scene';
@@ -50,8 +51,8 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
   if (unwell) return finding('unclear', 'capture-unhealthy', { note: unwell.note }, unwell.seqs);
   const frame = unreached(attempt, world);
   if (frame !== null) return finding('unclear', 'frame-unreached', undefined, [frame]);
-  if (attempt.visit.consent('analytics_storage', attempt.at + 500) === 'denied')
-    return finding('unclear', 'consent-denied', { types: 'analytics_storage' });
+  const consent = withheld(attempt.visit, documentsOf(attempt), attempt.at);
+  if (consent) return finding('unclear', 'consent-denied', consent.detail, [consent.seq]);
   const container = blockedContainer(attempt.visit, pushes.length > 0, world);
   if (container) return finding('unclear', 'container-blocked', { container: container.name }, container.seqs);
   const unexplained = unexplainedBy(attempt, proofs, world);

@@ -1,16 +1,18 @@
 import type { HealthSignal, OfferSignal, Signal } from '../model/signal';
 import type { OpenEvent } from './carry';
+import { sourceOf } from './consent';
 import { documentsOf } from './documents';
 import { consentOf, hitEvent, isInert, pushEvent } from './event';
 import type { Knowledge } from './knowledge';
 import { insert } from './order';
 import { createPlaces, type Places, staysOf } from './places';
-import { readPush } from './push';
+import { readPush, type SaidConsent } from './push';
 import type { Registry } from './registry';
 import type { DecodedSending } from './sending';
 import { createOffers, type Offers } from './standing';
+import { createUetQueue } from './uetq';
 import { findUnreached } from './unreached';
-import { type AuditBook, createVisit, type DocumentBook, touch, type VisitBook } from './visit';
+import { type AuditBook, consentsOf, createVisit, type DocumentBook, touch, type VisitBook } from './visit';
 
 /** Visits with everything that happened on them, for one set of documents. */
 export interface Ledger {
@@ -34,7 +36,15 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
   const frames = new Map<string, string[]>();
   const facts = new Map<string, OfferSignal>();
   const entries = new Map<DecodedSending, Entry>();
-  const audit: AuditBook = { health: new Map(), byTask: new Map(), holds: knowledge.holds, stale: new Set(), standing };
+  const audit: AuditBook = {
+    health: new Map(),
+    consents: new Map(),
+    byTask: new Map(),
+    holds: knowledge.holds,
+    stale: new Set(),
+    standing,
+  };
+  const readUetq = createUetQueue();
   const documents = documentsOf(registry);
   const visits = open();
   const places: Places<VisitBook> = createPlaces(documents, visits);
@@ -44,7 +54,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     const books = new Map<string, DocumentBook>();
     const opened = staysOf(documents).map((stay) => {
       const { id } = stay.document;
-      const book: DocumentBook = books.get(id) ?? { consents: [], groups: new Map(), visits: [] };
+      const book: DocumentBook = books.get(id) ?? { groups: new Map(), visits: [] };
       books.set(id, book);
       const visit = createVisit(stay, book, audit);
       book.visits.push(visit);
@@ -71,16 +81,22 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       visit.addInteraction(signal);
       touch(visit, signal.at);
     } else if (signal.kind === 'push') {
-      const { event, consent } = readPush(signal);
+      const { event, consent } = signal.layer === 'uetq' ? readUetq(signal) : readPush(signal);
       const pushed = event && pushEvent(signal, event, knowledge.name);
       if (pushed) addEvent(visit, pushed);
-      if (!consent) return;
-      insert(visit.book.consents, { at: signal.at, seq: signal.seq, ...consent });
-      touchAll(visit);
+      if (consent) placeConsent(visit, signal, consent);
     } else if (signal.kind === 'consent') {
-      insert(visit.book.consents, { at: signal.at, seq: signal.seq, state: signal.state, regional: false });
+      const { at, seq, source, state, open = false } = signal;
+      consentsOf(audit, signal.doc ?? visit.doc).add({ at, seq, source, state, open, said: 'live', regional: false });
       touchAll(visit);
     } else if (signal.kind === 'offer') placeOffer(visit, signal);
+  }
+
+  /** A command about consent, by whatever way it was given. */
+  function placeConsent(visit: VisitBook, { at, seq, doc }: Signal, consent: SaidConsent): void {
+    const stated = { at, seq, source: 'google', said: 'update', open: false, ...consent } as const;
+    consentsOf(audit, doc ?? visit.doc).add(stated);
+    touchAll(visit);
   }
 
   function placeOffer(visit: VisitBook, signal: OfferSignal): void {
@@ -154,9 +170,11 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
         undo.push(addEvent(about, hitEvent(sending, hit, knowledge.name)));
         const state = consentOf(hit);
         if (!state) continue;
-        const stated = { at: sending.at, seq: sending.seq, state, regional: false };
-        insert(about.book.consents, stated);
-        undo.push(() => take(about.book.consents, stated));
+        const source = sourceOf(hit.vendor);
+        const stated = { at: sending.at, seq: sending.seq, source, state, said: 'hit', open: false, regional: false } as const;
+        const consents = consentsOf(audit, signal.doc ?? (signal.frame > 0 ? `frame:${signal.frame}` : about.doc));
+        consents.add(stated);
+        undo.push(() => consents.remove(stated));
       }
       const host = sending.hits.every(({ guessed }) => guessed) ? unknownHost(sending, visit.url, knowledge) : null;
       if (host !== null) {

@@ -1,14 +1,32 @@
 import type { Visit } from '../model/linked';
 import type { HealthSignal } from '../model/signal';
 import type { Audit } from '../model/verdict';
+import { MODE } from './consent';
 import { REACHED } from './unreached';
 
-/** The newest state of each consent type, over all pages. */
-export function consentOf(visits: readonly Visit[]): Audit['consent'] {
-  const consent: { [type: string]: 'granted' | 'denied' } = {};
-  const newest = visits.findLast(({ consents }) => consents.length > 0);
-  for (const { state } of newest?.consents ?? []) Object.assign(consent, state);
-  return consent;
+/** How many of the newest changes of consent are kept. */
+const MOMENTS = 200;
+
+/** Consent as it stands on the newest page that says anything of it, and what changed over all pages. */
+export function consentOf(visits: readonly Visit[]): Pick<Audit, 'consent' | 'consentSources' | 'consentTimeline'> {
+  const documents = [...new Map(visits.map((visit) => [visit.doc, visit])).values()];
+  const moments = documents.map((visit) => visit.moments());
+  const at = Number.POSITIVE_INFINITY;
+  const modal = documents.findLast((_, index) => moments[index]?.some(({ source }) => source === MODE));
+  const types = new Set(modal?.moments().flatMap(({ source, state }) => (source === MODE ? Object.keys(state) : [])));
+  const consent = [...types].flatMap((type) => {
+    const state = modal?.mode(modal.doc, type, at)?.state[type];
+    return state ? [[type, state] as const] : [];
+  });
+  const managed = documents.findLast((visit) => visit.managers(visit.doc, at).length > 0);
+  return {
+    consent: Object.fromEntries(consent),
+    consentSources: managed?.managers(managed.doc, at).map(({ source, state, open }) => ({ source, state, open })) ?? [],
+    consentTimeline: moments
+      .flat()
+      .sort((a, b) => a.at - b.at || a.seq - b.seq)
+      .slice(-MOMENTS),
+  };
 }
 
 /** Hosts that nobody here can read, the most frequent first; what may be a tunnel apart from what is plainly a report. */

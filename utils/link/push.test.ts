@@ -18,14 +18,22 @@ test('gtag’s arguments are events or consent; the rest says nothing', () => {
   for (const command of ['config', 'js', 'set', 'get']) expect(read({ $arguments: [command, 'G-1', {}] })).toEqual({});
 });
 
-test('consent, and whether it is for some regions only', () => {
+test('consent: by default or as answered, for some regions only, and how long tags shall wait', () => {
   const state = { analytics_storage: 'denied' };
   expect(read({ $arguments: ['consent', 'default', { ...state, wait_for_update: 500 }] })).toEqual({
-    consent: { state, regional: false },
+    consent: { state, said: 'default', regional: false, waits: 500 },
   });
   expect(read({ $arguments: ['consent', 'default', { ...state, region: ['DE'] }] })).toEqual({
-    consent: { state, regional: true },
+    consent: { state, said: 'default', regional: true },
   });
+  expect(read({ $arguments: ['consent', 'update', { ...state, url: 'granted-not' }] })).toEqual({
+    consent: { state, said: 'update', regional: false },
+  });
+  expect(read({ $arguments: ['consent', 'update', 'granted'] })).toEqual({});
+});
+
+test('an array in the layer of a container is no command', () => {
+  expect(read(['consent', 'default', { ad_storage: 'denied' }])).toEqual({});
 });
 
 test.each([

@@ -3,7 +3,20 @@ import type { Json, PushSignal } from '../model/signal';
 /** What a push says: an event, a consent command, or nothing that matters here. */
 export interface ReadPush {
   readonly event?: { readonly name: string; readonly params: { readonly [name: string]: Json } };
-  readonly consent?: { readonly state: { readonly [type: string]: 'granted' | 'denied' }; readonly regional: boolean };
+  readonly consent?: SaidConsent;
+}
+
+/** A command about consent. */
+export interface SaidConsent {
+  readonly state: { readonly [type: string]: 'granted' | 'denied' };
+  /** It holds for some regions only: whether for this visitor is not known. */
+  readonly regional: boolean;
+  /** What holds until the visitor answers, or the answer. Absent: an update. */
+  readonly said?: 'default' | 'update';
+  /** To whom it was said; absent: to Consent Mode. */
+  readonly source?: string;
+  /** How long, in milliseconds, tags shall wait for an answer. */
+  readonly waits?: number;
 }
 
 type Loose = { readonly [key: string]: Json };
@@ -30,6 +43,8 @@ export function readPush({ entry, layer }: Pick<PushSignal, 'entry' | 'layer'>):
 
 function readMethod([method, ...rest]: readonly Json[], layer: string): ReadPush {
   if (typeof method !== 'string') return {};
+  // An array in the layer of a container is no command: only the arguments of a function are.
+  if (layer === 'uetq' && method === 'consent') return readConsent(rest[0], rest[1], 'microsoft-uet');
   if (layer === '_hsq' && /^track(?:CustomBehavioral)?Event$/.test(method)) {
     const [event] = rest;
     const name = isLoose(event) ? (event.name ?? event.id) : undefined;
@@ -44,11 +59,24 @@ function readMethod([method, ...rest]: readonly Json[], layer: string): ReadPush
 function readCommand([command, first, second]: readonly Json[]): ReadPush {
   if (command === 'event' && typeof first === 'string' && first !== '')
     return { event: { name: first, params: isLoose(second) ? second : {} } };
-  if (command !== 'consent' || !isLoose(second)) return {};
-  const state = Object.entries(second).filter(
+  return command === 'consent' ? readConsent(first, second) : {};
+}
+
+function readConsent(said: Json | undefined, given: Json | undefined, source?: string): ReadPush {
+  if (!isLoose(given)) return {};
+  const state = Object.entries(given).filter(
     (pair): pair is [string, 'granted' | 'denied'] => pair[1] === 'granted' || pair[1] === 'denied',
   );
-  return state.length > 0 ? { consent: { state: Object.fromEntries(state), regional: second.region !== undefined } } : {};
+  if (state.length === 0) return {};
+  const { region, wait_for_update: waits } = given;
+  const consent: SaidConsent = {
+    state: Object.fromEntries(state),
+    regional: region !== undefined && said === 'default',
+    said: said === 'default' ? 'default' : 'update',
+    ...(source === undefined ? {} : { source }),
+    ...(typeof waits === 'number' ? { waits } : {}),
+  };
+  return { consent };
 }
 
 function isLoose(value: Json | undefined): value is Loose {

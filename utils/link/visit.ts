@@ -1,13 +1,13 @@
-import type { Beacon, Standing, Stated, Visit } from '../model/linked';
+import type { Beacon, Standing, Visit } from '../model/linked';
 import type { HealthSignal, InteractionSignal, NavigationSignal } from '../model/signal';
 import { type Group, type OpenEvent, tie } from './carry';
+import { type Consents, createConsents } from './consent';
 import type { DocumentRecord } from './documents';
 import { after, insert, withdraw } from './order';
 import type { Stay } from './places';
 
 /** What belongs to a document, whatever page it shows. */
 export interface DocumentBook {
-  readonly consents: Stated[];
   /** Tied events by folded name. */
   readonly groups: Map<string, Group>;
   readonly visits: VisitBook[];
@@ -16,6 +16,8 @@ export interface DocumentBook {
 /** What is shared by the whole audit. */
 export interface AuditBook {
   readonly health: Map<string, HealthSignal[]>;
+  /** By document. */
+  readonly consents: Map<string, Consents>;
   readonly byTask: Map<string, OpenEvent[]>;
   readonly holds: (vendor: string) => number;
   /** Groups that have changed since they were tied. */
@@ -80,7 +82,6 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
     },
     traffic: [],
     beacons: [],
-    consents: book.consents,
     unreached: [],
     reachedFrames: 0,
     documents: new Set([stay.document.id]),
@@ -101,7 +102,11 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
       return found;
     },
     health: (doc) => audit.health.get(doc) ?? [],
-    consent: (type, at) => consentAt(book.consents, type, at),
+    mode: (doc, type, at) => audit.consents.get(doc)?.mode(type, at) ?? null,
+    modeAfter: (doc, type, at) => audit.consents.get(doc)?.modeAfter(type, at) ?? null,
+    stated: (doc, at) => audit.consents.get(doc)?.statedMode(at) ?? null,
+    managers: (doc, at) => audit.consents.get(doc)?.managers(at) ?? [],
+    moments: () => audit.consents.get(stay.document.id)?.moments() ?? [],
     caused: (task) => tied(audit.byTask.get(task) ?? []),
     forgetOffers() {
       offers = null;
@@ -148,17 +153,11 @@ function within<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
   return inner;
 }
 
-/** The newest statement counts; one that holds for some regions only counts where nothing else was said. */
-function consentAt(consents: readonly Stated[], type: string, at: number): 'granted' | 'denied' | null {
-  let regional: 'granted' | 'denied' | null = null;
-  for (let index = after(consents, at) - 1; index >= 0; index--) {
-    const stated = consents[index];
-    const state = stated?.state[type];
-    if (state === undefined) continue;
-    if (!stated?.regional) return state;
-    regional ??= state;
-  }
-  return regional;
+/** What was stated about consent in a document. */
+export function consentsOf({ consents }: AuditBook, doc: string): Consents {
+  const known = consents.get(doc) ?? createConsents();
+  consents.set(doc, known);
+  return known;
 }
 
 /** What happens on one visit may matter to another for so many milliseconds. */

@@ -2,6 +2,7 @@ import type { NamedEvent } from './conversion';
 import type { ElementRef, Offer } from './offer';
 import type { HealthSignal, InteractionSignal } from './signal';
 import type { Hit } from './vendor';
+import type { ConsentMoment } from './verdict';
 
 /** A place in time; `seq` decides between equals. */
 export interface Placed {
@@ -74,8 +75,16 @@ export interface Beacon extends Placed {
 /** Consent as somebody stated it at a time. */
 export interface Stated extends Placed {
   readonly state: { readonly [type: string]: 'granted' | 'denied' };
+  /** `google` for Consent Mode; else a framework, a consent manager's id, or the vendor to whom it was said. */
+  readonly source: string;
+  /** By a command, `live` as the source itself shows it, or as a hit carries it. */
+  readonly said: 'default' | 'update' | 'live' | 'hit';
+  /** The visitor had not answered yet. */
+  readonly open: boolean;
   /** It holds for some regions only: whether for this visitor is not known. */
   readonly regional: boolean;
+  /** How long, in milliseconds, tags shall wait for an answer. */
+  readonly waits?: number;
 }
 
 /** An offer that stood on a visited page. */
@@ -113,8 +122,6 @@ export interface Visit {
   /** Hits that prove nothing by themselves: loads, page views, automatic ones. */
   readonly traffic: readonly LinkedEvent[];
   readonly beacons: readonly Beacon[];
-  /** What was stated in the visit's document, on whatever page it showed then. */
-  readonly consents: readonly Stated[];
   readonly offers: readonly Standing[];
   /** Commits of frames that capture could not reach. */
   readonly unreached: readonly (Placed & { readonly frame: number; readonly url: string })[];
@@ -131,8 +138,16 @@ export interface Visit {
   /** Known ancestors of an element, nearest first. */
   ancestors(doc: string, ref: number): readonly number[];
   health(doc: string): readonly HealthSignal[];
-  /** Whether consent of a type was denied at a time; null: not stated. */
-  consent(type: string, at: number): 'granted' | 'denied' | null;
+  /** What stated Consent Mode's state of a type, in a document of the visit, at a time; null: not stated. */
+  mode(doc: string, type: string, at: number): Stated | null;
+  /** What first stated it after that time. */
+  modeAfter(doc: string, type: string, at: number): Stated | null;
+  /** What the page had said to Consent Mode by a time; null: nothing. */
+  stated(doc: string, at: number): { readonly [type: string]: 'granted' | 'denied' } | null;
+  /** What every other source says of a document at a time. */
+  managers(doc: string, at: number): readonly Stated[];
+  /** What changed about consent in the visit's document, on whatever page it showed then. */
+  moments(): readonly ConsentMoment[];
   /** Events made in an interaction's task, on whatever page they ended. */
   caused(task: string): readonly LinkedEvent[];
 }

@@ -72,6 +72,49 @@ export interface ChainStep {
   readonly status?: number;
   /** How it is known to belong to the action. */
   readonly join?: 'task' | 'element' | 'name' | 'time';
+  /** Hits: what was granted when it left; absent where nothing is known. */
+  readonly consent?: StepConsent;
+}
+
+/** Consent types under their source's own names. */
+export type ConsentState = { readonly [type: string]: 'granted' | 'denied' };
+
+/** Consent at the moment that a hit left. */
+export interface StepConsent {
+  /** Consent Mode's state by what the page had said until then. */
+  readonly stated?: ConsentState;
+  /** What the hit says itself. */
+  readonly carried?: ConsentState;
+  /** Consent managers to which the visitor had not answered, by id. */
+  readonly open?: readonly string[];
+}
+
+/** Something about consent changed. */
+export interface ConsentMoment {
+  readonly seq: number;
+  readonly at: number;
+  /** `google` for Consent Mode; else a framework, a consent manager's id, or the vendor to whom it was said. */
+  readonly source: string;
+  /** By a command, as the source itself shows it, or as a hit carries it. */
+  readonly said: 'default' | 'update' | 'live' | 'hit';
+  /** What was said by a command; else the types that are other than before. */
+  readonly state: ConsentState;
+  /** The visitor had not answered yet. */
+  readonly open?: boolean;
+  /** A default for some regions only. */
+  readonly regional?: boolean;
+  /** A default that came after hits had left. */
+  readonly late?: boolean;
+  /** How long, in milliseconds, tags shall wait for an answer. */
+  readonly waits?: number;
+}
+
+/** A consent manager or framework, as it stands now. */
+export interface ConsentSource {
+  readonly source: string;
+  readonly state: ConsentState;
+  /** The visitor has not answered yet. */
+  readonly open: boolean;
 }
 
 /** What one action caused: action → push → hit. Page-level events without an action stand in a chain of their own. */
@@ -112,8 +155,12 @@ export interface Audit {
   /** Newest last. */
   readonly chains: readonly Chain[];
   readonly installed: readonly Installed[];
-  /** Consent type → newest state; empty where the page says nothing. */
-  readonly consent: { readonly [type: string]: 'granted' | 'denied' };
+  /** Consent Mode's types → newest state; empty where the page says nothing. */
+  readonly consent: ConsentState;
+  /** Who manages consent on the newest page that says so. */
+  readonly consentSources: readonly ConsentSource[];
+  /** What was stated about consent and changed, newest last. */
+  readonly consentTimeline: readonly ConsentMoment[];
   readonly coverage: Coverage;
   /** Hosts of beacons that no decoder reads. `tunnel`: on the page's own site, encoded, so that they may carry hits that cannot be read. */
   readonly unknown: readonly UnknownBeacons[];

@@ -1,0 +1,88 @@
+import type { LinkedEvent, Stated, Visit } from '../model/linked';
+import type { Reason, StepConsent } from '../model/verdict';
+
+/** Milliseconds after an action within which consent that is stated still holds for it. */
+const SOON = 500;
+/** How many categories a sentence names. */
+const NAMED = 4;
+/** Categories of managers that hold back no measuring. OneTrust's C0001 and C0003 are what is necessary, and comfort. */
+const HARMLESS =
+  /necess|essential|strict|required|function|prefer|security|comfort|convenience|support|chat|video|youtube|vimeo|maps|captcha|external.?media|^storage$|^c000[13]$|^purpose_[123]$/i;
+
+/** Why tags may have kept silent, and the signal that says so. */
+export interface Withheld {
+  readonly detail: NonNullable<Reason['detail']>;
+  readonly seq: number;
+}
+
+/**
+ * Whether consent that was not given may be why nothing left: by Consent Mode, or by a manager where Consent Mode does not say that
+ * measuring was allowed by somebody's choice. A manager's word can only excuse a silence, never make one count.
+ * @param docs documents in which the action was done
+ */
+export function withheld(visit: Visit, docs: Iterable<string>, at: number): Withheld | null {
+  for (const doc of docs) {
+    const found = byMode(visit, doc, at + SOON) ?? byManagers(visit, doc, at + SOON);
+    if (found) return found;
+  }
+  return null;
+}
+
+function byMode(visit: Visit, doc: string, at: number): Withheld | null {
+  const measuring = visit.mode(doc, 'analytics_storage', at);
+  if (measuring?.state['analytics_storage'] === 'denied') return of(measuring, 'analytics_storage');
+  // What is first answered later had not been answered before.
+  const later = measuring ? null : visit.modeAfter(doc, 'analytics_storage', at);
+  if (later && (later.said === 'update' || later.state['analytics_storage'] === 'denied')) return of(later, 'analytics_storage');
+  // A default that denies advertising for ever stands on many pages that have none; a visitor's refusal holds tags back.
+  const advertising = visit.mode(doc, 'ad_storage', at);
+  return advertising?.said === 'update' && advertising.state['ad_storage'] === 'denied' ? of(advertising, 'ad_storage') : null;
+}
+
+function byManagers(visit: Visit, doc: string, at: number): Withheld | null {
+  const measuring = visit.mode(doc, 'analytics_storage', at);
+  if (measuring?.said === 'update' || measuring?.said === 'hit') return null;
+  for (const manager of visit.managers(doc, at)) {
+    const denied = manager.source === 'tcf' ? deniedByTcf(manager) : deniedBy(manager);
+    if (manager.open && (denied.length > 0 || !isStated(manager)))
+      return { detail: { waiting: manager.source }, seq: manager.seq };
+    if (denied.length > 0)
+      return { detail: { source: manager.source, types: denied.slice(0, NAMED).join(', ') }, seq: manager.seq };
+  }
+  return null;
+}
+
+function of({ seq }: Stated, types: string): Withheld {
+  return { detail: { types }, seq };
+}
+
+function deniedBy({ state }: Stated): string[] {
+  return Object.keys(state).filter((type) => state[type] === 'denied' && !HARMLESS.test(type));
+}
+
+/** Storage, or all that measures, or all that advertises. Single purposes and vendors are denied on pages that never ask for them. */
+function deniedByTcf({ state }: Stated): string[] {
+  const groups = [['1'], ['7', '8', '9', '10'], ['2', '3', '4']].map((group) => group.map((purpose) => `purpose_${purpose}`));
+  return groups.find((group) => group.every((purpose) => state[purpose] === 'denied')) ?? [];
+}
+
+function isStated({ state }: Stated): boolean {
+  return Object.keys(state).some((type) => !HARMLESS.test(type));
+}
+
+/** What was granted when a hit left; null where nothing is known. */
+export function consentAt({ at, doc, hit }: LinkedEvent, visit: Visit): StepConsent | null {
+  const place = doc ?? visit.doc;
+  const stated = visit.stated(place, at);
+  const { ad_storage, analytics_storage, ad_user_data, ad_personalization } = hit?.consent ?? {};
+  const carried = Object.entries({ ad_storage, analytics_storage, ad_user_data, ad_personalization }).filter(
+    (pair): pair is [string, 'granted' | 'denied'] => pair[1] !== undefined,
+  );
+  const open = visit.managers(place, at).filter((manager) => manager.open && manager.at <= at);
+  if (!stated && carried.length === 0 && open.length === 0) return null;
+  return {
+    ...(stated ? { stated } : {}),
+    ...(carried.length > 0 ? { carried: Object.fromEntries(carried) } : {}),
+    ...(open.length > 0 ? { open: open.map(({ source }) => source) } : {}),
+  };
+}

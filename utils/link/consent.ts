@@ -1,0 +1,147 @@
+import type { Stated } from '../model/linked';
+import type { ConsentMoment, ConsentState } from '../model/verdict';
+import { after, compare, insert, withdraw } from './order';
+
+/** What was stated about consent in one document, in order. */
+export interface Consents {
+  add(stated: Stated): void;
+  remove(stated: Stated): void;
+  /** Consent Mode's state of a type at a time; null: nobody had stated it. */
+  mode(type: string, at: number): Stated | null;
+  /** What first stated it after that time. */
+  modeAfter(type: string, at: number): Stated | null;
+  /** Consent Mode's state at a time by what the page had said until then, not by what hits carry; null: it had said nothing. */
+  statedMode(at: number): ConsentState | null;
+  /** What each other source said last until a time, or else first after it: what a manager says when it comes was so before. */
+  managers(at: number): readonly Stated[];
+  /** What changed, in order. Costs what was added since it was last asked. */
+  moments(): readonly ConsentMoment[];
+}
+
+/** Consent Mode as a source. */
+export const MODE = 'google';
+/** Vendors whose hits carry Consent Mode. */
+const CARRIERS: ReadonlySet<string> = new Set(['ga4', 'google-ads', 'floodlight', 'universal-analytics']);
+
+/** In whose name a hit of this vendor states consent. */
+export function sourceOf(vendor: string): string {
+  return CARRIERS.has(vendor) ? MODE : vendor;
+}
+
+export function createConsents(): Consents {
+  const all: Stated[] = [];
+  /** Consent Mode's own, apart: there may be a hit for each of thousands of events, and few of all others. */
+  const defaults: Stated[] = [];
+  const updates: Stated[] = [];
+  const live: Stated[] = [];
+  const hits: Stated[] = [];
+  const lists = { default: defaults, update: updates, live, hit: hits };
+  const managers = new Map<string, Stated[]>();
+  let timeline = createTimeline();
+
+  function listsOf(stated: Stated): Stated[][] {
+    if (stated.source === MODE) return [all, lists[stated.said]];
+    if (stated.said !== 'live') return [all];
+    const list = managers.get(stated.source) ?? [];
+    managers.set(stated.source, list);
+    return [all, list];
+  }
+
+  /**
+   * Consent Mode's own rule: an update stands over every default, whichever came first; among defaults the newest stands, and one for
+   * some regions may hold here or not. What the live state and hits say has the rule applied already, and counts from its time on. Where
+   * it cannot be told which of several holds, denied is taken: from it nothing follows.
+   */
+  function mode(type: string, at: number, carried: boolean): Stated | null {
+    const last = (list: readonly Stated[], fits = (_: Stated) => true) =>
+      newest(list, at, (stated) => stated.state[type] !== undefined && fits(stated));
+    const update = last(updates);
+    const firm = latest(update, last(live), carried ? last(hits) : null);
+    if (update && firm) return firm;
+    const whole = last(defaults, ({ regional }) => !regional);
+    const candidates = firm
+      ? [firm, whole && compare(whole, firm) > 0 ? whole : null]
+      : [whole, last(defaults, ({ regional }) => regional)];
+    return candidates.find((stated) => stated?.state[type] === 'denied') ?? candidates.find((stated) => stated) ?? null;
+  }
+
+  return {
+    add(stated) {
+      for (const list of listsOf(stated)) insert(list, stated);
+      if (all.lastIndexOf(stated) < timeline.read) timeline = createTimeline();
+    },
+    remove(stated) {
+      if (all.lastIndexOf(stated) < timeline.read) timeline = createTimeline();
+      for (const list of listsOf(stated)) withdraw(list, stated);
+    },
+    mode: (type, at) => mode(type, at, true),
+    modeAfter: (type, at) =>
+      [defaults, updates, live, hits]
+        .flatMap((list) => list.find((stated) => stated.at > at && stated.state[type] !== undefined) ?? [])
+        .sort(compare)[0] ?? null,
+    statedMode(at) {
+      const said = [defaults, updates, live].flatMap((list) => list.slice(0, after(list, at)));
+      const types = new Set(said.flatMap(({ state }) => Object.keys(state)));
+      const found = [...types].flatMap((type) => {
+        const value = mode(type, at, false)?.state[type];
+        return value ? [[type, value] as const] : [];
+      });
+      return found.length > 0 ? Object.fromEntries(found) : null;
+    },
+    managers: (at) => [...managers.values()].flatMap((list) => list[after(list, at) - 1] ?? list[0] ?? []),
+    moments: () => timeline.of(all),
+  };
+}
+
+function newest(list: readonly Stated[], at: number, fits: (stated: Stated) => boolean): Stated | null {
+  for (let index = after(list, at) - 1; index >= 0; index--) {
+    const stated = list[index];
+    if (stated && fits(stated)) return stated;
+  }
+  return null;
+}
+
+function latest(...stated: readonly (Stated | null)[]): Stated | null {
+  return stated.reduce((best, one) => (one && (!best || compare(one, best) >= 0) ? one : best), null);
+}
+
+/** Turns statements into what changed by them, as far as it has read. */
+function createTimeline() {
+  const moments: ConsentMoment[] = [];
+  const known = new Map<string, { state: { [type: string]: 'granted' | 'denied' }; open: boolean }>();
+  let read = 0;
+  let reported = false;
+
+  function take({ at, seq, source, said, state, open, regional, waits }: Stated): void {
+    const before = known.get(source);
+    const updated = said === 'default' && before ? { ...state, ...before.state } : { ...before?.state, ...state };
+    known.set(source, { state: updated, open });
+    const changed = Object.entries(state).filter(([type, value]) => before?.state[type] !== value);
+    const late = said === 'default' && source === MODE && reported;
+    if (said === 'hit' && source === MODE) reported = true;
+    const isCommand = said === 'default' || said === 'update';
+    if (before && changed.length === 0 && open === before.open && !isCommand) return;
+    moments.push({
+      seq,
+      at,
+      source,
+      said,
+      state: isCommand ? state : Object.fromEntries(changed),
+      ...(open ? { open } : {}),
+      ...(regional ? { regional } : {}),
+      ...(late ? { late } : {}),
+      ...(waits === undefined ? {} : { waits }),
+    });
+  }
+
+  return {
+    /** How many statements are in it. */
+    get read() {
+      return read;
+    },
+    of(all: readonly Stated[]): readonly ConsentMoment[] {
+      while (read < all.length) take(all[read++] as Stated);
+      return moments;
+    },
+  };
+}
