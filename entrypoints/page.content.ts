@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createElementRefs } from '../utils/capture/element';
 import { watchInteractions } from '../utils/capture/interactions';
+import { createListening } from '../utils/capture/listening';
 import { watchMedia } from '../utils/capture/media';
 import { watchNavigation } from '../utils/capture/navigation';
 import { watchPageView } from '../utils/capture/page-view';
+import { forbidsScripts, watchSandboxes } from '../utils/capture/sandbox';
 import { labelOf } from '../utils/detect/label';
 import { selectorOf } from '../utils/detect/selector';
 import type { Captured } from '../utils/model/signal';
@@ -12,12 +14,14 @@ import { currentAgent, setAgent } from '../utils/wire/agent';
 import { ask } from '../utils/wire/ask';
 import type { ToPage } from '../utils/wire/messages';
 import { createOutbox } from '../utils/wire/outbox';
-import { connectTap } from '../utils/wire/page';
+import { connectTap, watchDocument } from '../utils/wire/page';
 import { randomName } from '../utils/wire/random';
 import { parseTapMessage, type TapMessage } from '../utils/wire/tap-schema';
 
 /** How long, in milliseconds, the tap may take to answer. Both start together. */
 const TAP_WAIT = 2_000;
+/** How long, in milliseconds, the tap may take to hear again after the page has begun its document anew. */
+const RELAY_WAIT = 1_000;
 
 /** Beside the page, from its first moment: hears the tap, watches what a person does, and hands everything to the journal. */
 export default defineContentScript({
@@ -51,19 +55,29 @@ export default defineContentScript({
       if (!signal.aborted) outbox.add(captured);
     };
 
-    watchNavigation(window, emit, outbox.flush, signal);
-    const interactions = watchInteractions(window, refs, emit, id, signal);
-    watchMedia(window, refs, emit, id, signal);
-    watchPageView(window, emit, id, signal);
+    const listening = createListening(signal);
+    watchNavigation(window, emit, outbox.flush, listening);
+    const interactions = watchInteractions(window, refs, emit, id, listening);
+    watchMedia(window, refs, emit, id, listening);
+    watchPageView(window, emit, id, listening, signal);
+    watchSandboxes(document, emit, listening);
 
     let tapped = false;
-    connectTap((message) => {
+    const tap = connectTap((message) => {
       const parsed = parseTapMessage(message);
-      if (!parsed) return;
+      if (!parsed) return emit({ kind: 'health', at: Date.now(), note: 'dropped', count: 1 });
       tapped = true;
       emit(toCaptured(parsed));
     }, signal);
-    setTimeout(() => tapped || emit({ kind: 'health', at: Date.now(), note: 'no-tap' }), TAP_WAIT);
+    const note = (note: 'no-tap' | 'sandboxed' | 'relay-blocked') =>
+      emit({ kind: 'health', at: Date.now(), note, detail: location.href.slice(0, 2_000) });
+    setTimeout(() => tapped || note(forbidsScripts(window) ? 'sandboxed' : 'no-tap'), TAP_WAIT);
+    const forget = watchDocument(() => {
+      listening.renew();
+      tap.renew();
+      if (tapped) setTimeout(() => signal.aborted || tap.ping() || note('relay-blocked'), RELAY_WAIT);
+    });
+    signal.addEventListener('abort', forget);
 
     /** Adds what only this side knows: which interaction it was, and which element. */
     function toCaptured(message: TapMessage): Captured {

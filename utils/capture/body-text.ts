@@ -4,26 +4,36 @@ const LIMIT = 512 * 1024;
 export interface BodyText {
   readonly body?: string;
   readonly bodyBase64?: string;
+  /** There is a body that cannot be read, or more of it than is kept. */
+  readonly bodyMissing?: boolean;
 }
+
+export const MISSING: BodyText = { bodyMissing: true };
 
 /**
  * What a request body says, without consuming or changing it. A promise where the browser only reads it later (blobs);
- * `{}` where it cannot be read at all (streams, documents).
+ * {@link MISSING} where it cannot be read at all (streams, documents) or is too large.
  */
 export function bodyText(body: unknown): BodyText | Promise<BodyText> {
   if (typeof body === 'string') return { body: body.slice(0, LIMIT) };
   if (body instanceof URLSearchParams) return { body: body.toString().slice(0, LIMIT) };
   if (body instanceof FormData) return { body: formText(body).slice(0, LIMIT) };
   if (body instanceof Blob) {
-    if (body.size > LIMIT) return {};
-    return body.arrayBuffer().then(unpacked, () => ({}));
+    if (body.size > LIMIT) return MISSING;
+    return body.arrayBuffer().then(unpacked, () => MISSING);
   }
   if (body instanceof ArrayBuffer) return unpacked(body);
   if (ArrayBuffer.isView(body)) {
-    if (body.byteLength > LIMIT) return {};
+    if (body.byteLength > LIMIT) return MISSING;
     return unpacked(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength) as ArrayBuffer);
   }
-  return {};
+  return MISSING;
+}
+
+/** As {@link bodyText}, of a body that is read to its end, or until it is too large: it goes on by itself then. */
+export async function streamText(stream: ReadableStream<Uint8Array>): Promise<BodyText> {
+  const whole = await readAll(stream);
+  return whole ? unpacked(whole) : MISSING;
 }
 
 /** As {@link fromBytes}; what is packed with gzip, as some libraries send it, is unpacked first. */
@@ -34,26 +44,32 @@ function unpacked(buffer: ArrayBuffer): BodyText | Promise<BodyText> {
 }
 
 async function gunzip(buffer: ArrayBuffer): Promise<BodyText> {
-  const reader = new Blob([buffer]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const whole = await readAll(new Blob([buffer]).stream().pipeThrough(new DecompressionStream('gzip')));
+  return fromBytes(whole ?? buffer);
+}
+
+/** The bytes of a stream; null where they are more than is kept. */
+async function readAll(stream: ReadableStream<Uint8Array>): Promise<ArrayBuffer | null> {
+  const reader = stream.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return new Blob(parts as BlobPart[]).arrayBuffer();
     size += value.byteLength;
     if (size > LIMIT) {
-      void reader.cancel();
-      return fromBytes(buffer);
+      // Of two branches only ours ends: the page's goes on. What cancelling one answers comes when the other has ended too.
+      reader.cancel().catch(() => {});
+      return null;
     }
     parts.push(value);
   }
-  return fromBytes(await new Blob(parts as BlobPart[]).arrayBuffer());
 }
 
 /** Text where the bytes are UTF-8, base64 otherwise. */
 export function fromBytes(buffer: ArrayBuffer): BodyText {
   const bytes = new Uint8Array(buffer);
-  if (bytes.length > LIMIT) return {};
+  if (bytes.length > LIMIT) return MISSING;
   try {
     return { body: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

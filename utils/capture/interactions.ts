@@ -1,5 +1,6 @@
 import type { ActionKind, Captured } from '../model/signal';
 import type { ElementRefs } from './element';
+import type { Listening } from './listening';
 import type { Cause } from './tap-signal';
 
 /** What the interactions know besides reporting themselves. */
@@ -22,7 +23,7 @@ export function watchInteractions(
   refs: ElementRefs,
   emit: (signal: Captured) => void,
   id: () => string,
-  signal: AbortSignal,
+  listening: Listening,
 ): Interactions {
   /** Time stamps of the events of recent interactions, newest last. */
   const causes: { timeStamp: number; id: string }[] = [];
@@ -35,14 +36,15 @@ export function watchInteractions(
   }
 
   function on(type: string, handle: (event: Event, target: Element) => void): void {
-    page.addEventListener(
+    listening.on(
+      page,
       type,
       (event) => {
         if (!event.isTrusted) return;
         const target = event.composedPath()[0];
         if (target instanceof Element && !isOverlay(target)) handle(event, target);
       },
-      { capture: true, passive: true, signal },
+      { capture: true, passive: true },
     );
   }
 
@@ -90,16 +92,12 @@ export function watchInteractions(
     });
   }
   on('copy', (event, target) => report('copy', event, target));
-  page.addEventListener(
-    'beforeprint',
-    (event) => {
-      if (!event.isTrusted) return;
-      const task = id();
-      remember(event, task);
-      emit({ kind: 'interaction', at: Date.now(), id: task, action: 'print', element: null, path: [] });
-    },
-    { signal },
-  );
+  listening.on(page, 'beforeprint', (event) => {
+    if (!event.isTrusted) return;
+    const task = id();
+    remember(event, task);
+    emit({ kind: 'interaction', at: Date.now(), id: task, action: 'print', element: null, path: [] });
+  });
 
   return { taskOf: (cause) => (cause ? causes.findLast(({ timeStamp }) => timeStamp === cause.timeStamp)?.id : undefined) };
 }

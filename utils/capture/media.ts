@@ -1,5 +1,6 @@
 import type { Captured } from '../model/signal';
 import type { ElementRefs } from './element';
+import type { Listening } from './listening';
 
 /** Per cent played that are reported, as the field's players and tags mark them. */
 const MARKS = [10, 25, 50, 75, 90, 100];
@@ -10,7 +11,7 @@ export function watchMedia(
   refs: ElementRefs,
   emit: (signal: Captured) => void,
   id: () => string,
-  signal: AbortSignal,
+  listening: Listening,
 ): void {
   const reached = new WeakMap<Element, number>();
 
@@ -27,13 +28,14 @@ export function watchMedia(
   }
 
   function on(type: string, handle: (media: HTMLMediaElement) => void): void {
-    page.addEventListener(
+    listening.on(
+      page,
       type,
       (event) => {
         const target = event.composedPath()[0];
         if (event.isTrusted && target instanceof HTMLMediaElement) handle(target);
       },
-      { capture: true, signal },
+      { capture: true },
     );
   }
 

@@ -1,7 +1,8 @@
 import type { Captured } from '../model/signal';
+import type { Listening } from './listening';
 
 /** Reports the life of this document: its load, its return from the back-forward cache, its activation, its end. */
-export function watchNavigation(page: Window, emit: (signal: Captured) => void, flush: () => void, signal: AbortSignal): void {
+export function watchNavigation(page: Window, emit: (signal: Captured) => void, flush: () => void, { on }: Listening): void {
   const { document } = page;
   const prerendering = (document as Document & { prerendering?: boolean }).prerendering === true;
 
@@ -18,26 +19,21 @@ export function watchNavigation(page: Window, emit: (signal: Captured) => void, 
   }
 
   report('load');
-  page.addEventListener('pageshow', (event) => event.persisted && report('bfcache'), { signal });
-  document.addEventListener('prerenderingchange', () => report('activate'), { signal });
-  page.addEventListener(
+  on(page, 'pageshow', (event) => (event as PageTransitionEvent).persisted && report('bfcache'));
+  on(document, 'prerenderingchange', () => report('activate'));
+  on(
+    page,
     'pagehide',
     () => {
       report('leave');
       flush();
     },
-    { capture: true, signal },
+    { capture: true },
   );
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush(), {
-    capture: true,
-    signal,
+  on(document, 'visibilitychange', () => document.visibilityState === 'hidden' && flush(), { capture: true });
+  on(document, 'securitypolicyviolation', (event) => {
+    const { isTrusted, disposition, blockedURI, effectiveDirective } = event as SecurityPolicyViolationEvent;
+    if (!isTrusted || disposition !== 'enforce' || !/^(https?|wss?):/.test(blockedURI)) return;
+    emit({ kind: 'forbidden', at: Date.now(), url: blockedURI, directive: effectiveDirective });
   });
-  document.addEventListener(
-    'securitypolicyviolation',
-    (event) => {
-      if (!event.isTrusted || event.disposition !== 'enforce' || !/^https?:/.test(event.blockedURI)) return;
-      emit({ kind: 'forbidden', at: Date.now(), url: event.blockedURI, directive: event.effectiveDirective });
-    },
-    { signal },
-  );
 }

@@ -1,4 +1,5 @@
 import type { Captured } from '../model/signal';
+import type { Listening } from './listening';
 
 /** Per cent of the page's height that are reported. */
 const SCROLL_MARKS = [10, 25, 50, 75, 90, 100];
@@ -13,7 +14,13 @@ const IDLE = 30_000;
  * Reports how far a person scrolled and how long the page was in use, as GTM measures both: depth is the lower edge of the window in
  * per cent of the document; time runs while the page is visible and somebody is there.
  */
-export function watchPageView(page: Window, emit: (signal: Captured) => void, id: () => string, signal: AbortSignal): void {
+export function watchPageView(
+  page: Window,
+  emit: (signal: Captured) => void,
+  id: () => string,
+  { on }: Listening,
+  signal: AbortSignal,
+): void {
   let byHand = Number.NEGATIVE_INFINITY;
   let alive = performance.now();
   let scrolled = 0;
@@ -24,15 +31,17 @@ export function watchPageView(page: Window, emit: (signal: Captured) => void, id
   }
 
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'mousedown']) {
-    page.addEventListener(
+    on(
+      page,
       type,
       (event) => {
         if (event.isTrusted) byHand = alive = performance.now();
       },
-      { capture: true, passive: true, signal },
+      { capture: true, passive: true },
     );
   }
-  page.addEventListener(
+  on(
+    page,
     'scroll',
     (event) => {
       const now = performance.now();
@@ -44,7 +53,7 @@ export function watchPageView(page: Window, emit: (signal: Captured) => void, id
       for (const mark of SCROLL_MARKS) if (mark > scrolled && percent >= mark) report('scroll', mark);
       scrolled = percent;
     },
-    { capture: true, passive: true, signal },
+    { capture: true, passive: true },
   );
 
   const timer = page.setInterval(() => {

@@ -1,5 +1,5 @@
-import { type BodyText, bodyText } from './body-text';
-import { type Made, made } from './made';
+import { type BodyText, bodyText, MISSING, streamText } from './body-text';
+import { made } from './made';
 import { getDescriptor, now, observed, prototypeOf, replaceProperty } from './natives';
 import type { TapEmit, TapSignal } from './tap-signal';
 
@@ -13,21 +13,22 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
   const unfinished = new Set<() => void>();
   const { Request: NativeRequest } = page;
 
-  function report(via: Via, address: unknown, method: string | null, body: unknown, where: Made = made()): void {
+  function report(via: Via, address: unknown, method: string | null, body: () => BodyText | Promise<BodyText>): void {
     if (signal.aborted) return;
     const url = absolute(address);
     if (!url || !method) return;
     const at = now();
+    const where = made();
     const send = (text: BodyText) => emit({ kind: 'body', via, at, url, method, ...where, ...text });
-    const text = body === null || body === undefined ? {} : bodyText(body);
+    const text = method === 'GET' || method === 'HEAD' ? {} : body();
     if (!(text instanceof Promise)) return send(text);
-    const giveUp = () => send({});
+    const giveUp = () => send(MISSING);
     unfinished.add(giveUp);
     const finish = (found: BodyText) => {
       if (unfinished.delete(giveUp)) send(found);
     };
     // A rejection that nobody handles would be the page's.
-    text.then(finish, () => finish({})).catch(ignore);
+    text.then(finish, () => finish(MISSING)).catch(ignore);
   }
 
   // A document that is being left reads no more blobs: report what is known.
@@ -49,23 +50,12 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
     );
   }
 
-  method(page.Navigator.prototype, 'sendBeacon', (_self, [url, data]) => report('beacon', url, 'POST', data));
+  method(page.Navigator.prototype, 'sendBeacon', (_self, [url, data]) => report('beacon', url, 'POST', () => given(data)));
   method(page, 'fetch', (_self, [input, init]) => {
     const [method, body] = [held(init, 'method'), held(init, 'body')];
     if (method === UNSAID || body === UNSAID) return;
-    if (!(input instanceof NativeRequest)) return report('fetch', input, verbOf(method ?? 'GET'), body);
-    const verb = verbOf(method ?? input.method);
-    if (body !== undefined) return report('fetch', input.url, verb, body);
-    if (verb === 'GET' || verb === 'HEAD' || input.bodyUsed || !input.body) return report('fetch', input.url, verb, null);
-    const copy = input.clone();
-    const where = made();
-    copy
-      .blob()
-      .then(
-        (blob) => report('fetch', copy.url, verb, blob, where),
-        () => report('fetch', copy.url, verb, null, where),
-      )
-      .catch(ignore);
+    if (!(input instanceof NativeRequest)) return report('fetch', input, verbOf(method ?? 'GET'), () => given(body));
+    report('fetch', input.url, verbOf(method ?? input.method), () => (body === undefined ? carried(input) : given(body)));
   });
 
   const opened = new WeakMap<object, { method: string | null; url: unknown }>();
@@ -74,7 +64,7 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
   });
   method(page.XMLHttpRequest.prototype, 'send', (self, [body]) => {
     const request = typeof self === 'object' && self !== null ? opened.get(self) : undefined;
-    if (request) report('xhr', request.url, request.method, body);
+    if (request) report('xhr', request.url, request.method, () => given(body));
   });
 
   replaceProperty(
@@ -84,7 +74,9 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
       original.set
         ? {
             ...original,
-            set: observed(original.set, (_self, [url]) => report('image', url, 'GET', null)) as (value: unknown) => void,
+            set: observed(original.set, (_self, [url]) => report('image', url, 'GET', () => given(null))) as (
+              value: unknown,
+            ) => void,
           }
         : null,
     signal,
@@ -113,6 +105,20 @@ function held(options: unknown, name: string): unknown {
     if (descriptor) return 'value' in descriptor ? descriptor.value : UNSAID;
   }
   return undefined;
+}
+
+function given(body: unknown): BodyText | Promise<BodyText> {
+  return body === null || body === undefined ? {} : bodyText(body);
+}
+
+/** The body that a request carries, read from a copy: what is sent is the same with and without one. */
+function carried(request: Request): BodyText | Promise<BodyText> {
+  // Firefox does not show the stream, so that without a look nobody knows whether there is one.
+  const shown = 'body' in request;
+  if (request.bodyUsed || (shown && !request.body)) return {};
+  const copy = request.clone();
+  if (shown && copy.body) return streamText(copy.body);
+  return copy.arrayBuffer().then((bytes) => (bytes.byteLength > 0 ? bodyText(bytes) : {}));
 }
 
 function ignore(): void {}

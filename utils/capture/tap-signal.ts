@@ -59,8 +59,9 @@ export type TapSignal =
     })
   | (Tapped & {
       readonly kind: 'health';
-      readonly note: 'ready' | 'late' | 'stub-container' | 'relay-blocked';
+      readonly note: 'ready' | 'late' | 'stub-container' | 'dropped';
       readonly detail?: string;
+      readonly count?: number;
     });
 
 export type TapEmit = (signal: TapSignal) => void;

@@ -1,4 +1,4 @@
-import type { Captured } from '../model/signal';
+import type { Captured, OutcomeSignal } from '../model/signal';
 import { type BodyText, fromBytes } from './body-text';
 
 /** What the browser tells of a request, over all events and both browsers. */
@@ -19,6 +19,8 @@ interface Details {
   readonly originUrl?: string;
   readonly requestBody?: RequestBody | null;
   readonly statusCode?: number;
+  /** Where it was led on to. */
+  readonly redirectUrl?: string;
   readonly error?: string;
 }
 
@@ -55,8 +57,11 @@ const PICTURE = /\.(jpe?g|webp|avif|svg)$/i;
 
 /** Errors by which a browser or an extension says that it stopped the request itself. */
 const BLOCKED =
-  /ERR_BLOCKED_BY_(CLIENT|ADMINISTRATOR|CSP|PRIVATE_NETWORK|LOCAL)|NS_ERROR_(TRACKING|BLOCKED|SOCIALTRACKING|CRYPTOMINING|FINGERPRINTING|EMAILTRACKING|CONTENT_BLOCKED)|NS_ERROR_.*_URI$/;
-const CANCELLED = /ERR_ABORTED|NS_BINDING_ABORTED|NS_ERROR_ABORT|NS_BINDING_CANCELLED/;
+  /ERR_BLOCKED_BY_(CLIENT|ADMINISTRATOR|CSP|PRIVATE_NETWORK|LOCAL)|NS_ERROR_(ABORT$|TRACKING|BLOCKED|SOCIALTRACKING|CRYPTOMINING|FINGERPRINTING|EMAILTRACKING|CONTENT_BLOCKED)|NS_ERROR_.*_URI$/;
+// Firefox: `NS_BINDING_ABORTED` where the page called it off, `NS_ERROR_ABORT` where an extension did (seen in Firefox 153).
+const CANCELLED = /ERR_ABORTED|NS_BINDING_ABORTED|NS_BINDING_CANCELLED/;
+/** Where a blocker leads a request to that it answers itself. */
+const STAND_IN = /^(chrome-extension|moz-extension|safari-web-extension|data|about|javascript):/;
 
 /** Listeners by event, so that the same ones can be taken off again. */
 interface Listeners {
@@ -83,7 +88,11 @@ export function createRequestListeners(api: object, handle: RequestHandler): Lis
     handle(requestSignal(details), originOf(details));
   };
   const redirected = (details: Details): undefined => {
-    if (isOfInterest(details)) handle(outcomeSignal(details, 'redirected'), originOf(details));
+    if (!isOfInterest(details)) return;
+    const { redirectUrl = '' } = details;
+    const stopped = { ...details, statusCode: 0, error: `answered by ${redirectUrl.slice(0, 200)}` };
+    const stoodIn = STAND_IN.test(redirectUrl);
+    handle(stoodIn ? outcomeSignal(stopped, 'blocked') : outcomeSignal(details, 'redirected'), originOf(details));
   };
   // Firefox gives a picture that is none up after its headers came: the server has the hit all the same.
   const responded = (details: Details): undefined => {
@@ -129,7 +138,7 @@ interface Listenable {
 }
 
 function isOfInterest({ type, url }: Details): boolean {
-  if (IGNORED.has(type) || !/^https?:/.test(url)) return false;
+  if (IGNORED.has(type) || !/^(https?|wss?):/.test(url)) return false;
   return !((type === 'image' || type === 'imageset') && !url.includes('?') && PICTURE.test(url));
 }
 
@@ -153,7 +162,7 @@ export function requestSignal(details: Details): Captured {
   };
 }
 
-function outcomeSignal(details: Details, result: 'delivered' | 'failed' | 'blocked' | 'cancelled' | 'redirected'): Captured {
+function outcomeSignal(details: Details, result: OutcomeSignal['result']): Captured {
   const { requestId, timeStamp, statusCode, error } = details;
   return {
     kind: 'outcome',

@@ -52,8 +52,9 @@ const schema = v.variant('kind', [
   v.object({
     kind: v.literal('health'),
     at,
-    note: v.picklist(['ready', 'late', 'stub-container', 'relay-blocked']),
+    note: v.picklist(['ready', 'late', 'stub-container', 'dropped']),
     detail: v.optional(text(2_000)),
+    count: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
   }),
 ]);
 
