@@ -3,7 +3,7 @@ import type { TapEmit } from './tap-signal';
 
 /** Ids that Google's containers and tags register themselves under. */
 const ID = /^(GTM|G|AW|DC|GT)-[A-Z0-9-]{3,24}$/;
-const CONTAINER_SCRIPT = /\/(gtm|gtag\/js|gtag)\b|[?&]id=(GTM|G|AW|GT|DC)-/i;
+const CONTAINER_SCRIPT = /\/(gtm|gtag\/js|gtag)\b|[?&]id=(GTM|G|AW|GT|DC)-|[?&]data_layer_name=/i;
 
 /**
  * Watches for tag containers in the page: by what they register in `google_tag_manager` (undocumented by Google; read defensively), and by
@@ -18,7 +18,9 @@ export function createContainerWatch(page: Window, emit: TapEmit, expect: (layer
       const address = script.src;
       if (!address || known.has(address) || !CONTAINER_SCRIPT.test(address)) continue;
       known.add(address);
-      const layer = new URL(address).searchParams.get('l');
+      const { searchParams } = new URL(address);
+      // Google's name for it, and Piwik PRO's.
+      const layer = searchParams.get('l') ?? searchParams.get('data_layer_name');
       if (layer && /^[\w$]{1,60}$/.test(layer)) expect(layer);
     }
   }

@@ -153,3 +153,104 @@ test('follows a layer whose entries refuse to be looked at', () => {
   host.dataLayer?.push({ event: 'after' });
   expect(entries()).toEqual([{ $error: expect.any(String) }, { event: 'after' }]);
 });
+
+test('says where a push and a replacement were made, and of what was found nothing', () => {
+  const host: Host = { dataLayer: [{ event: 'found' }] };
+  const { signals } = tap(host);
+  host.dataLayer?.push({ event: 'pushed' });
+  host.dataLayer = [{ event: 'put' }];
+  const [found, pushed, put] = signals.filter(({ kind }) => kind === 'push');
+  expect(found).not.toHaveProperty('turn');
+  expect(found).toMatchObject({ early: true, event: null });
+  expect(pushed).toMatchObject({ turn: expect.any(Number) });
+  expect(put).toMatchObject({ early: true, turn: (pushed as { turn: number }).turn });
+});
+
+test('several layers at once, each with its own entries', () => {
+  const host: Host & Record<string, unknown[]> = { dataLayer: [], adobeDataLayer: [], shopLayer: [] };
+  const { layers, signals } = tap(host);
+  for (const name of ['adobeDataLayer', 'shopLayer']) layers.expect(name);
+  const shared = { event: 'shared' };
+  for (const name of ['dataLayer', 'shopLayer', 'adobeDataLayer']) host[name]?.push({ event: name }, shared);
+  expect(signals.map((signal) => (signal.kind === 'push' ? `${signal.layer} ${JSON.stringify(signal.entry)}` : ''))).toEqual([
+    'dataLayer {"event":"dataLayer"}',
+    'dataLayer {"event":"shared"}',
+    'shopLayer {"event":"shopLayer"}',
+    'shopLayer {"event":"shared"}',
+    'adobeDataLayer {"event":"adobeDataLayer"}',
+    'adobeDataLayer {"event":"shared"}',
+  ]);
+});
+
+test('whatever a page pushes arrives, as it is, at the page’s own layer', () => {
+  const host: Host = { dataLayer: [] };
+  const { entries } = tap(host);
+  const cycle: Record<string, unknown> = { event: 'cycle' };
+  cycle['self'] = cycle;
+  const large = { event: 'large', text: 'x'.repeat(10_000_000), list: Array.from({ length: 500_000 }, (_, index) => index) };
+  const throwing = {
+    event: 'getter',
+    get bad(): never {
+      throw new Error('no');
+    },
+  };
+  const proxy = new Proxy({ event: 'proxy' }, {});
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const args = (function collect(..._args: unknown[]) {
+    // biome-ignore lint/complexity/noArguments: what gtag pushes
+    return arguments;
+  })('event', 'x');
+  const pushed = [
+    cycle,
+    large,
+    throwing,
+    proxy,
+    revoked.proxy,
+    args,
+    () => {},
+    ['trackEvent', 'a'],
+    { 'gtm.element': document.createElement('a') },
+    null,
+    undefined,
+    'text',
+    7,
+  ];
+  expect(host.dataLayer?.push(...pushed)).toBe(pushed.length);
+  expect(host.dataLayer?.length).toBe(pushed.length);
+  for (const [index, entry] of pushed.entries()) expect(host.dataLayer?.[index]).toBe(entry);
+  const told = entries();
+  expect(told).toHaveLength(pushed.length);
+  expect(told[0]).toEqual({ event: 'cycle', self: { $cut: 'cycle' } });
+  expect(JSON.stringify(told[1]).length).toBeLessThan(50_000);
+  expect(told.slice(2, 6)).toEqual([
+    { event: 'getter', bad: { $error: 'no' } },
+    { event: 'proxy' },
+    { $error: 'unreadable' },
+    { $arguments: ['event', 'x'] },
+  ]);
+  expect(told.slice(6)).toEqual([
+    { $function: '' },
+    ['trackEvent', 'a'],
+    { 'gtm.element': { $element: 'a' } },
+    null,
+    null,
+    'text',
+    7,
+  ]);
+});
+
+test('a layer that `let` made is found by its name', () => {
+  const layer = [{ event: 'first' }];
+  // What a script's own name resolves to where the window has none.
+  Object.defineProperty(globalThis, 'dataLayer', { configurable: true, value: layer });
+  try {
+    const host: Host = {};
+    const { entries } = tap(host);
+    layer.push({ event: 'second' });
+    expect('dataLayer' in host).toBe(false);
+    expect(entries()).toEqual([{ event: 'first' }, { event: 'second' }]);
+  } finally {
+    Reflect.deleteProperty(globalThis, 'dataLayer');
+  }
+});

@@ -26,7 +26,7 @@ export function tapDataLayers(
   function report(name: string, entry: unknown, early: boolean, where: Made): void {
     const layer = layers.get(name);
     if (typeof entry === 'object' && entry !== null) layer?.seen.add(entry);
-    const element = elementIn(entry);
+    const element = quietly(() => elementIn(entry));
     emit({
       kind: 'push',
       at: now(),
@@ -59,7 +59,7 @@ export function tapDataLayers(
 
   function watch(name: string): void {
     const descriptor = getDescriptor(host, name);
-    if (!descriptor) return;
+    if (!descriptor) return adopt(name, name === 'dataLayer' ? lexical() : undefined, UNKNOWN);
     if (!('value' in descriptor)) return adopt(name, descriptor.get?.call(host), UNKNOWN);
     adopt(name, descriptor.value, UNKNOWN);
     if (!descriptor.configurable || !isQueue(descriptor.value)) return;
@@ -144,9 +144,16 @@ function tapPush(queue: Queue, report: (entry: unknown) => void, signal: AbortSi
   });
 }
 
+declare const dataLayer: unknown;
+
+/** A data layer that `let` or `const` made: scripts find it by its name, containers do not. Reading it too early throws. */
+function lexical(): unknown {
+  return typeof dataLayer === 'undefined' ? undefined : dataLayer;
+}
+
 /** Of an arguments object the maker is who called the function that pushes it. */
 function stubs(entry: unknown): number {
-  return kindOf(entry) === '[object Arguments]' ? 1 : 0;
+  return quietly(() => kindOf(entry) === '[object Arguments]') ? 1 : 0;
 }
 
 /** An array, or the object that a library puts in its place: both take entries by `push`. */
@@ -170,10 +177,11 @@ function elementIn(entry: unknown): Element | null {
   }
 }
 
-function quietly(work: () => void): void {
+function quietly<T>(work: () => T): T | undefined {
   try {
-    work();
+    return work();
   } catch {
     // The page must not notice.
+    return undefined;
   }
 }

@@ -12,17 +12,26 @@ export interface Made {
 /** Of what was found, and was made nobody knows when. */
 export const UNKNOWN: Made = { event: null };
 
+/**
+ * So many places are looked up in one task, at some 10 µs each. A task that does more is a loop, which is in the same place all the time,
+ * and must not be slowed down for that.
+ */
+const PLACES = 200;
+
 let turn = 1;
 let counting = false;
+let places = 0;
 
 /**
  * Where the code that is running right now stands.
  * @param skip how many of the page's own frames to pass over: 1 where the nearest is a stub that hands on what it is called with
  */
 export function made(skip = 0): Made {
-  const from = callerOf(skip);
   const event = currentEvent();
-  return from === undefined ? { event, turn: currentTurn() } : { event, turn: currentTurn(), from };
+  const turn = currentTurn();
+  places += 1;
+  const from = places > PLACES ? undefined : callerOf(skip);
+  return from === undefined ? { event, turn } : { event, turn, from };
 }
 
 /** What is reported without a pause bears one number: microtasks run when the script that queued them has ended. */
@@ -36,6 +45,7 @@ function currentTurn(): number {
 
 function advance(): void {
   counting = false;
+  places = 0;
   turn += 1;
 }
 

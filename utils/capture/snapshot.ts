@@ -94,3 +94,18 @@ export function snapshot(value: unknown, nameOf: (element: Element) => string): 
     return { $error: 'unreadable' };
   }
 }
+
+/** A copy in which nothing is left of a snapshot but its keys: its values may be a person's own. */
+export function withoutValues(copy: Json): Json {
+  if (copy === null || typeof copy === 'boolean') return copy;
+  if (typeof copy !== 'object') return { $cut: 'private' };
+  if (isArray(copy)) return (copy as readonly Json[]).map(withoutValues);
+  const result: Record<string, Json> = {};
+  for (const key of keysOf(copy)) {
+    const value = (copy as { readonly [key: string]: Json })[key] ?? null;
+    // A tag says what kind of thing it was; a key may be named __proto__.
+    const kept = key === '$cut' || key === '$function' ? value : withoutValues(value);
+    Object.defineProperty(result, key, { value: kept, enumerable: true, configurable: true, writable: true });
+  }
+  return result;
+}

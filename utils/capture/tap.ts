@@ -1,18 +1,24 @@
+import { tapCalls } from './calls';
 import { createConsentWatch } from './consent/watch';
 import { createContainerWatch } from './containers';
 import { tapDataLayers } from './data-layer';
+import { createDataObjects } from './data-objects';
 import { now } from './natives';
+import { SDKS } from './sdks';
 import { tapSends } from './sends';
+import { createShapes } from './shapes';
 import type { TapEmit } from './tap-signal';
 
 /** Queues that the field's libraries read; what a container names otherwise is found by its address. */
-const LAYERS = ['dataLayer', 'adobeDataLayer', '_mtm', '_paq', 'ElevarDataLayer', '_hsq', '_learnq', 'uetq', '_tfa'];
+const LAYERS = 'dataLayer adobeDataLayer _mtm _paq _ppas ElevarDataLayer _hsq _learnq _klOnsite uetq _tfa'.split(' ');
+/** Names that are looked at already. */
+const KNOWN = new Set([...LAYERS, ...SDKS.map(({ name }) => name), 'digitalData', 'utag_data']);
 /** Milliseconds after the start at which to look for what has come; then every second. */
 const LOOKS = [0, 50, 200, 500];
 
 /**
- * Observes the page from within its own world: data layers, containers, and what it asks to be sent. Changes nothing that the page
- * could notice by using it, and takes everything back when `signal` aborts.
+ * Observes the page from within its own world: data layers, calls of libraries, containers, and what it asks to be sent. Changes nothing
+ * that the page could notice by using it, and takes everything back when `signal` aborts.
  * @param nameOf names an element by a selector
  */
 export function tapPage(
@@ -26,6 +32,9 @@ export function tapPage(
   const layers = tapDataLayers(page, emit, nameOf, signal);
   const containers = createContainerWatch(page, emit, layers.expect);
   const consent = createConsentWatch(page, emit, signal);
+  const objects = createDataObjects(page, emit, nameOf, layers.expect);
+  const calls = tapCalls(page, emit, nameOf, signal);
+  const shapes = createShapes(page, KNOWN, { layer: layers.expect, stub: calls.expect });
   tapSends(page, emit, signal);
   for (const name of LAYERS) layers.expect(name);
 
@@ -33,6 +42,9 @@ export function tapPage(
     containers.check();
     consent.check();
     layers.check();
+    objects.check();
+    quietly(shapes.search);
+    calls.check();
   }
 
   // The parser pauses before each script: a layer is found before the next script can push to it.
@@ -57,4 +69,12 @@ export function tapPage(
     page.clearInterval(every);
   });
   look();
+}
+
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // What the page keeps is not what it looks like.
+  }
 }

@@ -55,7 +55,7 @@ export interface PushSignal extends Base, Made {
   /**
    * The entry as plain JSON. What JSON cannot say is tagged: an arguments object is `{ "$arguments": [...] }`, a function
    * `{ "$function": "name" }`, an element `{ "$element": "css selector" }`, a cycle or a cut `{ "$cut": "cycle" | "depth" | "size" }`,
-   * a getter that threw `{ "$error": "message" }`.
+   * what may be a person's own words `{ "$cut": "private" }`, a getter that threw `{ "$error": "message" }`.
    */
   readonly entry: Json;
   /** Was already in the queue when it was first seen; made earlier than `at`. */

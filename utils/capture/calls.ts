@@ -1,0 +1,216 @@
+import { type Made, made, UNKNOWN } from './made';
+import { apply, getDescriptor, isArray, keysOf, now } from './natives';
+import { recorded, SDKS, type Sdk, sdkOf } from './sdks';
+import { snapshot, withoutValues } from './snapshot';
+import { createStandIns } from './stand-ins';
+import { type Callable, isHolder, methodOf, newest, queueOf, readCall, readMethod, writesDown } from './stubs';
+import type { TapEmit } from './tap-signal';
+import { type Call, createWaiting, type Waiting } from './waiting';
+
+/** What a tap on the calls of tracking libraries offers. */
+export interface Calls {
+  /** A global function that keeps calls for a library. `aliased`: it goes by other names too, and must stay the same under all. */
+  expect(name: string, aliased: boolean): void;
+  /** Looks which libraries have come, and which have replaced their stub. Cheap: a property look-up a name. */
+  check(): void;
+}
+
+/** A library, and what is known of its calls. */
+interface Line {
+  readonly sdk: Sdk;
+  readonly waiting: Waiting;
+  /** One of its calls is being made: what it calls of itself meanwhile is the same call. */
+  busy: boolean;
+  /** Where its stub kept calls when it was last looked at. */
+  queue: readonly unknown[] | null;
+}
+
+/** Most arguments of a call that are reported. */
+const MOST = 20;
+/** Most entries of a queue that are looked at, the newest. */
+const MOST_WAITING = 500;
+/** Most other objects of a library that are looked at. */
+const MOST_OTHERS = 20;
+
+/**
+ * Reports what the page calls of tracking libraries: what a stub kept before, each call of the stub, and each of the library that took
+ * over. Only functions are replaced, by proxies that pass everything on; no object, no descriptor, no key changes.
+ */
+export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element) => string, signal: AbortSignal): Calls {
+  const lines = new Map<string, Line>();
+  const standIns = createStandIns(signal);
+
+  function report({ sdk }: Line, { name, args }: Call, more: { early?: true; stub?: true }, where: Made): void {
+    const open = recorded(name.slice(sdk.name.length + 1), args);
+    const copies = args.map((arg) => snapshot(arg, nameOf));
+    const said = copies.map((copy, index) => (index < open ? copy : withoutValues(copy)));
+    emit({ kind: 'call', at: now(), name, args: said, ...more, ...where });
+  }
+
+  /** A call that is made right now; `again`: by the library, of which it waited. */
+  function meet(line: Line, name: string, args: readonly unknown[], skip: number, queue: Queue): Met {
+    const where = made(skip);
+    const call: Call = { name, args: args.slice(0, MOST), ...(where.from === undefined ? {} : { from: where.from }) };
+    return { call, where, again: line.waiting.repeats(call, queue ?? null) };
+  }
+
+  /** Reports entries of a queue that were not met before: they were made some time ago. */
+  function scan(line: Line, queue: readonly unknown[], read: (sdk: Sdk, entry: object) => Call | null): void {
+    for (const entry of newest(queue, MOST_WAITING)) {
+      const call = line.waiting.meets(entry) ? read(line.sdk, entry) : null;
+      if (!call) continue;
+      report(line, call, { early: true, stub: true }, UNKNOWN);
+      line.waiting.keep(entry as object, call);
+    }
+  }
+
+  /** Remembers the entries that a call has left in a queue; whether there are any. */
+  function absorb(line: Line, queue: Queue, call: Call): boolean {
+    const fresh = newest(queue ?? [], MOST_WAITING).filter((entry) => line.waiting.meets(entry));
+    for (const entry of fresh) line.waiting.keep(entry as object, call);
+    return fresh.length > 0;
+  }
+
+  /** Stands in for a function, or for a method: `queueFor` says where it keeps what it does not do itself. */
+  function heard(line: Line, original: Callable, name: string, queueFor: (self: unknown) => Queue, skip = 0): Callable {
+    const writes = writesDown(original);
+    return new Proxy(original, {
+      apply(target, self, args: unknown[]) {
+        if (line.busy || signal.aborted) return apply(target, self, args);
+        const met = quietly(() => meet(line, name, args, skip, queueFor(self)));
+        // What may be a stub is known for one when it has written the call down; it does nothing else.
+        if (met && !met.again && !writes) quietly(() => report(line, met.call, {}, met.where));
+        line.busy = true;
+        try {
+          return apply(target, self, args);
+        } finally {
+          line.busy = false;
+          quietly(() => {
+            const stub = met !== undefined && absorb(line, queueFor(self), met.call);
+            if (met && !met.again && writes) report(line, met.call, stub ? { stub } : {}, met.where);
+          });
+        }
+      },
+    });
+  }
+
+  /** Stands in for the `push` by which a stub keeps calls. */
+  function kept(line: Line, original: Callable): Callable {
+    return new Proxy(original, {
+      apply(target, self, args: unknown[]) {
+        const fresh = signal.aborted ? [] : args.filter((entry) => line.waiting.meets(entry));
+        for (const entry of fresh as object[]) {
+          quietly(() => {
+            const read = readCall(line.sdk, entry);
+            if (!read) return;
+            // A library that is not ready puts back what it was called with.
+            if (line.busy) return line.waiting.keep(entry, read);
+            const { call, where, again } = meet(line, read.name, read.args, 1, null);
+            if (!again) report(line, call, { stub: true }, where);
+            line.waiting.keep(entry, call);
+          });
+        }
+        return apply(target, self, args);
+      },
+    });
+  }
+
+  /** Stands in for a method that answers with another object of the library. */
+  function makes(line: Line, original: Callable): Callable {
+    return new Proxy(original, {
+      apply(target, self, args) {
+        const other: unknown = apply(target, self, args);
+        if (!signal.aborted) quietly(() => isHolder(other) && lookAtObject(line, other, 1));
+        return other;
+      },
+    });
+  }
+
+  function lookAtFunction(line: Line, descriptor: PropertyDescriptor): boolean {
+    const { sdk } = line;
+    const current = standIns.behind(descriptor.value as Callable);
+    const queueFor = () => queueOf(current, sdk.queues);
+    const queue = queueFor();
+    if (line.queue && line.queue !== queue) scan(line, line.queue, readCall);
+    line.queue = queue ?? null;
+    if (queue) scan(line, queue, readCall);
+    if (sdk.door === undefined) {
+      standIns.place(page, sdk.name, descriptor, (original) => heard(line, original, sdk.name, queueFor));
+      return queue === null || !writesDown(current);
+    }
+    const door = getDescriptor(current, sdk.door);
+    if (door) standIns.place(current, sdk.door, door, (original) => heard(line, original, sdk.name, () => null, 1));
+    const push = queue && (getDescriptor(queue, 'push') ?? { value: queue.push, configurable: true, writable: true });
+    if (push) standIns.place(queue, 'push', push, (original) => kept(line, original));
+    return door !== undefined;
+  }
+
+  /** @param depth 1 for the other objects of a library, which have none themselves */
+  function lookAtObject(line: Line, object: object, depth = 0): boolean {
+    const { name, methods, queues } = line.sdk;
+    const others = depth === 0 ? line.sdk.others : undefined;
+    const queueFor = (self: unknown) => queueOf(self, queues);
+    const queue = queueFor(object);
+    if (depth === 0 && typeof object === 'object') {
+      if (line.queue && line.queue !== queue) scan(line, line.queue, readMethod);
+      line.queue = queue ?? null;
+    }
+    if (queue) scan(line, queue, readMethod);
+    for (const method of methods) {
+      const found = methodOf(object, method);
+      if (!found) continue;
+      const { owner, descriptor } = found;
+      standIns.place(owner, method, descriptor, (one) => heard(line, one, `${name}.${method}`, queueFor));
+    }
+    for (const maker of others?.makers ?? []) {
+      const found = methodOf(object, maker);
+      if (found) standIns.place(found.owner, maker, found.descriptor, (one) => makes(line, one));
+    }
+    const held: unknown = others && getDescriptor(object, others.held)?.value;
+    if (!isHolder(held)) return !isArray(object);
+    for (const key of keysOf(held).slice(0, MOST_OTHERS)) {
+      const other: unknown = getDescriptor(held, key)?.value;
+      if (isHolder(other)) lookAtObject(line, other, 1);
+    }
+    return !isArray(object);
+  }
+
+  function look(line: Line): void {
+    const descriptor = getDescriptor(page, line.sdk.name);
+    const value: unknown = descriptor?.value;
+    if (!descriptor || !isHolder(value)) return;
+    const isFunction = typeof value === 'function';
+    const library = isFunction && line.sdk.queues.length > 0 ? lookAtFunction(line, descriptor) : false;
+    const methods = line.sdk.methods.length > 0 && lookAtObject(line, isFunction ? standIns.behind(value as Callable) : value);
+    if (library || methods) line.waiting.taken(now());
+  }
+
+  function add(sdk: Sdk): void {
+    if (!lines.has(sdk.name)) lines.set(sdk.name, { sdk, waiting: createWaiting(), busy: false, queue: null });
+  }
+  for (const sdk of SDKS) add(sdk);
+
+  return {
+    expect: (name, aliased) => add(aliased ? { ...sdkOf(name), door: '' } : sdkOf(name)),
+    check() {
+      for (const line of lines.values()) quietly(() => look(line));
+    },
+  };
+}
+
+type Queue = readonly unknown[] | null | undefined;
+
+interface Met {
+  readonly call: Call;
+  readonly where: Made;
+  readonly again: boolean;
+}
+
+function quietly<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    // The page must not notice.
+    return undefined;
+  }
+}
