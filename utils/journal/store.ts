@@ -30,10 +30,12 @@ interface Schema extends DBSchema {
 
 /** Signals of one audit that are kept at most; more are counted and dropped, never silently. */
 export const SIGNAL_LIMIT = 200_000;
+/** Notes on what was dropped that are kept beyond them at most. */
+const NOTES = 1_000;
 
 /**
- * The append-only journal in IndexedDB. One writer: the background. Each batch is committed in the task in which it came, so that the
- * background can be killed at any moment.
+ * The append-only journal in IndexedDB. One writer: the background. What comes is committed at once, and what comes while a transaction
+ * runs is committed together by the next: the background can be killed at any moment.
  */
 export interface Journal {
   audits(): Promise<AuditRecord[]>;
@@ -46,7 +48,8 @@ export interface Journal {
   forget(audit: string): Promise<void>;
 }
 
-export async function openJournal(name = 'mikroskop'): Promise<Journal> {
+/** @param limit signals of one audit that are kept at most */
+export async function openJournal(name = 'mikroskop', limit = SIGNAL_LIMIT): Promise<Journal> {
   const database = await openDB<Schema>(name, 1, {
     upgrade(db) {
       db.createObjectStore('audits', { keyPath: 'id' });
@@ -62,28 +65,62 @@ export async function openJournal(name = 'mikroskop'): Promise<Journal> {
     return known;
   }
 
+  let waiting: Append[] = [];
+  let committing = false;
+
+  async function commitWaiting(): Promise<void> {
+    if (committing) return;
+    committing = true;
+    while (waiting.length > 0) {
+      const group = waiting;
+      waiting = [];
+      try {
+        const kept = await commit(group);
+        for (const [index, { resolve }] of group.entries()) resolve(kept[index] ?? []);
+      } catch (error) {
+        for (const { reject } of group) reject(error);
+      }
+    }
+    committing = false;
+  }
+
+  /** Commits all of it or nothing; what each was given that is new, in its order. */
+  async function commit(group: readonly Append[]): Promise<Signal[][]> {
+    const counted = new Map<string, Counter>();
+    for (const { audit } of group) counted.set(audit, await counterOf(audit));
+    const transaction = database.transaction(['signals', 'streams'], 'readwrite', { durability: 'relaxed' });
+    const [signals, streams] = [transaction.objectStore('signals'), transaction.objectStore('streams')];
+    try {
+      const kept = group.map((append) => {
+        const counter = counted.get(append.audit);
+        return counter ? count(counter, append, limit) : [];
+      });
+      for (const [index, { audit, stream, signals: sent }] of group.entries()) {
+        for (const signal of kept[index] ?? []) void signals.put({ audit, seq: signal.seq, signal });
+        if (stream) void streams.put({ audit, stream: stream.id, next: stream.from + sent.length });
+      }
+      transaction.commit();
+      await transaction.done;
+      return kept;
+    } catch (error) {
+      transaction.done.catch(() => {});
+      abort(transaction);
+      // What was counted was not kept: count anew from what is.
+      for (const audit of counted.keys()) counters.delete(audit);
+      throw error;
+    }
+  }
+
   return {
     audits: () => database.getAll('audits'),
     async save(record) {
       await database.put('audits', record);
     },
-    async append(audit, signals, stream) {
-      const counter = await counterOf(audit);
-      const start = stream ? Math.max(0, (counter.streams.get(stream.id) ?? 0) - stream.from) : 0;
-      const fresh = signals.slice(start);
-      if (stream && fresh.length > 0) counter.streams.set(stream.id, stream.from + signals.length);
-      const room = Math.max(0, SIGNAL_LIMIT - counter.seq);
-      const kept = fresh.slice(0, room).map((signal) => {
-        counter.seq += 1;
-        return { ...signal, seq: counter.seq } as Signal;
-      });
-      const transaction = database.transaction(['signals', 'streams'], 'readwrite', { durability: 'relaxed' });
-      for (const signal of kept) void transaction.objectStore('signals').put({ audit, seq: signal.seq, signal });
-      if (stream) void transaction.objectStore('streams').put({ audit, stream: stream.id, next: stream.from + signals.length });
-      transaction.commit();
-      await transaction.done;
-      return kept;
-    },
+    append: (audit, signals, stream) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ audit, signals, stream, resolve, reject });
+        void commitWaiting();
+      }),
     async read(audit, after, limit) {
       const rows = await database.getAll(
         'signals',
@@ -103,21 +140,64 @@ export async function openJournal(name = 'mikroskop'): Promise<Journal> {
   };
 }
 
+/** What waits to be committed. */
+interface Append {
+  readonly audit: string;
+  readonly signals: readonly Placed[];
+  readonly stream: Stream | undefined;
+  readonly resolve: (kept: Signal[]) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
 interface Counter {
   seq: number;
+  /** Signals that found no room. */
+  dropped: number;
   readonly streams: Map<string, number>;
+}
+
+/** Numbers those signals that are new, and of what finds no room only that there was some. */
+function count(counter: Counter, { signals, stream }: Append, limit: number): Signal[] {
+  const start = stream ? Math.max(0, (counter.streams.get(stream.id) ?? 0) - stream.from) : 0;
+  const fresh = signals.slice(start);
+  if (stream && fresh.length > 0) counter.streams.set(stream.id, stream.from + signals.length);
+  const number = (signal: Placed): Signal => {
+    counter.seq += 1;
+    return { ...signal, seq: counter.seq } as Signal;
+  };
+  const room = Math.max(0, limit - counter.seq);
+  const kept = fresh.slice(0, room).map(number);
+  for (const signal of fresh.slice(room)) {
+    const { at, frame, doc } = signal;
+    // Judging ends with what is complete: after the last signal that was kept, silence means nothing.
+    if (counter.seq === limit) kept.push(number({ kind: 'health', at, note: 'stopped', frame: 0, doc: null }));
+    counter.dropped += 1;
+    // One note at each power of two: the number stays known without a note a signal.
+    if ((counter.dropped & (counter.dropped - 1)) === 0 && counter.seq < limit + NOTES)
+      kept.push(number({ kind: 'health', at, note: 'dropped', count: Math.ceil(counter.dropped / 2), frame, doc }));
+  }
+  return kept;
 }
 
 async function readCounter(database: IDBPDatabase<Schema>, audit: string): Promise<Counter> {
   const range = IDBKeyRange.bound([audit, 0], [audit, Number.MAX_SAFE_INTEGER]);
   const last = await database.transaction('signals').store.openKeyCursor(range, 'prev');
   const streams = await database.getAll('streams', IDBKeyRange.bound([audit, ''], [audit, '\uffff']));
-  return { seq: last ? last.primaryKey[1] : 0, streams: new Map(streams.map(({ stream, next }) => [stream, next])) };
+  return { seq: last ? last.primaryKey[1] : 0, dropped: 0, streams: new Map(streams.map(({ stream, next }) => [stream, next])) };
+}
+
+/** Undoes what a transaction has done so far, unless it has ended by itself. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has.
+  }
 }
 
 /** A recording of what the journal holds of an audit. */
 export async function toRecording(journal: Journal, record: AuditRecord, app: string, browser: string): Promise<Recording> {
   const { id, url, startedAt, endedAt, settings } = record;
-  const signals = await journal.read(id, 0, SIGNAL_LIMIT);
+  const signals = await journal.read(id, 0, SIGNAL_LIMIT + NOTES);
   return { format: 'mikroskop-recording', version: 1, id, app, browser, url, startedAt, endedAt, settings, signals };
 }
