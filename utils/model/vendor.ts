@@ -44,6 +44,11 @@ export interface Hit {
   readonly consent?: HitConsent;
   /** The vendor's library sends it by itself, without anybody having asked (`user_engagement`, session pings). Proves nothing. */
   readonly automatic?: boolean;
+  /**
+   * Told by its host alone, or by where a sync is passed on to: the vendor is known, what the request says is not. Then the kind is `aux`,
+   * and the request counts among those that nobody could read.
+   */
+  readonly guessed?: boolean;
   /** Address of the page that it was sent about, where the hit says. */
   readonly page?: string;
 }
@@ -71,6 +76,8 @@ export interface Vendor {
    * Absent where it can be proxied to any host: then every request is shown to `claims`, which must decide at a glance.
    */
   readonly hosts?: readonly string[];
+  /** Hosts that serve nothing but its measuring, each with everything below it: what it does not claim there is its side traffic. */
+  readonly own?: readonly string[];
   /** Its standard event names by the micro-conversion that each stands for, e.g. `{ 'add-to-cart': ['AddToCart'] }`. */
   readonly standard?: { readonly [conversion: string]: readonly string[] };
   /** Whether the request is this vendor's. Cheap, never throws. */

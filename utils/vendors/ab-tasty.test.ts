@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const ACCOUNT = '0a1b2c3d4e5f60718293a4b5c6d7e8f9';
 const collect = (payload: object) =>
-  explain({
+  decode({
     url: 'https://ariane.abtasty.com/',
     method: 'POST',
     body: JSON.stringify({ c: {}, cid: ACCOUNT, vid: 'v1', dl: 'https%3A%2F%2Fwww.mugs.example%2Fblue', ...payload }),
   }).hits;
 
 test('the library, by account', () => {
-  expect(explain({ url: `https://try.abtasty.com/${ACCOUNT}.js`, method: 'GET' }).hits).toEqual([
+  expect(decode({ url: `https://try.abtasty.com/${ACCOUNT}.js`, method: 'GET' }).hits).toEqual([
     { vendor: 'ab-tasty', account: ACCOUNT, kind: 'load', params: {} },
   ]);
 });
@@ -45,6 +45,6 @@ test('being in a test proves nothing', () => {
 test.each(['https://www.abtasty.com/', 'https://dcinfos-cache.abtasty.com/v1/geoip', 'https://www.mugs.example/main.js'])(
   'is not %s',
   (url) => {
-    expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+    expect(decode({ url, method: 'GET' }).hits).toEqual([]);
   },
 );

@@ -13,6 +13,7 @@ export default {
   docs: 'https://docs.abtasty.com/',
   holds: 2000,
   hosts: ['abtasty.com'],
+  own: ['abtasty.com'],
   standard: { purchase: ['TRANSACTION'] },
   claims: ({ url }) => LIBRARY.test(url.pathname) || isCollect(url),
   decode(request) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const post = (query: string, variables: object) =>
-  explain({ url: 'https://stats.mugs.example/api', method: 'POST', body: JSON.stringify({ query, variables }) }).hits;
+  decode({ url: 'https://stats.mugs.example/api', method: 'POST', body: JSON.stringify({ query, variables }) }).hits;
 const DOMAIN = '9c0a1b2c-0000-4000-8000-0123456789ab';
 
 test('a page view', () => {

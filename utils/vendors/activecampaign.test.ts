@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the library', () => {
   expect(get('https://diffuser-cdn.app-us1.com/diffuser/diffuser.js')).toEqual([
@@ -26,7 +26,7 @@ test('a visit', () => {
 
 test('an event, and a form', () => {
   const body = 'actid=251814759&key=k&event=brochure_downloaded&eventdata=blue&visit=%7B%22email%22%3A%22a%40b.hu%22%7D';
-  const hits = explain({ url: 'https://trackcmp.net/event', method: 'POST', body }).hits;
+  const hits = decode({ url: 'https://trackcmp.net/event', method: 'POST', body }).hits;
   expect(hits).toMatchObject([
     { event: 'brochure_downloaded', kind: 'event', params: { user_data: 'email', eventdata: 'blue' } },
   ]);

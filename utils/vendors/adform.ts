@@ -12,6 +12,7 @@ export default {
   docs: 'https://www.adformhelp.com/',
   holds: 1000,
   hosts: ['adform.net'],
+  own: ['adform.net'],
   claims: (request) => isLibrary(request) || isPoint(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'adform', kind: 'load', params: {} }];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const BASE = 'https://smetrics.mugs.example/b/ss/mugs.prod/1/JS-2.22.1-LBWB/s65382735491323';
-const get = (query: string, base = BASE) => explain({ url: `${base}?AQB=1&ndh=1&pf=1&${query}&AQE=1`, method: 'GET' }).hits;
+const get = (query: string, base = BASE) => decode({ url: `${base}?AQB=1&ndh=1&pf=1&${query}&AQE=1`, method: 'GET' }).hits;
 
 test('a page view, with context data and its success events', () => {
   const hits = get(
@@ -38,13 +38,13 @@ test('a link is called by its name', () => {
 });
 
 test('a body', () => {
-  const post = (body?: string) => explain({ url: BASE, method: 'POST', ...(body && { body }) }).hits;
+  const post = (body?: string) => decode({ url: BASE, method: 'POST', ...(body && { body }) }).hits;
   expect(post('AQB=1&pe=lnk_e&pev2=out')).toMatchObject([{ event: 'out', account: 'mugs.prod' }]);
   expect(post()).toEqual([{ vendor: 'adobe-analytics', account: 'mugs.prod', kind: 'event', params: {} }]);
 });
 
 test('the library', () => {
-  expect(explain({ url: 'https://assets.mugs.example/AppMeasurement.min.js', method: 'GET' }).hits).toMatchObject([
+  expect(decode({ url: 'https://assets.mugs.example/AppMeasurement.min.js', method: 'GET' }).hits).toMatchObject([
     { kind: 'load' },
   ]);
 });
@@ -52,6 +52,6 @@ test('the library', () => {
 test.each(['https://www.mugs.example/b/ss/', 'https://smetrics.mugs.example/id?d_visid_ver=5.2.0&mcorgid=A%40AdobeOrg'])(
   'is not %s',
   (url) => {
-    expect(explain({ url, method: 'GET' }).hits.filter((hit) => hit.vendor === 'adobe-analytics')).toEqual([]);
+    expect(decode({ url, method: 'GET' }).hits.filter((hit) => hit.vendor === 'adobe-analytics')).toEqual([]);
   },
 );

@@ -22,6 +22,7 @@ export default {
   category: 'analytics',
   docs: 'https://experienceleague.adobe.com/en/docs/analytics/implementation/validate/query-parameters',
   holds: 1000,
+  own: ['sc.omtrdc.net', '2o7.net'],
   standard: {
     'view-product': ['prodView'],
     'add-to-cart': ['scAdd'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('a signal names its traits, not what they hold', () => {
   expect(get('https://mugs.demdex.net/event?d_nsid=0&d_rtbd=json&c_pageType=product&c_email=hidden&p_age=20')).toEqual([

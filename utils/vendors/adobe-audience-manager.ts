@@ -8,6 +8,7 @@ export default {
   docs: 'https://experienceleague.adobe.com/en/docs/audience-manager',
   holds: 1000,
   hosts: ['demdex.net'],
+  own: ['demdex.net', 'everesttech.net'],
   claims: (request) => partnerOf(request) !== undefined,
   decode(request) {
     const account = partnerOf(request);

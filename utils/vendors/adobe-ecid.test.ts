@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const QUERY = 'd_visid_ver=5.5.0&d_fieldgroup=MC&d_rtbd=json&d_ver=2';
 
 test('asking for an id is no event, wherever it is asked', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const STREAM = '3f1c7a52-0000-4000-8000-0a1b2c3d4e5f';
 const post = (payload: unknown, path = '/ee/or2/v1/interact', host = 'edge.adobedc.net') =>
-  explain({
+  decode({
     url: `https://${host}${path}?configId=${STREAM}&requestId=9c0a`,
     method: 'POST',
     ...(payload !== undefined && { body: JSON.stringify(payload) }),
@@ -68,10 +68,10 @@ test('an event in a body that nobody could read, consent, the library', () => {
   expect(post(undefined)).toMatchObject([{ vendor: 'adobe-edge', kind: 'event', account: STREAM }]);
   expect(post({ consent: [] }, '/ee/v1/privacy/set-consent')).toMatchObject([{ kind: 'aux' }]);
   const script = 'https://cdn1.adoberesources.net/alloy/2.19.2/alloy.min.js';
-  expect(explain({ url: script, method: 'GET' }).hits).toMatchObject([{ vendor: 'adobe-edge', kind: 'load' }]);
+  expect(decode({ url: script, method: 'GET' }).hits).toMatchObject([{ vendor: 'adobe-edge', kind: 'load' }]);
 });
 
 test('is not any request with a version in its path', () => {
   const url = 'https://www.mugs.example/api/v1/collect?configId=7';
-  expect(explain({ url, method: 'POST', body: '{"events":[{"xdm":{"eventType":"a"}}]}' }).hits).toEqual([]);
+  expect(decode({ url, method: 'POST', body: '{"events":[{"xdm":{"eventType":"a"}}]}' }).hits).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const post = (payload: unknown, url = 'https://mugs.hb-api.omtrdc.net/api/v1/sessions') =>
-  explain({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
 
 test('a session starts, plays and ends', () => {
   const params = { 'analytics.reportSuite': 'mugs.prod', 'media.name': 'Firing', 'visitor.marketingCloudUserId': '0719' };
@@ -27,7 +27,7 @@ test('a session starts, plays and ends', () => {
 test('a heartbeat of the library', () => {
   const url =
     'https://mugs.hb.omtrdc.net/?s:sc:rsid=mugs.prod&s:event:type=start&l:event:playhead=0&s:asset:name=Firing&l:asset:length=90&s:user:mid=0719';
-  expect(explain({ url, method: 'GET' }).hits).toEqual([
+  expect(decode({ url, method: 'GET' }).hits).toEqual([
     {
       vendor: 'adobe-heartbeat',
       account: 'mugs.prod',

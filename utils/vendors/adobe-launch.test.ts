@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET', type: 'script' }).hits;
+const get = (url: string) => decode({ url, method: 'GET', type: 'script' }).hits;
 
 test('the container, by its id and environment', () => {
   expect(get('https://assets.adobedtm.com/0a1b2c3d/9f8e7d6c/launch-8f2a4c6e0b1d.min.js')).toEqual([

@@ -11,6 +11,7 @@ export default {
   category: 'tag-manager',
   docs: 'https://experienceleague.adobe.com/en/docs/experience-platform/tags/home',
   holds: 0,
+  own: ['adobedtm.com'],
   claims: ({ url }) => containerOf(url) !== null,
   decode({ url }) {
     const [, account, environment = 'production'] = containerOf(url) ?? [];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const URL_ = 'https://mugs.tt.omtrdc.net/rest/v1/delivery?client=mugs&sessionId=d3592345&version=2.9.0';
-const post = (payload: unknown, url = URL_) => explain({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
+const post = (payload: unknown, url = URL_) => decode({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
 const context = { channel: 'web', address: { url: 'https://www.mugs.example/blue' } };
 
 test('asking what to show is no event', () => {
@@ -10,7 +10,7 @@ test('asking what to show is no event', () => {
     { vendor: 'adobe-target', account: 'mugs', kind: 'aux', params: {}, page: 'https://www.mugs.example/blue' },
   ]);
   expect(
-    explain({ url: 'https://mugs.tt.omtrdc.net/m2/mugs/mbox/json?mbox=target-global-mbox', method: 'GET' }).hits,
+    decode({ url: 'https://mugs.tt.omtrdc.net/m2/mugs/mbox/json?mbox=target-global-mbox', method: 'GET' }).hits,
   ).toMatchObject([{ kind: 'aux', account: 'mugs' }]);
 });
 
@@ -23,11 +23,11 @@ test('a click and an order are', () => {
   ]);
   const old =
     'https://mugs.tt.omtrdc.net/m2/mugs/mbox/standard?mbox=orderConfirmPage&orderTotal=99&mboxURL=https%3A%2F%2Fwww.mugs.example%2F';
-  expect(explain({ url: old, method: 'GET' }).hits).toMatchObject([{ event: 'orderConfirmPage', kind: 'event', value: 99 }]);
+  expect(decode({ url: old, method: 'GET' }).hits).toMatchObject([{ event: 'orderConfirmPage', kind: 'event', value: 99 }]);
 });
 
 test('the library, and a host of its own', () => {
-  expect(explain({ url: 'https://cdn.tt.omtrdc.net/cdn/target.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
+  expect(decode({ url: 'https://cdn.tt.omtrdc.net/cdn/target.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
   expect(post({ context }, URL_.replace('mugs.tt.omtrdc.net', 'target.mugs.example'))).toMatchObject([
     { vendor: 'adobe-target' },
   ]);

@@ -16,6 +16,7 @@ export default {
   category: 'testing',
   docs: 'https://experienceleague.adobe.com/en/docs/target-dev/developer/api/delivery-api/overview',
   holds: 1000,
+  own: ['tt.omtrdc.net'],
   claims: (request) => isDelivery(request) || isBox(request) || isLibrary(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'adobe-target', kind: 'load', params: {} }];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const ADV = 'RUQAFPWNWZHLFCRPB4GQJ6';
 const IDS = `${ADV}/FMKQFSM6T5FS7PYP72Y7BW`;
 const PAGE = 'arrfrr=https%3A%2F%2Fwww.mugs.example%2F';

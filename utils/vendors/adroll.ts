@@ -16,6 +16,7 @@ export default {
   docs: 'https://developers.adroll.com/',
   holds: 1500,
   hosts: ['adroll.com'],
+  own: ['adroll.com'],
   standard: {
     purchase: ['purchase'],
     'add-to-cart': ['addToCart'],

@@ -13,6 +13,7 @@ export default {
   docs: 'https://advertising.amazon.com/library/guides/amazon-ad-tag',
   holds: 1000,
   hosts: ['amazon-adsystem.com', 'paa-reporting-advertising.amazon'],
+  own: ['amazon-adsystem.com', 'paa-reporting-advertising.amazon'],
   standard: {
     'add-to-cart': ['AddToShoppingCart'],
     'begin-checkout': ['Checkout'],

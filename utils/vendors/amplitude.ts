@@ -16,6 +16,7 @@ export default {
   category: 'analytics',
   docs: 'https://amplitude.com/docs/apis/analytics/http-v2',
   holds: 2000,
+  own: ['amplitude.com'],
   standard: {
     'form-start': ['[Amplitude] Form Started'],
     'form-submit': ['[Amplitude] Form Submitted'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the libraries', () => {
   expect(get('https://assets.arukereso.com/aku.min.js')).toEqual([{ vendor: 'arukereso', kind: 'load', params: {} }]);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const post = (events: unknown, url = 'https://logs1412.xiti.com/event?s=598308&idclient=48e013ab') =>
-  explain({ url, method: 'POST', body: JSON.stringify({ events }) }).hits;
+  decode({ url, method: 'POST', body: JSON.stringify({ events }) }).hits;
 const page = { event_url_full: 'https://www.mugs.example/blue', device_screen_width: 1440 };
 
 test('a page view', () => {
@@ -31,7 +31,7 @@ test('several events, on a collection domain of the own', () => {
 
 test('images of the older kind', () => {
   const get = (query: string) =>
-    explain({ url: `https://a1.mugs.example/hit.xiti?s=598308&idclient=48e0&${query}`, method: 'GET' }).hits;
+    decode({ url: `https://a1.mugs.example/hit.xiti?s=598308&idclient=48e0&${query}`, method: 'GET' }).hits;
   expect(get('p=mugs::blue&s2=85')).toMatchObject([
     { kind: 'pageview', account: '598308', params: { p: 'mugs::blue', s2: '85' } },
   ]);
@@ -40,8 +40,8 @@ test('images of the older kind', () => {
 });
 
 test('the library; a body that nobody could read', () => {
-  expect(explain({ url: 'https://tag.aticdn.net/piano-analytics.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
-  expect(explain({ url: 'https://logs1412.xiti.com/event?s=598308', method: 'POST' }).hits).toMatchObject([
+  expect(decode({ url: 'https://tag.aticdn.net/piano-analytics.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
+  expect(decode({ url: 'https://logs1412.xiti.com/event?s=598308', method: 'POST' }).hits).toMatchObject([
     { kind: 'event', account: '598308' },
   ]);
 });

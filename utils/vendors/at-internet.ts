@@ -15,6 +15,7 @@ export default {
   category: 'analytics',
   docs: 'https://developers.atinternet-solutions.com/piano-analytics',
   holds: 500,
+  own: ['xiti.com', 'pa-cd.com', 'aticdn.net'],
   standard: {
     'view-product': ['product.page_display'],
     'add-to-cart': ['product.add_to_cart'],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const SITE = '0a1b2c3d4e5f60718293a4b5c6d7e8f9';
 const get = (query: string) =>
-  explain({
+  decode({
     url: `https://hm.baidu.com/hm.gif?cc=1&ck=1&cl=24-bit&ds=1440x900&ln=hu&lo=0&rnd=78667338&si=${SITE}&v=1.3.0&u=https%3A%2F%2Fwww.mugs.example%2Fblue&${query}`,
     method: 'GET',
   }).hits;
@@ -22,11 +22,11 @@ test('an event is called by its action', () => {
 
 test('leaving proves nothing; the library loads', () => {
   expect(get('et=3&ep=7289%2C115')).toMatchObject([{ kind: 'aux', params: { et: '3' } }]);
-  expect(explain({ url: `https://hm.baidu.com/hm.js?${SITE}`, method: 'GET' }).hits).toEqual([
+  expect(decode({ url: `https://hm.baidu.com/hm.js?${SITE}`, method: 'GET' }).hits).toEqual([
     { vendor: 'baidu', account: SITE, kind: 'load', params: {} },
   ]);
 });
 
 test('is not any image', () => {
-  expect(explain({ url: `https://www.mugs.example/hm.gif?si=${SITE}&et=4`, method: 'GET' }).hits).toEqual([]);
+  expect(decode({ url: `https://www.mugs.example/hm.gif?si=${SITE}&et=4`, method: 'GET' }).hits).toEqual([]);
 });

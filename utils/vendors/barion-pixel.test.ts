@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the library', () => {
   expect(get('https://pixel.barion.com/bp.js')).toEqual([{ vendor: 'barion-pixel', kind: 'load', params: {} }]);
@@ -37,7 +37,7 @@ test('an event with its properties', () => {
 
 test('consent is no event, and a body that nobody could read is one without a name', () => {
   expect(get('https://pixel.barion.com/a.gif?ba_pixel_id=BP-AbCdEf12_3-07&ev=grantConsent')).toMatchObject([{ kind: 'aux' }]);
-  expect(explain({ url: 'https://pixel.barion.com/event', method: 'POST' }).hits).toEqual([
+  expect(decode({ url: 'https://pixel.barion.com/event', method: 'POST' }).hits).toEqual([
     { vendor: 'barion-pixel', kind: 'event', params: {} },
   ]);
 });

@@ -11,6 +11,7 @@ export default {
   docs: 'https://support.basis.com/',
   holds: 1000,
   hosts: ['sitescout.com', 'basis.net'],
+  own: ['sitescout.com', 'basis.net'],
   claims: (request) => isLibrary(request) || isSync(request) || isPixel(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'basis', kind: 'load', params: {} }];

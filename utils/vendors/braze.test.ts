@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const send = (events: object[]) =>
-  explain({
+  decode({
     url: 'https://sdk.fra-01.braze.eu/api/v3/data/',
     method: 'POST',
     body: JSON.stringify({ events, api_key: '1b6116a1-0000', sdk_version: '5.8.1', device_id: 'd1', device: {} }),
   }).hits;
 
 test('the library', () => {
-  expect(explain({ url: 'https://js.appboycdn.com/web-sdk/5.8/braze.min.js', method: 'GET' }).hits).toEqual([
+  expect(decode({ url: 'https://js.appboycdn.com/web-sdk/5.8/braze.min.js', method: 'GET' }).hits).toEqual([
     { vendor: 'braze', kind: 'load', params: {} },
   ]);
 });
@@ -45,11 +45,11 @@ test('events of the site, among those of the library', () => {
 
 test('side traffic, and a body that nobody could read', () => {
   expect(send([])).toMatchObject([{ kind: 'aux' }]);
-  const post = (path: string) => explain({ url: `https://sdk.iad-05.braze.com/api/v3/${path}`, method: 'POST' }).hits;
+  const post = (path: string) => decode({ url: `https://sdk.iad-05.braze.com/api/v3/${path}`, method: 'POST' }).hits;
   expect(post('content_cards/sync')).toMatchObject([{ kind: 'aux' }]);
   expect(post('data/')).toEqual([{ vendor: 'braze', kind: 'event', params: {} }]);
 });
 
 test.each(['https://www.braze.com/docs', 'https://www.mugs.example/api/v3/data/'])('is not %s', (url) => {
-  expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+  expect(decode({ url, method: 'GET' }).hits).toEqual([]);
 });

@@ -19,6 +19,7 @@ export default {
   docs: 'https://www.braze.com/docs/developer_guide/analytics/',
   holds: 11_000,
   hosts: ['braze.com', 'braze.eu', 'appboycdn.com'],
+  own: ['appboycdn.com'],
   standard: { purchase: ['purchase'] },
   claims: ({ url }) => isLibrary(url) || isSdk(url),
   decode(request) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the library, by company', () => {
   expect(get('https://cdn.callrail.com/companies/832775192/998cee22ca8b8bd01202/12/swap.js')).toEqual([
@@ -11,7 +11,7 @@ test('the library, by company', () => {
 
 test('a form that it collected, and numbers that it asked for', () => {
   const url = 'https://app.callrail.com/companies/832775192/998cee22ca8b8bd01202/12/form_capture.json';
-  expect(explain({ url, method: 'POST', body: '{"form_data":{"email":"a@b.hu"}}' }).hits).toEqual([
+  expect(decode({ url, method: 'POST', body: '{"form_data":{"email":"a@b.hu"}}' }).hits).toEqual([
     { vendor: 'callrail', account: '832775192', event: 'form_capture', kind: 'event', params: {} },
   ]);
   expect(get('https://js.callrail.com/group/0/998cee22/12/swap_session.json')).toMatchObject([{ kind: 'aux' }]);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const GUID = '13dc119a-c053-4dcd-b5db-1b0acb2308cc';
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the library, by account, in all its versions', () => {
   const load = [{ vendor: 'ceneo', account: GUID, kind: 'load', params: {} }];
@@ -19,7 +19,7 @@ test('an order, without telling whose', () => {
     work_days_to_send_questionnaire: 5,
     amount: 246.66,
   };
-  const hits = explain({
+  const hits = decode({
     url: `https://ssl.ceneo.pl/ct/transaction?accountGuid=${GUID}`,
     method: 'POST',
     body: JSON.stringify(payload),

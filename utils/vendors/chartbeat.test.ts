@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const ping = (query: string) =>
-  explain({
+  decode({
     url: `https://ping.chartbeat.net/ping?h=mugs.example&p=www.mugs.example%2Fblue&u=BQwy&d=mugs.example&g=37612&${query}`,
     method: 'GET',
   }).hits;
@@ -25,13 +25,13 @@ test('the others say that somebody still reads, and that is no event', () => {
 });
 
 test('the library, and its headline tests', () => {
-  expect(explain({ url: 'https://static.chartbeat.com/js/chartbeat.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
+  expect(decode({ url: 'https://static.chartbeat.com/js/chartbeat.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
   expect(
-    explain({ url: 'https://mab.chartbeat.com/mab_strategy/headline_testing/get_strategy/?host=mugs.example', method: 'GET' })
+    decode({ url: 'https://mab.chartbeat.com/mab_strategy/headline_testing/get_strategy/?host=mugs.example', method: 'GET' })
       .hits,
   ).toMatchObject([{ kind: 'aux' }]);
 });
 
 test.each(['https://www.mugs.example/ping?h=a', 'https://chartbeat.com/blog/'])('is not %s', (url) => {
-  expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+  expect(decode({ url, method: 'GET' }).hits).toEqual([]);
 });

@@ -7,6 +7,7 @@ export default {
   docs: 'https://docs.chartbeat.com/cbp/tracking/standard-websites/getting-started',
   holds: 1000,
   hosts: ['chartbeat.net', 'chartbeat.com'],
+  own: ['chartbeat.net', 'chartbeat.com'],
   claims: (request) => read(request) !== undefined,
   decode(request) {
     const hit = read(request);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
-const collect = (body: string) => explain({ url: 'https://q.clarity.ms/collect', method: 'POST', body }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
+const collect = (body: string) => decode({ url: 'https://q.clarity.ms/collect', method: 'POST', body }).hits;
 
 test('the library, by project', () => {
   expect(get('https://www.clarity.ms/tag/k1x2y3z4a5')).toEqual([
@@ -36,3 +36,12 @@ test.each(['https://clarity.microsoft.com/projects', 'https://www.clarity.ms/', 
     expect(get(url)).toEqual([]);
   },
 );
+
+test('matching with Microsoft is side traffic, at its hosts too', () => {
+  const read = (url: string) => decode({ url, method: 'GET' }).hits;
+  expect(read('https://c.bing.com/c.gif?CtsSyncId=1&RedC=c.clarity.ms')).toEqual([
+    { vendor: 'clarity', kind: 'aux', params: {} },
+  ]);
+  expect(read('https://c.bing.com/c.gif?Red3=1')).toEqual([]);
+  expect(read('https://c.bing.com/collect')).toEqual([]);
+});

@@ -14,7 +14,8 @@ export default {
   category: 'replay',
   docs: 'https://learn.microsoft.com/en-us/clarity/',
   holds: 3000,
-  hosts: ['clarity.ms'],
+  hosts: ['clarity.ms', 'c.bing.com'],
+  own: ['clarity.ms'],
   claims: (request) => isLibrary(request) || isCollect(request.url) || isSync(request.url),
   decode(request) {
     const { url } = request;
@@ -27,15 +28,18 @@ export default {
 } satisfies Vendor;
 
 function isLibrary({ url }: VendorRequest): boolean {
+  if (url.hostname === 'c.bing.com') return false;
   return LIBRARY.test(url.pathname) || /\/clarity(?:-[\w.]+)?\.js$/.test(url.pathname);
 }
 
-function isCollect({ pathname }: URL): boolean {
-  return pathname.endsWith('/collect');
+function isCollect({ hostname, pathname }: URL): boolean {
+  return hostname !== 'c.bing.com' && pathname.endsWith('/collect');
 }
 
-function isSync({ hostname, pathname }: URL): boolean {
-  return hostname === 'c.clarity.ms' && pathname === '/c.gif';
+/** Clarity's visitor is matched with Microsoft's, at both companies' hosts. */
+function isSync({ hostname, pathname, search }: URL): boolean {
+  if (pathname !== '/c.gif') return false;
+  return hostname === 'c.clarity.ms' || (hostname === 'c.bing.com' && /[?&](?:CtsSyncId=|RedC=c\.clarity\.ms)/.test(search));
 }
 
 function recording({ body }: VendorRequest): Hit[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (path: string) => explain({ url: `https://sb.scorecardresearch.com${path}`, method: 'GET' }).hits;
+const get = (path: string) => decode({ url: `https://sb.scorecardresearch.com${path}`, method: 'GET' }).hits;
 const PAGE = 'https%3A%2F%2Fwww.mugs.example%2Fblue';
 
 test('a page view', () => {
@@ -23,7 +23,7 @@ test('what a stream does', () => {
 
 test('a repetition or a sync of ids proves nothing; the library loads', () => {
   const sync = 'https://ads.scorecardresearch.com/p?c1=9&c2=18896682&cs_xi=2882&r=https%3A%2F%2Fmatch.clay.example';
-  expect(explain({ url: sync, method: 'GET' }).hits).toMatchObject([{ kind: 'aux' }]);
+  expect(decode({ url: sync, method: 'GET' }).hits).toMatchObject([{ kind: 'aux' }]);
   expect(get('/b2?c1=2&c2=20632726')).toMatchObject([{ kind: 'aux' }]);
   expect(get('/cs/20632726/beacon.js')).toEqual([{ vendor: 'comscore', account: '20632726', kind: 'load', params: {} }]);
 });

@@ -10,6 +10,7 @@ export default {
   docs: 'https://www.comscore.com/Products/Audience-Measurement',
   holds: 1000,
   hosts: ['scorecardresearch.com'],
+  own: ['scorecardresearch.com', 'voicefive.com'],
   standard: { 'video-start': ['play'], 'video-complete': ['end'] },
   claims: (request) => libraryOf(request) !== undefined || isBeacon(request),
   decode(request) {

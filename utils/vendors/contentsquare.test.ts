@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const COMMON = 'v=13.90.0&pid=4451&uu=bb21ee13&sn=1&pn=2&r=1763';
 
 test('the library, by tag', () => {

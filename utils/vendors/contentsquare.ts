@@ -12,6 +12,7 @@ export default {
   docs: 'https://docs.contentsquare.com/en/web/',
   holds: 1000,
   hosts: ['contentsquare.net'],
+  own: ['contentsquare.net'],
   standard: { purchase: ['transaction'] },
   claims: ({ url }) => LIBRARY.test(url.pathname) || COLLECT.test(url.hostname),
   decode(request) {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const track = (payload: object, path = '/track') =>
-  explain({ url: `https://100415443.metrics.convertexperiments.com${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url: `https://100415443.metrics.convertexperiments.com${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
 
 test('the library, by account and project', () => {
   expect(get('https://cdn-4.convertexperiments.com/js/10041545-100415443.js')).toEqual([

@@ -14,6 +14,7 @@ export default {
   docs: 'https://support.convert.com/',
   holds: 2000,
   hosts: ['convertexperiments.com'],
+  own: ['convertexperiments.com'],
   standard: { purchase: ['tr', 'transaction'] },
   claims: ({ url }) => LIBRARY.test(url.pathname) || isTrack(url),
   decode(request) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (query: string) => explain({ url: `https://mugs.workers.example/collect?${query}`, method: 'GET' }).hits;
+const get = (query: string) => decode({ url: `https://mugs.workers.example/collect?${query}`, method: 'GET' }).hits;
 
 test('a page view, the only thing that it counts', () => {
   const hit = {

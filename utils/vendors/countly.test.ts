@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const COMMON = 'app_key=0a1b2c3d4e5f&device_id=9c0a&sdk_name=javascript_native_web&timestamp=1763700000000';
 const post = (fields: string, url = 'https://mugs.count.ly/i') =>
-  explain({ url, method: 'POST', body: `${fields}&${COMMON}` }).hits;
+  decode({ url, method: 'POST', body: `${fields}&${COMMON}` }).hits;
 const events = (list: unknown) => `events=${encodeURIComponent(JSON.stringify(list))}`;
 
 test('a page view begins and ends', () => {
@@ -24,17 +24,15 @@ test('events, in a body or in an address', () => {
     { event: '[CLY]_action', automatic: true },
   ];
   expect(post(events(list))).toMatchObject(expected);
-  expect(explain({ url: `https://stats.mugs.example/i?${events(list)}&${COMMON}`, method: 'GET' }).hits).toMatchObject(expected);
+  expect(decode({ url: `https://stats.mugs.example/i?${events(list)}&${COMMON}`, method: 'GET' }).hits).toMatchObject(expected);
 });
 
 test('sessions and settings prove nothing; the library loads', () => {
   expect(post('begin_session=1')).toEqual([{ vendor: 'countly', account: '0a1b2c3d4e5f', kind: 'aux', params: {} }]);
-  expect(explain({ url: `https://mugs.count.ly/o/sdk?method=sc&${COMMON}`, method: 'GET' }).hits).toMatchObject([
-    { kind: 'aux' },
-  ]);
-  expect(explain({ url: 'https://mugs.count.ly/sdk/web/countly.min.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
+  expect(decode({ url: `https://mugs.count.ly/o/sdk?method=sc&${COMMON}`, method: 'GET' }).hits).toMatchObject([{ kind: 'aux' }]);
+  expect(decode({ url: 'https://mugs.count.ly/sdk/web/countly.min.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
 });
 
 test('is not any path of one letter', () => {
-  expect(explain({ url: 'https://www.mugs.example/i?app_key=1', method: 'GET' }).hits).toEqual([]);
+  expect(decode({ url: 'https://www.mugs.example/i?app_key=1', method: 'GET' }).hits).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the library, by account, and the stream', () => {
   expect(get('https://script.crazyegg.com/pages/scripts/0123/8463.js?489123')).toEqual([

@@ -10,6 +10,7 @@ export default {
   docs: 'https://support.crazyegg.com/',
   holds: 0,
   hosts: ['crazyegg.com'],
+  own: ['crazyegg.com'],
   claims: ({ url }) => LIBRARY.test(url.pathname) || STREAM.test(url.hostname),
   decode({ url }) {
     const [, first, second] = LIBRARY.exec(url.pathname) ?? [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const call = (...calls: string[]) =>
   get(
     `https://sslwidget.criteo.com/event?a=123456&v=5.23.0&${calls.map((one, at) => `p${at}=${encodeURIComponent(one)}`).join('&')}&adce=1&tld=mugs.example&fu=https%3A%2F%2Fwww.mugs.example%2F`,

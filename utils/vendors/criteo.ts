@@ -25,6 +25,7 @@ export default {
   docs: 'https://developers.criteo.com/retailer-integration/docs/onetag',
   holds: 1500,
   hosts: ['criteo.com', 'criteo.net'],
+  own: ['criteo.com', 'criteo.net'],
   standard: {
     'view-product': ['viewItem'],
     'view-list': ['viewList'],

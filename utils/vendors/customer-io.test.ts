@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const post = (path: string, payload: object) =>
-  explain({ url: `https://cdp-eu.customer.io/v1/${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url: `https://cdp-eu.customer.io/v1/${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
 
 test('the libraries', () => {
   expect(get('https://assets.customer.io/assets/track-eu.js')).toEqual([{ vendor: 'customer-io', kind: 'load', params: {} }]);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const COMMON = { application: { id: 'app-1' }, view: { id: 'v1', url: 'https://www.mugs.example/blue', name: '/blue' } };
 const post = (url: string, ...lines: object[]) =>
-  explain({ url, method: 'POST', body: lines.map((line) => JSON.stringify({ ...COMMON, ...line })).join('\n') }).hits;
+  decode({ url, method: 'POST', body: lines.map((line) => JSON.stringify({ ...COMMON, ...line })).join('\n') }).hits;
 const INTAKE = 'https://browser-intake-datadoghq.eu/api/v2/rum?ddsource=browser&dd-api-key=pub1&batch_time=1763700000000';
 
 test('the library', () => {
-  expect(explain({ url: 'https://www.datadoghq-browser-agent.com/eu1/v6/datadog-rum.js', method: 'GET' }).hits).toEqual([
+  expect(decode({ url: 'https://www.datadoghq-browser-agent.com/eu1/v6/datadog-rum.js', method: 'GET' }).hits).toEqual([
     { vendor: 'datadog', kind: 'load', params: {} },
   ]);
 });
@@ -43,5 +43,5 @@ test.each([
   'https://www.mugs.example/api/v2/rum',
   'https://browser-intake-datadoghq.com.mugs.example/api/v2/rum?ddsource=browser',
 ])('is not %s', (url) => {
-  expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+  expect(decode({ url, method: 'GET' }).hits).toEqual([]);
 });

@@ -27,6 +27,7 @@ export default {
     'browser-intake-ddog-gov.com',
     'datadoghq-browser-agent.com',
   ],
+  own: ['datadoghq-browser-agent.com', 'browser-intake-datadoghq.com', 'browser-intake-datadoghq.eu'],
   claims: ({ url }) => LIBRARY.test(url.hostname) || trackOf(url) !== undefined,
   decode(request) {
     if (LIBRARY.test(request.url.hostname)) return [{ vendor: 'datadog', kind: 'load', params: {} }];

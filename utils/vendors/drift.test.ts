@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
-const track = (body?: string) => explain({ url: 'https://event.api.drift.com/track', method: 'POST', body }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
+const track = (body?: string) => decode({ url: 'https://event.api.drift.com/track', method: 'POST', body }).hits;
 
 test('the library, by account', () => {
   expect(get('https://js.driftt.com/include/1763700000000/mug5xyz123.js')).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const COMMON = 'url=https%3A%2F%2Fwww.mugs.example%2Fblue&visitor_uuid=5141e363&drip_account_id=1234567&callback=Drip_1';
 
 test('the library, by account', () => {
@@ -28,7 +28,7 @@ test('an event of the site, and one of Drip itself', () => {
 
 test('forms, and what is no event', () => {
   const url = 'https://www.getdrip.com/forms/98765/submissions';
-  expect(explain({ url, method: 'POST', body: 'fields%5Bemail%5D=a%40b.hu' }).hits).toMatchObject([
+  expect(decode({ url, method: 'POST', body: 'fields%5Bemail%5D=a%40b.hu' }).hits).toMatchObject([
     { event: 'form_submit', params: { fields: 'fields[email]' } },
   ]);
   expect(get(`https://api.getdrip.com/client/identify?${COMMON}`)).toMatchObject([{ kind: 'aux' }]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const dpx = (payload: object) =>
-  explain({ url: 'https://async-px.dynamicyield.com/dpx', method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url: 'https://async-px.dynamicyield.com/dpx', method: 'POST', body: JSON.stringify(payload) }).hits;
 
 test('the library, by section', () => {
   expect(get('https://cdn.dynamicyield.com/api/8760001/api_dynamic.js')).toEqual([

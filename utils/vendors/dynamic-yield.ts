@@ -24,6 +24,7 @@ export default {
   docs: 'https://support.dynamicyield.com/hc/en-us/sections/360001438594',
   holds: 2000,
   hosts: ['dynamicyield.com', 'dynamicyield.eu'],
+  own: ['dynamicyield.com', 'dynamicyield.eu'],
   standard: {
     'add-to-cart': ['add-to-cart-v1'],
     'remove-from-cart': ['remove-from-cart-v1'],

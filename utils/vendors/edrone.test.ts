@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const trace = (body: string) => explain({ url: 'https://api.edrone.me/trace', method: 'POST', body }).hits;
+const trace = (body: string) => decode({ url: 'https://api.edrone.me/trace', method: 'POST', body }).hits;
 const COMMON = 'app_id=5972281698801&version=1.0.0&platform=custom&email=a%40b.pl&first_name=Monika';
 
 test('the library, by application', () => {
-  const get = (url: string) => explain({ url, method: 'GET' }).hits;
+  const get = (url: string) => decode({ url, method: 'GET' }).hits;
   expect(get('https://d3bo67muzbfgtl.cloudfront.net/edrone_2_0.js?app_id=5972281698801')).toEqual([
     { vendor: 'edrone', account: '5972281698801', kind: 'load', params: {} },
   ]);
@@ -49,6 +49,6 @@ test('a body that nobody could read is an event without a name', () => {
 test.each(['https://edrone.me/blog', 'https://www.mugs.example/trace', 'https://d3bo67muzbfgtl.cloudfront.net/other.js'])(
   'is not %s',
   (url) => {
-    expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+    expect(decode({ url, method: 'GET' }).hits).toEqual([]);
   },
 );

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const SHOP = '00e760226e03ddc3d3135fa43eba6af7d2da99d9';
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const post = (url: string, payload?: object) =>
-  explain({ url, method: 'POST', body: payload === undefined ? undefined : JSON.stringify(payload) }).hits;
+  decode({ url, method: 'POST', body: payload === undefined ? undefined : JSON.stringify(payload) }).hits;
 const HIT = 'https://www.mugs.example/a/elevar?source_url=https%3A%2F%2Fwww.mugs.example%2Fblue';
 
 test('the library, by shop', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the container, by client and space', () => {
   expect(get('https://nexus.ensighten.com/mugs/MugsProd/Bootstrap.js?cb=1')).toEqual([
@@ -15,7 +15,7 @@ test('server-side events', () => {
     dataLayer: { page: 'product' },
     events: [{ name: 'page_view' }, { name: 'add_to_cart', data: { sku: 'SKU1', email: 'a@b.hu' } }],
   });
-  expect(explain({ url: 'https://data.mugs.example/pc/mugs/sst?sstVersion=1.0.0', method: 'POST', body }).hits).toEqual([
+  expect(decode({ url: 'https://data.mugs.example/pc/mugs/sst?sstVersion=1.0.0', method: 'POST', body }).hits).toEqual([
     { vendor: 'ensighten', account: 'mugs', event: 'page_view', kind: 'pageview', params: {} },
     { vendor: 'ensighten', account: 'mugs', event: 'add_to_cart', kind: 'event', params: { sku: 'SKU1', user_data: 'email' } },
   ]);

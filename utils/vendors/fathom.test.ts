@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (query: string, host = 'cdn.usefathom.com') => explain({ url: `https://${host}/?${query}`, method: 'GET' }).hits;
+const get = (query: string, host = 'cdn.usefathom.com') => decode({ url: `https://${host}/?${query}`, method: 'GET' }).hits;
 const PAGE = 'h=https%3A%2F%2Fwww.mugs.example&p=%2Fblue&r=&sid=ABCDEFGH&qs=%7B%7D&cid=62743028';
 
 test('a page view', () => {
@@ -18,7 +18,7 @@ test('an event', () => {
 
 test('on a custom domain, and the library', () => {
   expect(get(`${PAGE}&name=Call`, 'owl.mugs.example')).toMatchObject([{ vendor: 'fathom', event: 'Call' }]);
-  expect(explain({ url: 'https://cdn.usefathom.com/script.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
+  expect(decode({ url: 'https://cdn.usefathom.com/script.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
 });
 
 test.each(['sid=ABCDEFGH', 'sid=ABCDEFGH&h=1&cid=2', 'sid=abc&h=https%3A%2F%2Fa.example&cid=1'])('is not /?%s', (query) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits.filter(({ vendor }) => vendor === 'floodlight');
+const get = (url: string) => decode({ url, method: 'GET' }).hits.filter(({ vendor }) => vendor === 'floodlight');
 
 test('an activity', () => {
   const url =
@@ -53,4 +53,12 @@ test.each([
   'https://www.mugs.example/activity;src=1234567;type=sales;cat=a0;ord=1?',
 ])('is not %s', (url) => {
   expect(get(url)).toEqual([]);
+});
+
+test.each([
+  'https://adservice.google.hu/ddm/fls/i/src=1234567;type=sales;cat=purch0;ord=9',
+  'https://td.doubleclick.net/td/fls/rul/activityi;fledge=1;src=1234567;type=sales;cat=purch0;ord=9?',
+  'https://www.google.com/gmp/conversion;src=1234567;type=sales;cat=purch0;ord=9?',
+])('goes on to other hosts as side traffic: %s', (url) => {
+  expect(get(url)).toMatchObject([{ account: 'DC-1234567', event: 'sales/purch0', kind: 'aux' }]);
 });

@@ -6,8 +6,8 @@ import { pixelParams } from './parse/pixel-params';
 import { type Fields, fieldsOf } from './parse/query';
 import { semicolonFields } from './parse/semicolons';
 
-const HOST = /(?:^|\.)doubleclick\.net$|^adservice\.google\.com$/;
-const ACTIVITY = /^\/(?:activity[a-z]?;|ddm\/(?:activity(?:_ext)?|fls)\/)/;
+const HOST = /(?:^|\.)doubleclick\.net$|^(?:adservice|www)\.google\.(?:com?\.)?[a-z]{2,3}$|^ade\.googlesyndication\.com$/;
+const ACTIVITY = /^\/(?:activity[a-z]?;|ddm\/(?:activity(?:_ext)?|fls)\/|gmp\/conversion;|td\/fls\/rul\/activity[a-z]?;)/;
 const KEPT = /^(?!(?:ord|num|qty|cost|u\d{1,3}|tran|dc_lat|npa|dma|tfua|tag_for_child_directed_treatment)$)/;
 
 /**
@@ -19,7 +19,6 @@ export default {
   category: 'ads',
   docs: 'https://support.google.com/campaignmanager/answer/2823450',
   holds: 2000,
-  hosts: ['doubleclick.net', 'google.com', 'googletagmanager.com'],
   claims: (request) => isLibrary(request) || isActivity(request) || isCollect(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'floodlight', account: googleTagId(request), kind: 'load', params: {} }];
@@ -43,7 +42,7 @@ function isCollect({ url }: VendorRequest): boolean {
 function activity({ url }: VendorRequest): Hit {
   const fields = semicolonFields(url);
   const names = [fields.get('type'), fields.get('cat')].filter(Boolean);
-  const repeated = fields.has('dc_pre') || fields.has('register_conversion') || url.pathname.startsWith('/ddm/fls/');
+  const repeated = fields.has('dc_pre') || fields.has('register_conversion') || /^\/(?:ddm\/fls|gmp|td)\//.test(url.pathname);
   return {
     vendor: 'floodlight',
     account: `DC-${fields.get('src') ?? ''}`,

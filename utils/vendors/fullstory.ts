@@ -10,6 +10,7 @@ export default {
   docs: 'https://developer.fullstory.com/browser/',
   holds: 0,
   hosts: ['fullstory.com'],
+  own: ['fullstory.com'],
   claims: ({ url }) => HOST.test(url.hostname) && (isLibrary(url) || isStream(url)),
   decode({ url, body }) {
     if (!HOST.test(url.hostname)) return [];

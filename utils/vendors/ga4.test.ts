@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const SHARED =
   'v=2&tid=G-MUGSHOP123&gtm=45je5b1v9101za200&_p=1763700000000&gcs=G111&gcd=13r3r3r3r5l1&npa=0&dma=1&cid=11.22&ul=hu-hu&_s=3&sid=1763700001&sct=1&seg=1&dl=https%3A%2F%2Fwww.mugs.example%2Fblue&dt=Blue%20mug';
 const HOST = 'https://region1.google-analytics.com/g/collect';
-const get = (url: string, type?: string) => explain({ url, method: 'GET', ...(type && { type }) }).hits;
-const post = (url: string, body = '') => explain({ url, method: 'POST', body }).hits;
+const get = (url: string, type?: string) => decode({ url, method: 'GET', ...(type && { type }) }).hits;
+const post = (url: string, body = '') => decode({ url, method: 'POST', body }).hits;
 
 describe('single hits', () => {
   test('a page view', () => {

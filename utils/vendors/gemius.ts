@@ -15,6 +15,7 @@ export default {
   docs: 'https://prism.gemius.com/',
   holds: 2000,
   hosts: ['hit.gemius.pl'],
+  own: ['hit.gemius.pl'],
   claims: ({ url }) => HOST.test(url.hostname) && (LIBRARY.test(url.pathname) || HIT.test(url.pathname)),
   decode(request) {
     const { url } = request;

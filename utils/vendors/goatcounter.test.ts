@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const get = (query: string, base = 'https://mugs.goatcounter.com/count') =>
-  explain({ url: `${base}?${query}`, method: 'GET' }).hits;
+  decode({ url: `${base}?${query}`, method: 'GET' }).hits;
 
 test('a page view', () => {
   expect(get('p=%2Fblue&t=Blue&s=1440&b=0&q=&rnd=x3f9a')).toEqual([
@@ -18,7 +18,7 @@ test('an event is called by its path, also on a server of the own', () => {
 });
 
 test('the library', () => {
-  expect(explain({ url: 'https://gc.zgo.at/count.js', method: 'GET' }).hits).toMatchObject([
+  expect(decode({ url: 'https://gc.zgo.at/count.js', method: 'GET' }).hits).toMatchObject([
     { vendor: 'goatcounter', kind: 'load' },
   ]);
 });

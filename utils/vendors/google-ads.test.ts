@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const get = (url: string, type?: string) =>
-  explain({ url, method: 'GET', ...(type && { type }) }).hits.filter(({ vendor }) => vendor === 'google-ads');
+  decode({ url, method: 'GET', ...(type && { type }) }).hits.filter(({ vendor }) => vendor === 'google-ads');
 
 test('a conversion, with its label, money, order and consent', () => {
   const url =

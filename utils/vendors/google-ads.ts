@@ -23,6 +23,7 @@ export default {
   category: 'ads',
   docs: 'https://developers.google.com/tag-platform/devguides/ads',
   holds: 2000,
+  own: ['googleadservices.com'],
   claims: (request) => isLibrary(request) || endpointOf(request) !== undefined,
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'google-ads', account: googleTagId(request), kind: 'load', params: {} }];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string, type = 'script') => explain({ url, method: 'GET', type }).hits;
+const get = (url: string, type = 'script') => decode({ url, method: 'GET', type }).hits;
 
 test('the container, with the data layer that it reads', () => {
   expect(get('https://www.googletagmanager.com/gtm.js?id=GTM-MUG42&l=shopLayer')).toEqual([

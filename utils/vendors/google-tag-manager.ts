@@ -11,6 +11,7 @@ export default {
   category: 'tag-manager',
   docs: 'https://developers.google.com/tag-platform/tag-manager',
   holds: 0,
+  own: ['googletagmanager.com'],
   claims: (request) => containerOf(request) !== undefined || isDiagnostic(request),
   decode(request) {
     const account = containerOf(request);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const hits = (url: string, method = 'GET') => explain({ url, method }).hits;
+const hits = (url: string, method = 'GET') => decode({ url, method }).hits;
 
 test('something was sent, what cannot be read', () => {
   expect(hits('https://heapanalytics.com/h?a=236035469&u=8340&v=1666&s=5839&b=web&tv=4.0&h=%2Fblue&d=www.mugs.example')).toEqual([

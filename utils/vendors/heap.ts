@@ -10,6 +10,7 @@ export default {
   docs: 'https://developers.heap.io/docs/web',
   holds: 5000,
   hosts: ['heapanalytics.com', 'heap-api.com'],
+  own: ['heapanalytics.com', 'heap-api.com'],
   claims: (request) => read(request) !== undefined,
   decode(request) {
     const hit = read(request);

@@ -11,6 +11,7 @@ export default {
   docs: 'https://help.hotjar.com/',
   holds: 0,
   hosts: ['hotjar.com', 'hotjar.io', 'hj.contentsquare.net'],
+  own: ['hotjar.com', 'hotjar.io', 'hj.contentsquare.net'],
   claims: ({ url }) => LIBRARY.test(url.pathname) || STREAM.test(url.hostname),
   decode({ url }) {
     const library = LIBRARY.exec(url.pathname)?.[1];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const COMMON =
   'sd=1920x1080&v=1.1&a=14700001&pu=https%3A%2F%2Fwww.mugs.example%2F&t=Mugs&cts=1763700000000&vi=1380&nc=false&cc=15';
 
@@ -33,12 +33,11 @@ test('clicks are collected of themselves', () => {
 test('forms: of HubSpot, and of the site', () => {
   const url = 'https://forms-eu1.hsforms.com/submissions/v3/public/submit/formsnext/multipart/14700001/0a1b-2c3d';
   expect(get(url)).toEqual([]);
-  expect(explain({ url, method: 'POST', body: 'email=a%40b.hu&firstname=A&hs_context=%7B%7D' }).hits).toMatchObject([
+  expect(decode({ url, method: 'POST', body: 'email=a%40b.hu&firstname=A&hs_context=%7B%7D' }).hits).toMatchObject([
     { account: '14700001', event: 'form_submit', params: { form_id: '0a1b-2c3d', fields: 'email,firstname' } },
   ]);
   const own = { fields: [{ name: 'email', value: 'a@b.hu' }], context: { pageUri: 'https://www.mugs.example/contact' } };
-  const post = (address: string, payload: object) =>
-    explain({ url: address, method: 'POST', body: JSON.stringify(payload) }).hits;
+  const post = (address: string, payload: object) => decode({ url: address, method: 'POST', body: JSON.stringify(payload) }).hits;
   const hits = post('https://api.hsforms.com/submissions/v3/integration/submit/14700001/0a1b-2c3d', own);
   expect(hits).toEqual([
     {

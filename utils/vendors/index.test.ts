@@ -142,3 +142,25 @@ describe('a cookie sync names whom it is passed on to, in side traffic only', ()
     expect(read(`https://tags.exchange.example/site/1?redir=${SYNC}`, 'POST')).toEqual([]);
   });
 });
+
+describe('a host of one vendor alone', () => {
+  test('is its side traffic where nobody can read it, and counts as unread', () => {
+    const guess = { kind: 'aux', params: {}, guessed: true };
+    expect(explain({ url: 'https://new.trc.taboola.com/x?y=1', method: 'GET' }).hits).toEqual([{ vendor: 'taboola', ...guess }]);
+    expect(explain({ url: 'https://forms.hsforms.com/next/v9', method: 'POST', body: '{}' }).hits).toEqual([
+      { vendor: 'hubspot', ...guess },
+    ]);
+    expect(explain({ url: 'https://www.linkedin.com/in/somebody', method: 'GET' }).hits).toEqual([]);
+  });
+
+  test('is not said of what is read', () => {
+    expect(explain({ url: 'https://connect.facebook.net/en_US/fbevents.js', method: 'GET' }).hits).toEqual([
+      { vendor: 'meta', kind: 'load', params: {} },
+    ]);
+  });
+
+  test('no host has two owners', () => {
+    const hosts = [...vendors].flatMap(([, { own }]) => own ?? []);
+    expect(hosts.length).toBe(new Set(hosts).size);
+  });
+});

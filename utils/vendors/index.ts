@@ -52,25 +52,41 @@ function unclaimed(hostname: string): Hit[] {
   return [];
 }
 
-/** What a request tells, to every vendor that claims it. Never throws: a vendor's failure becomes a line in `errors`. */
-export function explain(request: { url: string; method: string; body?: string; type?: string }): {
-  hits: Hit[];
-  errors: string[];
-} {
+interface Explained {
+  readonly hits: Hit[];
+  readonly errors: string[];
+}
+
+/**
+ * What a request tells, to every vendor that claims it, and whose side traffic it is beyond that. Never throws: a vendor's failure becomes
+ * a line in `errors`.
+ */
+export function explain(request: { url: string; method: string; body?: string; type?: string }): Explained {
+  const read = requestOf(request);
+  if (!read) return { hits: [], errors: [] };
+  const { hits, errors } = decodeClaimed(read);
+  if (hits.length === 0) hits.push(...unclaimed(read.url.hostname));
+  if (read.method === 'GET' && hits.every(({ kind }) => kind === 'aux') && !TELLS.test(read.url.search)) {
+    hits.push(...passedOn(read.url, hits));
+  }
+  return { hits, errors };
+}
+
+/** What a request tells, to every vendor that claims it, and nothing that is told by a host alone. */
+export function decode(request: { url: string; method: string; body?: string; type?: string }): Explained {
+  const read = requestOf(request);
+  return read ? decodeClaimed(read) : { hits: [], errors: [] };
+}
+
+function decodeClaimed(read: VendorRequest): Explained {
   const hits: Hit[] = [];
   const errors: string[] = [];
-  const read = requestOf(request);
-  if (!read) return { hits, errors };
   for (const [id, vendor] of candidates(read.url.hostname)) {
     try {
       if (vendor.claims(read)) hits.push(...vendor.decode(read).map(tidy));
     } catch (error) {
       errors.push(`${id}: ${error instanceof Error ? error.message : 'failed'}`);
     }
-  }
-  if (hits.length === 0) hits.push(...unclaimed(read.url.hostname));
-  if (read.method === 'GET' && hits.every(({ kind }) => kind === 'aux') && !TELLS.test(read.url.search)) {
-    hits.push(...passedOn(read.url, hits));
   }
   return { hits, errors };
 }

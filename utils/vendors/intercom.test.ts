@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const post = (path: string, body = '') =>
-  explain({ url: `https://api-iam.intercom.io/messenger/web/${path}`, method: 'POST', body: `app_id=mug5u52e&v=3&g=63d8${body}` })
+  decode({ url: `https://api-iam.intercom.io/messenger/web/${path}`, method: 'POST', body: `app_id=mug5u52e&v=3&g=63d8${body}` })
     .hits;
 
 test('the library, by application', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the library, by network and campaign', () => {
   expect(get('https://solutions.invocacdn.com/js/networks/1234/123123123/tag-live.js')).toEqual([

@@ -9,6 +9,7 @@ export default {
   docs: 'https://developers.invoca.net/',
   holds: 0,
   hosts: ['invocacdn.com', 'invoca.net'],
+  own: ['invocacdn.com', 'invoca.net'],
   claims: ({ url }) => isLibrary(url) || isLookUp(url),
   decode({ url }) {
     if (isLibrary(url)) return [{ vendor: 'invoca', account: LIBRARY.exec(url.pathname)?.[1], kind: 'load', params: {} }];

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const post = (path: string, payload: object) =>
-  explain({ url: `https://api.iterable.com/api/${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url: `https://api.iterable.com/api/${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
 
 test('the library', () => {
-  expect(explain({ url: 'https://js.iterable.com/analytics.js', method: 'GET' }).hits).toEqual([
+  expect(decode({ url: 'https://js.iterable.com/analytics.js', method: 'GET' }).hits).toEqual([
     { vendor: 'iterable', kind: 'load', params: {} },
   ]);
 });
@@ -26,12 +26,12 @@ test('an order', () => {
 
 test('a sign-up; what is said about a user is no event', () => {
   const url = 'https://links.iterable.com/lists/publicAddSubscriberForm?publicIdString=0a1b2c';
-  expect(explain({ url, method: 'POST', body: 'email=a%40b.hu' }).hits).toEqual([
+  expect(decode({ url, method: 'POST', body: 'email=a%40b.hu' }).hits).toEqual([
     { vendor: 'iterable', account: '0a1b2c', event: 'subscribe', kind: 'event', params: {} },
   ]);
   expect(post('users/update', { email: 'a@b.hu' })).toMatchObject([{ event: 'update', kind: 'aux' }]);
 });
 
 test.each(['https://iterable.com/pricing', 'https://www.mugs.example/api/events/track'])('is not %s', (url) => {
-  expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+  expect(decode({ url, method: 'GET' }).hits).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const COMMON = {
   messageId: '9c0a-1',
   anonymousId: '9c0a',
   context: { page: { url: 'https://www.mugs.example/blue' }, library: { name: '@jitsu/js' } },
 };
-const post = (payload: object, url: string) => explain({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
+const post = (payload: object, url: string) => decode({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
 
 test('a page view', () => {
   expect(post({ ...COMMON, type: 'page', properties: { title: 'Blue' } }, 'https://data.mugs.example/api/s/page')).toEqual([
@@ -41,8 +41,8 @@ test('as its first version spoke', () => {
 });
 
 test('the library; a body that nobody could read', () => {
-  expect(explain({ url: 'https://cl1.d.jitsu.com/p.js', method: 'GET' }).hits).toMatchObject([{ vendor: 'jitsu', kind: 'load' }]);
-  expect(explain({ url: 'https://data.mugs.example/api/s/track', method: 'POST' }).hits).toMatchObject([{ kind: 'event' }]);
+  expect(decode({ url: 'https://cl1.d.jitsu.com/p.js', method: 'GET' }).hits).toMatchObject([{ vendor: 'jitsu', kind: 'load' }]);
+  expect(decode({ url: 'https://data.mugs.example/api/s/track', method: 'POST' }).hits).toMatchObject([{ kind: 'event' }]);
 });
 
 test('is not any interface', () => {

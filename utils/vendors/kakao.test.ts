@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const get = (d: unknown) =>
-  explain({ url: `https://bc.ad.daum.net/bc?d=${encodeURIComponent(JSON.stringify(d))}`, method: 'GET' }).hits;
+  decode({ url: `https://bc.ad.daum.net/bc?d=${encodeURIComponent(JSON.stringify(d))}`, method: 'GET' }).hits;
 const ID = '6488840723959691705';
 
 test('a page view', () => {
@@ -27,19 +27,19 @@ test('an event with products and money', () => {
 });
 
 test('what cannot be read', () => {
-  expect(explain({ url: 'https://bc.ds.kakao.com/bc', method: 'POST' }).hits).toEqual([
+  expect(decode({ url: 'https://bc.ds.kakao.com/bc', method: 'POST' }).hits).toEqual([
     { vendor: 'kakao', kind: 'event', params: {} },
   ]);
-  expect(explain({ url: 'https://bc.ad.daum.net/bc?d=tracking', method: 'GET' }).hits).toMatchObject([{ kind: 'aux' }]);
+  expect(decode({ url: 'https://bc.ad.daum.net/bc?d=tracking', method: 'GET' }).hits).toMatchObject([{ kind: 'aux' }]);
 });
 
 test('the library', () => {
-  expect(explain({ url: 'https://t1.daumcdn.net/kas/static/kp.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
+  expect(decode({ url: 'https://t1.daumcdn.net/kas/static/kp.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
 });
 
 test.each(['https://t1.daumcdn.net/adfit/static/ad.min.js', 'https://www.daum.net/bc?d=%7B%22event_code%22%3A%22Purchase%22%7D'])(
   'is not %s',
   (url) => {
-    expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+    expect(decode({ url, method: 'GET' }).hits).toEqual([]);
   },
 );

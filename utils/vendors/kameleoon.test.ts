@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const ADDRESS = 'https://eu-data.kameleoon.io/visit/events?siteCode=a1b2c3d4e5&visitorCode=v1&bodyUa=true';
-const send = (body: string) => explain({ url: ADDRESS, method: 'POST', body }).hits;
+const send = (body: string) => decode({ url: ADDRESS, method: 'POST', body }).hits;
 
 test('the library, by site', () => {
-  expect(explain({ url: 'https://a1b2c3d4e5.kameleoon.eu/kameleoon.js', method: 'GET' }).hits).toEqual([
+  expect(decode({ url: 'https://a1b2c3d4e5.kameleoon.eu/kameleoon.js', method: 'GET' }).hits).toEqual([
     { vendor: 'kameleoon', account: 'a1b2c3d4e5', kind: 'load', params: {} },
   ]);
-  expect(explain({ url: 'https://a1b2c3d4e5.kameleoon.io/engine.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
+  expect(decode({ url: 'https://a1b2c3d4e5.kameleoon.io/engine.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
 });
 
 test('a page, a test and a conversion, one a line', () => {
@@ -31,7 +31,7 @@ test('a page, a test and a conversion, one a line', () => {
 });
 
 test('a body that nobody could read is an event without a name', () => {
-  expect(explain({ url: ADDRESS, method: 'POST' }).hits).toEqual([
+  expect(decode({ url: ADDRESS, method: 'POST' }).hits).toEqual([
     { vendor: 'kameleoon', account: 'a1b2c3d4e5', kind: 'event', params: {} },
   ]);
 });
@@ -39,6 +39,6 @@ test('a body that nobody could read is an event without a name', () => {
 test.each(['https://www.kameleoon.com/visit', 'https://www.zoo.example/visit/events', 'https://storage.kameleoon.eu/a.png'])(
   'is not %s',
   (url) => {
-    expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+    expect(decode({ url, method: 'GET' }).hits).toEqual([]);
   },
 );

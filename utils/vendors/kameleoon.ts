@@ -11,6 +11,7 @@ export default {
   docs: 'https://developers.kameleoon.com/',
   holds: 2000,
   hosts: ['kameleoon.com', 'kameleoon.eu', 'kameleoon.io', 'kameleoon.net'],
+  own: ['kameleoon.eu', 'kameleoon.io'],
   claims: ({ url }) => isLibrary(url) || isEvents(url),
   decode(request) {
     const { url } = request;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const PROJECT = '5a0b1c2d3e4f5a6b7c8d9e0f';
 const BASE = `https://api.keen.io/3.0/projects/${PROJECT}/events`;
-const post = (url: string, body: unknown) => explain({ url, method: 'POST', body: JSON.stringify(body) }).hits;
+const post = (url: string, body: unknown) => decode({ url, method: 'POST', body: JSON.stringify(body) }).hits;
 
 test('a page view', () => {
   expect(
@@ -33,11 +33,11 @@ test('an event, by itself, with many, in an address', () => {
     { event: 'clicks', automatic: true },
   ]);
   const data = encodeURIComponent(btoa('{"place":"header"}'));
-  expect(explain({ url: `${BASE}/calls?api_key=1&data=${data}`, method: 'GET' }).hits).toMatchObject([
+  expect(decode({ url: `${BASE}/calls?api_key=1&data=${data}`, method: 'GET' }).hits).toMatchObject([
     { event: 'calls', params: { place: 'header' } },
   ]);
 });
 
 test.each(['https://api.keen.io/3.0/projects/1/queries/count', 'https://keen.io/docs/'])('is not %s', (url) => {
-  expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+  expect(decode({ url, method: 'GET' }).hits).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const KEY = '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567';
-const get = (path: string) => explain({ url: `https://trk.kissmetrics.io${path}`, method: 'GET' }).hits;
+const get = (path: string) => decode({ url: `https://trk.kissmetrics.io${path}`, method: 'GET' }).hits;
 
 test('a page view', () => {
   expect(get(`/e?_k=${KEY}&_p=9c0a&_n=Page%20View&Viewed%20URL=%2Fblue&_t=1763700000`)).toEqual([
@@ -19,7 +19,7 @@ test('an event; of the person only what was said', () => {
 
 test('properties of a person prove nothing; the library loads', () => {
   expect(get(`/s?_k=${KEY}&_p=9c0a&Plan=pro`)).toEqual([{ vendor: 'kissmetrics', account: KEY, kind: 'aux', params: {} }]);
-  expect(explain({ url: `https://scripts.kissmetrics.io/${KEY}.2.js`, method: 'GET' }).hits).toEqual([
+  expect(decode({ url: `https://scripts.kissmetrics.io/${KEY}.2.js`, method: 'GET' }).hits).toEqual([
     { vendor: 'kissmetrics', account: KEY, kind: 'load', params: {} },
   ]);
 });

@@ -12,6 +12,7 @@ export default {
   docs: 'https://support.kissmetrics.io/reference/the-api-specification',
   holds: 1000,
   hosts: ['kissmetrics.com', 'kissmetrics.io'],
+  own: ['kissmetrics.io'],
   claims: (request) => libraryOf(request) !== undefined || isTrack(request),
   decode(request) {
     const library = libraryOf(request);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const post = (path: string, payload: unknown) =>
-  explain({ url: `https://a.klaviyo.com${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url: `https://a.klaviyo.com${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
 const event = (name: string, properties: object) => ({
   data: {
     type: 'event',

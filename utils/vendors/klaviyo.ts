@@ -29,6 +29,7 @@ export default {
   docs: 'https://developers.klaviyo.com/en/docs/javascript_api',
   holds: 2000,
   hosts: ['klaviyo.com', 'kmail-lists.com'],
+  own: ['klaviyo.com'],
   standard: {
     'view-product': ['Viewed Product'],
     'add-to-cart': ['Added to Cart'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const ID = '1e11feb8-0b70-4f0b-b0b2-826a83b5721d';
 
 test('a page view', () => {

@@ -16,6 +16,7 @@ export default {
   docs: 'https://www.linkedin.com/help/lms/answer/a418880',
   holds: 1000,
   hosts: ['ads.linkedin.com', 'www.linkedin.com', 'snap.licdn.com'],
+  own: ['ads.linkedin.com', 'linkedin.oribi.io'],
   claims: (request) => isLibrary(request) || isSync(request) || HOST.test(request.url.hostname),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'linkedin', kind: 'load', params: {} }];

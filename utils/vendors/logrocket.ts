@@ -18,6 +18,7 @@ export default {
     'logrocket.io',
     'logrocket.com',
   ],
+  own: ['lr-ingest.io', 'lr-ingest.com', 'lr-in.com', 'lr-in-prod.com', 'lr-intake.com', 'intake-lr.com'],
   claims: ({ url }) => HOST.test(url.hostname) && (isLibrary(url) || isStream(url)),
   decode({ url }) {
     if (!HOST.test(url.hostname)) return [];

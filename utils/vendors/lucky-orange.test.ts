@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the library, by site, and the stream', () => {
   expect(get('https://tools.luckyorange.com/core/lo.js?site-id=1a2b3c4d')).toEqual([

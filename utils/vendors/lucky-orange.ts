@@ -9,6 +9,7 @@ export default {
   docs: 'https://help.luckyorange.com/',
   holds: 0,
   hosts: ['luckyorange.com', 'luckyorange.net'],
+  own: ['luckyorange.com', 'luckyorange.net'],
   claims: ({ url }) => isLibrary(url) || STREAM.test(url.hostname),
   decode({ url }) {
     const account = url.searchParams.get('site-id') ?? undefined;

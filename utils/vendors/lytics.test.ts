@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const CID = '00ed91c03664aaf1ea539a87d4c560e7';
 const get = (query: string) =>
-  explain({
+  decode({
     url: `https://c.lytics.io/c/${CID}?${query}&_ts=1763700000000&url=www.mugs.example%2Fblue&_uid=9168&_v=2.0.0`,
     method: 'GET',
   }).hits;
@@ -34,11 +34,11 @@ test('what is known of a person proves nothing and is not told', () => {
 });
 
 test('the library', () => {
-  expect(explain({ url: `https://c.lytics.io/api/tag/${CID}/latest.min.js`, method: 'GET' }).hits).toMatchObject([
+  expect(decode({ url: `https://c.lytics.io/api/tag/${CID}/latest.min.js`, method: 'GET' }).hits).toMatchObject([
     { kind: 'load', account: CID },
   ]);
 });
 
 test.each(['https://c.lytics.io/', `https://www.mugs.example/c/${CID}?_e=pv`])('is not %s', (url) => {
-  expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+  expect(decode({ url, method: 'GET' }).hits).toEqual([]);
 });

@@ -11,6 +11,7 @@ export default {
   docs: 'https://docs.lytics.com/docs/lytics-javascript-tag',
   holds: 1000,
   hosts: ['lytics.io'],
+  own: ['lytics.io'],
   claims: (request) => libraryOf(request) !== undefined || isCollect(request),
   decode(request) {
     const library = libraryOf(request);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the library, by account', () => {
   expect(get('https://chimpstatic.com/mcjs-connected/js/users/0a1b2c3d4e5f/9f8e7d6c.js')).toEqual([
@@ -15,7 +15,7 @@ test('a sign-up, as a form and by script', () => {
   ];
   const host = 'https://mugs.us12.list-manage.com/subscribe';
   const body = 'EMAIL=a%40b.hu&FNAME=A&b_0a1b_c3d4=&subscribe=Subscribe';
-  expect(explain({ url: `${host}/post?u=0a1b&id=c3d4`, method: 'POST', body }).hits).toEqual(expected);
+  expect(decode({ url: `${host}/post?u=0a1b&id=c3d4`, method: 'POST', body }).hits).toEqual(expected);
   expect(get(`${host}/post-json?u=0a1b&id=c3d4&c=jQuery1&EMAIL=a%40b.hu&FNAME=A&_=1763700000000`)).toEqual(expected);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const COMMON =
   '_mchNc=1763700000000&_mchCn=&_mchId=294-MUG-300&_mchTk=_mch-mugs.example-1&_mchHo=www.mugs.example&_mchRu=%2Fblue&_mchPc=https%3A';
 
@@ -12,7 +12,7 @@ test('the libraries', () => {
 
 test('a page view, and a click on a link', () => {
   const url = 'https://294-mug-300.mktoresp.com/webevents';
-  expect(explain({ url: `${url}/visitWebPage?${COMMON}&_mchVr=164`, method: 'POST' }).hits).toEqual([
+  expect(decode({ url: `${url}/visitWebPage?${COMMON}&_mchVr=164`, method: 'POST' }).hits).toEqual([
     {
       vendor: 'marketo',
       account: '294-MUG-300',
@@ -28,7 +28,7 @@ test('a page view, and a click on a link', () => {
 });
 
 test('a form, on a host of the company', () => {
-  const hits = explain({
+  const hits = decode({
     url: 'https://go.mugs.example/index.php/leadCapture/save2',
     method: 'POST',
     body: 'FirstName=A&Email=a%40b.hu&formid=1024&munchkinId=294-MUG-300&formVid=1024',

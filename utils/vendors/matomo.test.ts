@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const COMMON =
   'idsite=3&rec=1&r=123456&h=13&m=12&s=57&url=https%3A%2F%2Fwww.mugs.example%2Fblue&_id=6a45e22e58f0786b&_idn=0&send_image=0&_refts=0&pv_id=wYQaNh&pf_net=10&cookie=1&res=1440x900';
 const HOST = 'https://stats.mugs.example/matomo.php';
-const get = (query: string, address = HOST) => explain({ url: `${address}?${query}&${COMMON}`, method: 'GET' }).hits;
-const post = (body: string, address = HOST) => explain({ url: address, method: 'POST', body }).hits;
+const get = (query: string, address = HOST) => decode({ url: `${address}?${query}&${COMMON}`, method: 'GET' }).hits;
+const post = (body: string, address = HOST) => decode({ url: address, method: 'POST', body }).hits;
 
 test('a page view', () => {
   expect(get('action_name=Blue%20mug')).toEqual([
@@ -104,11 +104,11 @@ describe('ways of sending', () => {
     const url = `https://mugs.piwik.pro/ppms.php?action_name=A&${COMMON}`;
     const renamed = url.replace('ppms.php', 'x').replace('idsite=3', 'idsite=0a1b2c3d-0000-4000-8000-000000000000');
     for (const one of [url, renamed])
-      expect(explain({ url: one, method: 'GET' }).hits.map((hit) => hit.vendor)).not.toContain('matomo');
+      expect(decode({ url: one, method: 'GET' }).hits.map((hit) => hit.vendor)).not.toContain('matomo');
   });
 
   test('the library and the tag manager', () => {
-    const load = (url: string) => explain({ url, method: 'GET', type: 'script' }).hits;
+    const load = (url: string) => decode({ url, method: 'GET', type: 'script' }).hits;
     expect(load('https://stats.mugs.example/matomo.js')).toEqual([{ vendor: 'matomo', kind: 'load', params: {} }]);
     expect(load('https://cdn.matomo.cloud/mugs.matomo.cloud/container_aB3dE6gH.js')).toMatchObject([
       { account: 'container_aB3dE6gH', kind: 'load' },

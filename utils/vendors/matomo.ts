@@ -33,6 +33,7 @@ export default {
   category: 'analytics',
   docs: 'https://developer.matomo.org/api-reference/tracking-api',
   holds: 3000,
+  own: ['matomo.cloud'],
   claims: (request) => isLibrary(request) || isTracker(request.url) || isRenamed(request),
   decode(request) {
     if (isLibrary(request)) return [library(request)];

@@ -9,6 +9,7 @@ export default {
   docs: 'https://www.mediamath.com/',
   holds: 1000,
   hosts: ['mathtag.com'],
+  own: ['mathtag.com'],
   claims: ({ url }) => /^(?:pixel|sync)\.mathtag\.com$/.test(url.hostname),
   decode(request) {
     if (!this.claims(request)) return [];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const COMMON =
   'dl=https%3A%2F%2Fwww.mugs.example%2Fblue&rl=&if=false&ts=1763700000000&sw=1440&sh=900&v=2.9.170&r=stable&ec=1&o=4126&fbp=fb.1.1763700000000.42&it=1763699999000&coo=false';
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
-const post = (body: string) => explain({ url: 'https://www.facebook.com/tr/', method: 'POST', body }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
+const post = (body: string) => decode({ url: 'https://www.facebook.com/tr/', method: 'POST', body }).hits;
 
 test('a page view', () => {
   expect(get(`https://www.facebook.com/tr/?id=246800000000001&ev=PageView&${COMMON}&rqm=GET`)).toEqual([
@@ -85,5 +85,26 @@ test.each([
   'https://www.facebook.com/tr/?foo=1',
   'https://facebook.com.evil.example/tr/?id=1&ev=Lead',
 ])('is not %s', (url) => {
+  expect(get(url)).toEqual([]);
+});
+
+test('through a Conversions API gateway, at any host', () => {
+  const fields = `id=246800000000001&ev=Lead&${COMMON}&cd[value]=3&cd[currency]=EUR&eid=e-1`;
+  const lead = [{ vendor: 'meta', account: '246800000000001', event: 'Lead', kind: 'event', value: 3, currency: 'EUR' }];
+  const gateway = 'https://capig.mugs.example/events/8f14e45f';
+  expect(get(`${gateway}?${fields}`)).toMatchObject(lead);
+  expect(decode({ url: gateway, method: 'POST', body: fields }).hits).toMatchObject(lead);
+  const parts = fields.split('&').map((field) => {
+    const [name = '', value = ''] = field.split('=');
+    return `------b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${decodeURIComponent(value)}\r\n`;
+  });
+  expect(decode({ url: gateway, method: 'POST', body: `${parts.join('')}------b--` }).hits).toMatchObject(lead);
+});
+
+test.each([
+  'https://www.mugs.example/events?id=246800000000001&ev=Lead',
+  'https://www.mugs.example/events?id=24&ev=Lead&dl=https%3A%2F%2Fa.example',
+  'https://www.mugs.example/events?id=246800000000001&dl=https%3A%2F%2Fa.example',
+])('no gateway: %s', (url) => {
   expect(get(url)).toEqual([]);
 });

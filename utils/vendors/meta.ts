@@ -18,16 +18,23 @@ const ITEM: ReadonlyMap<string, string> = new Map([
   ['quantity', 'quantity'],
 ]);
 
-/** Meta Pixel: one request per event, in the address or as a form. */
+/** How a pixel's own fields begin, in an address, a form or the parts of one. */
+const PIXEL = /(?:^|[?&]|name=")id(?:=|"\s+)(\d{10,20})(?=&|\s|$)/;
+const NAMED = /(?:^|[?&]|name=")ev(?:=|"\s+)\w/;
+const PAGE = /(?:^|[?&]|name=")(?:dl|fbp|rqm)(?:=|"\s)/;
+
+/** Meta Pixel: one request per event, in the address or as a form; through a Conversions API gateway the same at a host of one's own. */
 export default {
   name: 'Meta Pixel',
   category: 'ads',
   docs: 'https://developers.facebook.com/docs/meta-pixel',
   holds: 1000,
-  claims: (request) => isTrack(request) || isSandbox(request) || isLibrary(request),
+  own: ['connect.facebook.net'],
+  claims: (request) => isTrack(request) || isSandbox(request) || isLibrary(request) || isGateway(request),
   decode(request) {
     if (isLibrary(request)) return [library(request)];
     if (isSandbox(request)) return [{ ...hit(fieldsOf(request)), kind: 'aux' }];
+    if (isGateway(request)) return [hit(fieldsOf(request))];
     if (!isTrack(request)) return [];
     const fields = fieldsOf(request);
     if (fields.has('id') && fields.has('ev')) return [hit(fields)];
@@ -37,6 +44,16 @@ export default {
 
 function isTrack({ url }: VendorRequest): boolean {
   return HOST.test(url.hostname) && /^\/tr\/?$/.test(url.pathname);
+}
+
+/** At any host: a pixel's id, its event and where it happened, all under the pixel's own names. */
+function isGateway({ url, body = '' }: VendorRequest): boolean {
+  if (HOST.test(url.hostname)) return false;
+  return speaks(url.search) || (body.includes('ev') && speaks(body.slice(0, 4_000)));
+}
+
+function speaks(text: string): boolean {
+  return NAMED.test(text) && PIXEL.test(text) && PAGE.test(text);
 }
 
 function isSandbox({ url }: VendorRequest): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const COMMON = 'ti=26101359&Ver=2&mid=1b&bo=1&sid=a&vid=b&vids=1&msclkid=N';
 
 test('a page view', () => {
@@ -59,3 +59,12 @@ test.each(['https://www.bing.com/search?q=action', 'https://bat.bing.com/', 'htt
     expect(get(url)).toEqual([]);
   },
 );
+
+test('known by its parameters at a host of the site', () => {
+  const visit = 'mid=857f03b2-d331-416a-8950-492155e64b5a&sid=1&vid=2&vids=0';
+  expect(get(`https://metrics.mugs.example/u/action/0?ti=26101359&Ver=2&${visit}&ec=shop&ea=lead&evt=custom`)).toMatchObject([
+    { vendor: 'microsoft-uet', account: '26101359', event: 'lead', kind: 'event' },
+  ]);
+  expect(get(`https://metrics.mugs.example/actionp/0?ti=26101359&Ver=2&${visit}&evt=consent`)).toMatchObject([{ kind: 'aux' }]);
+  expect(get('https://www.mugs.example/action/0?ti=26101359&Ver=2')).toEqual([]);
+});

@@ -8,13 +8,18 @@ const HOST = /^bat\.bing\.(?:com|net)$/;
 const DROP =
   /^(?:ti|Ver|mid|bo|sid|vids?|msclkid|uach|pi|lg|sw|sh|sc|nwd|tl|kw|p|r|lt|pt|pn|sv|rn|asc|cdb|evt|ea|gc|spa|page_path|src|tpp)$/;
 
+/** A tag's own parameters, by which it is known on a site's own host too: the page's load and the visit have ids of fixed shape. */
+const TAG = /[?&]ti=\d{5,12}(?=&|$)/;
+const VERSION = /[?&]Ver=2(?=&|$)/;
+const VISIT = /[?&]mid=[\da-f]{8}-[\da-f]{4}-/i;
+
 /** Microsoft Advertising's UET. What a site sends itself is `evt=custom`, named by its action; `actionp` and consent are side traffic. */
 export default {
   name: 'Microsoft Advertising UET',
   category: 'ads',
   docs: 'https://help.ads.microsoft.com/#apex/ads/en/56684/2',
   holds: 1000,
-  hosts: ['bat.bing.com', 'bat.bing.net'],
+  own: ['bat.bing.com', 'bat.bing.net'],
   standard: {
     'view-product': ['view_item'],
     'view-list': ['view_item_list'],
@@ -27,13 +32,16 @@ export default {
     'sign-up': ['signup'],
     login: ['login'],
   },
-  claims: ({ url }) => HOST.test(url.hostname) && /^\/(?:actionp?\/|p\/|bat\.js$)/.test(url.pathname),
+  claims: ({ url }) =>
+    HOST.test(url.hostname)
+      ? /^\/(?:actionp?\/|p\/|bat\.js$)/.test(url.pathname)
+      : /\/actionp?\/\d+\/?$/.test(url.pathname) && TAG.test(url.search) && VERSION.test(url.search) && VISIT.test(url.search),
   decode(request) {
     if (!this.claims(request)) return [];
     const { pathname } = request.url;
     if (/\.js$/.test(pathname) || pathname.startsWith('/p/')) return [library(request)];
     if (isUnread(request)) return [{ vendor: 'microsoft-uet', kind: 'event', params: {} }];
-    return [hit(fieldsOf(request), pathname.startsWith('/actionp/'))];
+    return [hit(fieldsOf(request), pathname.includes('/actionp/'))];
   },
 } satisfies Vendor;
 

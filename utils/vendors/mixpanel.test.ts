@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const TOKEN = '0a1b2c3d4e5f60718293a4b5c6d7e8f9';
 const event = (name: string, properties = {}) => ({
@@ -14,7 +14,7 @@ const event = (name: string, properties = {}) => ({
   },
 });
 const post = (payload: unknown, url = 'https://api-js.mixpanel.com/track/?verbose=1&ip=1&_=1763700000000') =>
-  explain({ url, method: 'POST', body: `data=${encodeURIComponent(JSON.stringify(payload))}` }).hits;
+  decode({ url, method: 'POST', body: `data=${encodeURIComponent(JSON.stringify(payload))}` }).hits;
 const base64 = (payload: unknown) => btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(payload))));
 
 test('a page view', () => {
@@ -43,22 +43,22 @@ test('several events; of the person only what was said', () => {
 test('in base64, in the address or in the body of a proxy', () => {
   const data = encodeURIComponent(base64(event('Hívás')));
   const expected = [{ event: 'Hívás', account: TOKEN, page: 'https://www.mugs.example/kék' }];
-  expect(explain({ url: `https://api.mixpanel.com/track/?data=${data}&ip=1`, method: 'GET' }).hits).toMatchObject(expected);
-  expect(explain({ url: 'https://www.mugs.example/mp/x', method: 'POST', body: `data=${data}` }).hits).toMatchObject(expected);
+  expect(decode({ url: `https://api.mixpanel.com/track/?data=${data}&ip=1`, method: 'GET' }).hits).toMatchObject(expected);
+  expect(decode({ url: 'https://www.mugs.example/mp/x', method: 'POST', body: `data=${data}` }).hits).toMatchObject(expected);
 });
 
 test('side traffic, a body that nobody could read, the library', () => {
   expect(
-    explain({ url: 'https://api-eu.mixpanel.com/engage/?verbose=1', method: 'POST', body: 'data=%5B%5D' }).hits,
+    decode({ url: 'https://api-eu.mixpanel.com/engage/?verbose=1', method: 'POST', body: 'data=%5B%5D' }).hits,
   ).toMatchObject([{ kind: 'aux' }]);
-  expect(explain({ url: 'https://api-js.mixpanel.com/track/?verbose=1', method: 'POST' }).hits).toEqual([
+  expect(decode({ url: 'https://api-js.mixpanel.com/track/?verbose=1', method: 'POST' }).hits).toEqual([
     { vendor: 'mixpanel', kind: 'event', params: {} },
   ]);
-  expect(explain({ url: 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js', method: 'GET' }).hits).toMatchObject([
+  expect(decode({ url: 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js', method: 'GET' }).hits).toMatchObject([
     { kind: 'load' },
   ]);
 });
 
 test.each(['data=W10%3D', 'data=%7B%22event%22%3A%22a%22%7D', 'data=xyz'])('is not %s', (body) => {
-  expect(explain({ url: 'https://www.mugs.example/track', method: 'POST', body }).hits).toEqual([]);
+  expect(decode({ url: 'https://www.mugs.example/track', method: 'POST', body }).hits).toEqual([]);
 });

@@ -18,6 +18,7 @@ export default {
   category: 'analytics',
   docs: 'https://developer.mixpanel.com/reference/track-event',
   holds: 6000,
+  own: ['mixpanel.com'],
   claims: (request) => isLibrary(request) || isSide(request) || isUnread(request) || eventsOf(request).length > 0,
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'mixpanel', kind: 'load', params: {} }];

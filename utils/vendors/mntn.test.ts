@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET', type: 'script' }).hits;
+const get = (url: string) => decode({ url, method: 'GET', type: 'script' }).hits;
 
 test('a page view', () => {
   expect(

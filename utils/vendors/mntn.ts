@@ -13,6 +13,7 @@ export default {
   docs: 'https://support.mountain.com/',
   holds: 1000,
   hosts: ['mountain.com', 'steelhousemedia.com'],
+  own: ['mountain.com', 'steelhousemedia.com'],
   claims: (request) => isPixel(request) || isSide(request),
   decode(request) {
     if (isSide(request)) return [{ vendor: 'mntn', kind: 'aux', params: {} }];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the library, by project, and the stream', () => {
   expect(get('https://cdn.mouseflow.com/projects/1b2c3d4e-0000-4111-8222-9a8b7c6d5e4f.js')).toEqual([

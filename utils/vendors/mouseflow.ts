@@ -9,6 +9,7 @@ export default {
   docs: 'https://help.mouseflow.com/',
   holds: 0,
   hosts: ['mouseflow.com'],
+  own: ['mouseflow.com'],
   claims: ({ url }) => LIBRARY.test(url.pathname) || isStream(url),
   decode({ url }) {
     const account = LIBRARY.exec(url.pathname)?.[1];

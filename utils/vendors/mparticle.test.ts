@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const KEY = 'us1-11b0fef2fc080a4c90c5fa47accad965';
 const post = (payload: unknown, url = `https://jssdks.mparticle.com/v3/JS/${KEY}/events`) =>
-  explain({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
 
 test('a batch: a view, an event, what the library does by itself', () => {
   expect(
@@ -63,10 +63,10 @@ test('as the first protocols spoke', () => {
 
 test('the person, the library, a body that nobody could read', () => {
   expect(post({}, 'https://identity.mparticle.com/v1/identify')).toMatchObject([{ kind: 'aux' }]);
-  expect(explain({ url: `https://jssdkcdns.mparticle.com/js/v2/${KEY}/mparticle.js`, method: 'GET' }).hits).toMatchObject([
+  expect(decode({ url: `https://jssdkcdns.mparticle.com/js/v2/${KEY}/mparticle.js`, method: 'GET' }).hits).toMatchObject([
     { kind: 'load', account: KEY },
   ]);
-  expect(explain({ url: `https://jssdks.mparticle.com/v3/JS/${KEY}/events`, method: 'POST' }).hits).toMatchObject([
+  expect(decode({ url: `https://jssdks.mparticle.com/v3/JS/${KEY}/events`, method: 'POST' }).hits).toMatchObject([
     { kind: 'event' },
   ]);
 });

@@ -30,6 +30,7 @@ export default {
   category: 'data-platform',
   docs: 'https://docs.mparticle.com/developers/apis/json-reference',
   holds: 2000,
+  own: ['mparticle.com'],
   standard: {
     'view-product': ['view_detail'],
     'select-item': ['click'],

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const PAGE = 'u=https%3A%2F%2Fwww.mugs.example%2F&e=&wa=s_eec9ffd586ef&bt=-1&os=MacIntel&ln=ko-KR&sr=400x929&vs=0.8.6';
 const post = (body?: string) =>
-  explain({ url: 'https://wcs.naver.com/b', method: 'POST', ...(body !== undefined && { body }) }).hits;
+  decode({ url: 'https://wcs.naver.com/b', method: 'POST', ...(body !== undefined && { body }) }).hits;
 
 test('a page view', () => {
   const expected = [
     { vendor: 'naver', account: 's_eec9ffd586ef', kind: 'pageview', params: {}, page: 'https://www.mugs.example/' },
   ];
-  expect(explain({ url: `https://wcs.naver.com/m?${PAGE}`, method: 'GET' }).hits).toEqual(expected);
+  expect(decode({ url: `https://wcs.naver.com/m?${PAGE}`, method: 'GET' }).hits).toEqual(expected);
   expect(post(PAGE)).toEqual(expected);
 });
 
@@ -28,9 +28,9 @@ test('a body that nobody could read is an event without a name', () => {
 });
 
 test('the library', () => {
-  expect(explain({ url: 'https://wcs.naver.net/wcslog.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
+  expect(decode({ url: 'https://wcs.naver.net/wcslog.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
 });
 
 test.each(['https://www.naver.com/b', 'https://search.naver.com/m?wa=s_1', 'https://wcs.naver.com/'])('is not %s', (url) => {
-  expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+  expect(decode({ url, method: 'GET' }).hits).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the library, and the timing of a page', () => {
   expect(get('https://js-agent.newrelic.com/nr-spa-1.280.0.min.js')).toEqual([{ vendor: 'new-relic', kind: 'load', params: {} }]);
@@ -16,8 +16,7 @@ test('actions of the site', () => {
     { eventType: 'UserAction', action: 'click' },
   ];
   expect(
-    explain({ url: 'https://bam.eu01.nr-data.net/ins/1/NRJS-8482e4e3?a=601', method: 'POST', body: JSON.stringify({ ins }) })
-      .hits,
+    decode({ url: 'https://bam.eu01.nr-data.net/ins/1/NRJS-8482e4e3?a=601', method: 'POST', body: JSON.stringify({ ins }) }).hits,
   ).toEqual([
     {
       vendor: 'new-relic',

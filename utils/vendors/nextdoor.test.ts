@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const ID = '99ce86f1-c249-4f6f-82f6-dd34361895ed';
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const post = (body?: unknown) =>
-  explain({ url: 'https://flask.nextdoor.com/pixel', method: 'POST', ...(body !== undefined && { body: JSON.stringify(body) }) })
+  decode({ url: 'https://flask.nextdoor.com/pixel', method: 'POST', ...(body !== undefined && { body: JSON.stringify(body) }) })
     .hits;
 
 test('a page view', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const post = (path: string, body?: string) =>
-  explain({ url: `https://wt.omnisendlink.com/REST/${path}`, method: 'POST', body }).hits;
+  decode({ url: `https://wt.omnisendlink.com/REST/${path}`, method: 'POST', body }).hits;
 
 test('the library, and its settings', () => {
   expect(get('https://omnisnippet1.com/inshop/launcher-v2.js')).toEqual([{ vendor: 'omnisend', kind: 'load', params: {} }]);

@@ -13,6 +13,7 @@ export default {
   docs: 'https://api-docs.omnisend.com/',
   holds: 1000,
   hosts: ['omnisnippet1.com', 'omnisendlink.com', 'soundestlink.com'],
+  own: ['omnisnippet1.com', 'omnisendlink.com', 'soundestlink.com'],
   standard: {
     'view-product': ['viewed product', '$productViewed'],
     'add-to-cart': ['added product to cart'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const post = (payload: unknown, url = 'https://api.openpanel.dev/track') =>
-  explain({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
 const track = (name: string, properties = {}) => ({
   type: 'track',
   payload: { name, properties: { __path: 'https://www.mugs.example/blue', ...properties } },
@@ -31,8 +31,8 @@ test('the person proves nothing; the library loads; a body that nobody could rea
   expect(post({ type: 'identify', payload: { profileId: '1', email: 'a@b.example' } })).toEqual([
     { vendor: 'openpanel', event: 'identify', kind: 'aux', params: {} },
   ]);
-  expect(explain({ url: 'https://openpanel.dev/op1.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
-  expect(explain({ url: 'https://api.openpanel.dev/track', method: 'POST' }).hits).toMatchObject([{ kind: 'event' }]);
+  expect(decode({ url: 'https://openpanel.dev/op1.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
+  expect(decode({ url: 'https://api.openpanel.dev/track', method: 'POST' }).hits).toMatchObject([{ kind: 'event' }]);
 });
 
 test('is not any track', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const log = (...events: unknown[]) =>
-  explain({
+  decode({
     url: 'https://logx.optimizely.com/v1/events',
     method: 'POST',
     body: JSON.stringify({
@@ -45,7 +45,7 @@ test('the older address', () => {
 });
 
 test('a body that nobody could read is an event without a name', () => {
-  expect(explain({ url: 'https://logx.optimizely.com/v1/events', method: 'POST' }).hits).toEqual([
+  expect(decode({ url: 'https://logx.optimizely.com/v1/events', method: 'POST' }).hits).toEqual([
     { vendor: 'optimizely', kind: 'event', params: {} },
   ]);
 });
@@ -56,3 +56,13 @@ test.each(['https://www.optimizely.com/products/', 'https://app.optimizely.com/v
     expect(get(url)).toEqual([]);
   },
 );
+
+test('one JSON object per event, of the snippet between the two', () => {
+  const read = (body: object) =>
+    decode({ url: 'https://logx.optimizely.com/log/event', method: 'POST', body: JSON.stringify(body) }).hits;
+  const common = { accountId: '101', projectId: '102', visitorId: 'oeu1' };
+  expect(read({ ...common, eventType: 'client_activation', eventName: 'client_activation' })).toMatchObject([
+    { account: '101', event: 'client_activation', kind: 'aux' },
+  ]);
+  expect(read({ ...common, eventType: 'custom', eventName: 'lead' })).toMatchObject([{ event: 'lead', kind: 'event' }]);
+});

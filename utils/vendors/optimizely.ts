@@ -15,6 +15,7 @@ export default {
   docs: 'https://docs.developers.optimizely.com/web-experimentation/docs',
   holds: 3000,
   hosts: ['optimizely.com'],
+  own: ['optimizely.com'],
   claims: ({ url }) => isLibrary(url) || isEvents(url) || isOldEvent(url),
   decode(request) {
     const { url, body } = request;
@@ -57,7 +58,12 @@ function hit(account: string | undefined, { k, key, y, type, tags, revenue, ...r
   return { ...common, kind: 'event', params, value: money === undefined ? undefined : money / 100 };
 }
 
+/** Between the two: one JSON object per event. */
 function oldEvent({ url, body }: VendorRequest): Hit {
+  const { accountId, projectId, eventType, eventName } = looseOf(body);
+  if (eventType !== undefined) {
+    return hit(textOf(accountId) ?? textOf(projectId), { y: eventType, k: eventName });
+  }
   const fields = query(body?.includes('=') ? body : url.search);
   const event = fields.get('n');
   const side = url.pathname.endsWith('decision') || fields.get('y') === 'true' || !event;

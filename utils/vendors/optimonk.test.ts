@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
-const post = (url: string, body: string) => explain({ url, method: 'POST', body }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
+const post = (url: string, body: string) => decode({ url, method: 'POST', body }).hits;
 
 test('the library, by account', () => {
   const load = (account: string) => [{ vendor: 'optimonk', account, kind: 'load', params: {} }];

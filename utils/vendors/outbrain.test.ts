@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const COMMON = 'marketerId=004e6e2a&obApiVersion=1.1&obtpVersion=2.0.5&cht=gtm&bust=1&dl=https%3A%2F%2Fwww.mugs.example%2F';
 
 test('a page view', () => {
@@ -19,7 +19,7 @@ test('a page view', () => {
 
 test('an event with money', () => {
   const url = `https://tr.outbrain.com/unifiedPixel?orderValue=12.25&currency=USD&orderId=O-7&${COMMON}&name=Purchase`;
-  expect(explain({ url, method: 'POST' }).hits).toMatchObject([
+  expect(decode({ url, method: 'POST' }).hits).toMatchObject([
     { event: 'Purchase', kind: 'event', params: { orderId: 'O-7' }, value: 12.25, currency: 'USD' },
   ]);
 });
@@ -36,3 +36,9 @@ test.each(['https://www.outbrain.com/unifiedPixel?name=Lead', 'https://tr.other.
     expect(get(url)).toEqual([]);
   },
 );
+
+test('the older pixel', () => {
+  const read = (query: string) => decode({ url: `https://amplifypixel.outbrain.com/pixel?${query}`, method: 'GET' }).hits;
+  expect(read('mid=00a1')).toMatchObject([{ vendor: 'outbrain', account: '00a1', kind: 'pageview' }]);
+  expect(read('mid=00a1&name=Lead&orderValue=3')).toMatchObject([{ event: 'Lead', kind: 'event', value: 3 }]);
+});

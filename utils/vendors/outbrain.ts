@@ -4,8 +4,8 @@ import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 import { isUnread } from './parse/unread';
 
-const DROP = /^(?:marketerId|name|dl|optOut|bust|referrer|pRef|g|obApiVersion|obtpVersion|zone|cht|currency)$/;
-const SIDE = /^(?:tr|mcdp-[\w-]+|mv|sync|log|odb|widgetmonitor|wave|b1sync)\.outbrain\.com$/;
+const DROP = /^(?:marketerId|mid|name|dl|optOut|bust|referrer|pRef|g|obApiVersion|obtpVersion|zone|cht|currency)$/;
+const SIDE = /^(?:tr|amplifypixel|mcdp-[\w-]+|mv|sync|log|odb|widgetmonitor|wave|b1sync)\.outbrain\.com$/;
 
 /** Outbrain Pixel: one request per event at `unifiedPixel`. The other hosts serve recommendations and match cookies. */
 export default {
@@ -14,11 +14,12 @@ export default {
   docs: 'https://www.outbrain.com/help/advertisers/outbrain-pixel/',
   holds: 1000,
   hosts: ['outbrain.com'],
+  own: ['outbrain.com', 'outbrainimg.com'],
   claims: (request) => isLibrary(request) || SIDE.test(request.url.hostname),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'outbrain', kind: 'load', params: {} }];
     if (!SIDE.test(request.url.hostname)) return [];
-    const pixel = request.url.hostname === 'tr.outbrain.com' && /^\/(?:unifiedPixel|pixel)$/.test(request.url.pathname);
+    const pixel = /^(?:tr|amplifypixel)\./.test(request.url.hostname) && /^\/(?:unifiedPixel|pixel)$/.test(request.url.pathname);
     if (pixel && isUnread(request)) return [{ vendor: 'outbrain', kind: 'event', params: {} }];
     return [hit(request, pixel)];
   },
@@ -33,9 +34,9 @@ function hit(request: VendorRequest, pixel: boolean): Hit {
   const event = (pixel && fields.get('name')) || undefined;
   return {
     vendor: 'outbrain',
-    account: fields.get('marketerId') || undefined,
+    account: fields.get('marketerId') || fields.get('mid') || undefined,
     event,
-    kind: event === undefined ? 'aux' : event === 'PAGE_VIEW' ? 'pageview' : 'event',
+    kind: event === undefined ? (pixel && fields.has('mid') ? 'pageview' : 'aux') : event === 'PAGE_VIEW' ? 'pageview' : 'event',
     params: pixel ? pixelParams(fields, DROP, /email|hash/i) : {},
     value: pixel ? numberOf(fields.get('orderValue')) : undefined,
     currency: (pixel && fields.get('currency')) || undefined,

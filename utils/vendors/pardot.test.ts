@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the library, and a page view', () => {
   expect(get('https://pi.pardot.com/pd.js')).toEqual([{ vendor: 'pardot', kind: 'load', params: {} }]);
@@ -22,7 +22,7 @@ test('the library, and a page view', () => {
 
 test('a form', () => {
   expect(
-    explain({ url: 'https://go.pardot.com/l/882152/2025-01-01/abc12', method: 'POST', body: 'email=a%40b.hu&company=M' }).hits,
+    decode({ url: 'https://go.pardot.com/l/882152/2025-01-01/abc12', method: 'POST', body: 'email=a%40b.hu&company=M' }).hits,
   ).toMatchObject([{ account: '882152', event: 'form_submit', kind: 'event', params: { fields: 'company,email' } }]);
 });
 

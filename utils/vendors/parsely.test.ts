@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const get = (query: string, base = 'https://p1.parsely.com/plogger/') =>
-  explain({
+  decode({
     url: `${base}?rand=1717533424102&idsite=mugs.example&url=https%3A%2F%2Fwww.mugs.example%2Fblue&urlref=&${query}`,
     method: 'GET',
   }).hits;
@@ -31,11 +31,11 @@ test('events, also from a first-party host', () => {
 test('a heartbeat proves nothing; the library loads', () => {
   expect(get('action=heartbeat&inc=1')).toMatchObject([{ event: 'heartbeat', kind: 'aux' }]);
   expect(get('action=vheartbeat&inc=5')).toMatchObject([{ kind: 'aux' }]);
-  expect(explain({ url: 'https://cdn.parsely.com/keys/mugs.example/p.js', method: 'GET' }).hits).toEqual([
+  expect(decode({ url: 'https://cdn.parsely.com/keys/mugs.example/p.js', method: 'GET' }).hits).toEqual([
     { vendor: 'parsely', account: 'mugs.example', kind: 'load', params: {} },
   ]);
 });
 
 test('is not any pixel', () => {
-  expect(explain({ url: 'https://www.mugs.example/px/?rand=1', method: 'GET' }).hits).toEqual([]);
+  expect(decode({ url: 'https://www.mugs.example/px/?rand=1', method: 'GET' }).hits).toEqual([]);
 });

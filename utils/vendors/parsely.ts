@@ -10,6 +10,7 @@ export default {
   category: 'analytics',
   docs: 'https://docs.parse.ly/custom-events',
   holds: 1000,
+  own: ['parsely.com'],
   standard: { 'video-start': ['videostart'] },
   claims: (request) => libraryOf(request) !== undefined || isPixel(request),
   decode(request) {

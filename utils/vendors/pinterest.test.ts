@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const json = (value: unknown) => encodeURIComponent(JSON.stringify(value));
 const AD = json({ loc: 'https://www.mugs.example/blue', ref: '', if: false, sh: 1440 });
 
@@ -39,8 +39,8 @@ test('as an image tag, and as a form', () => {
     { event: 'lead', params: { lead_type: 'Newsletter' } },
   ]);
   const body = `event=addtocart&tid=26127&ed=${json({ value: 9 })}`;
-  expect(explain({ url: 'https://ct.pinterest.com/v3/', method: 'POST', body }).hits).toMatchObject([{ event: 'addtocart' }]);
-  expect(explain({ url: 'https://ct.pinterest.com/v3/', method: 'POST' }).hits).toEqual([
+  expect(decode({ url: 'https://ct.pinterest.com/v3/', method: 'POST', body }).hits).toMatchObject([{ event: 'addtocart' }]);
+  expect(decode({ url: 'https://ct.pinterest.com/v3/', method: 'POST' }).hits).toEqual([
     { vendor: 'pinterest', kind: 'event', params: {} },
   ]);
 });

@@ -12,6 +12,7 @@ export default {
   docs: 'https://developers.pinterest.com/docs/track-conversions/pinterest-tag/',
   holds: 1000,
   hosts: ['ct.pinterest.com', 's.pinimg.com'],
+  own: ['ct.pinterest.com'],
   standard: {
     'view-list': ['viewcategory'],
     'variant-select': ['customizeproduct'],

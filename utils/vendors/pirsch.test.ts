@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const CODE = 'aB3dE6gHiJkLmN0pQrStUvWxYz123456';
 const VIEW = `nc=1763700000000&code=${CODE}&url=https%3A%2F%2Fwww.mugs.example%2Fblue&t=Blue&ref=&w=1440&h=900`;
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const EVENT = {
   identification_code: CODE,
   url: 'https://www.mugs.example/blue',
@@ -11,7 +11,7 @@ const EVENT = {
   event_duration: 0,
   event_meta: { topic: 'glaze' },
 };
-const post = (url: string, body: unknown) => explain({ url, method: 'POST', body: JSON.stringify(body) }).hits;
+const post = (url: string, body: unknown) => decode({ url, method: 'POST', body: JSON.stringify(body) }).hits;
 
 test('a page view, also through a proxy', () => {
   const expected = [

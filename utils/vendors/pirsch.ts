@@ -10,6 +10,7 @@ export default {
   category: 'analytics',
   docs: 'https://docs.pirsch.io/get-started/frontend-integration',
   holds: 0,
+  own: ['api.pirsch.io'],
   claims: (request) => isLibrary(request) || isView(request) || eventOf(request) !== undefined || isSide(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'pirsch', kind: 'load', params: {} }];

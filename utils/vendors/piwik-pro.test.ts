@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const SITE = '0a1b2c3d-0000-4000-8000-0123456789ab';
 const COMMON = `idsite=${SITE}&rec=1&r=037654&url=https%3A%2F%2Fwww.mugs.example%2Fblue&_id=6a45e22e58f0786b&send_image=0&pv_id=wYQaNh`;
 const get = (query: string, address = 'https://mugs.piwik.pro/ppms.php') =>
-  explain({ url: `${address}?${query}&${COMMON}`, method: 'GET' }).hits;
+  decode({ url: `${address}?${query}&${COMMON}`, method: 'GET' }).hits;
 
 test('a page view', () => {
   expect(get('action_name=Blue%20mug')).toEqual([
@@ -36,7 +36,7 @@ test('products of the newer commerce interface', () => {
 });
 
 test('in a body, in bulk, under another name', () => {
-  const post = (url: string, body: string) => explain({ url, method: 'POST', body }).hits;
+  const post = (url: string, body: string) => decode({ url, method: 'POST', body }).hits;
   expect(post('https://stats.mugs.example/ppms.php', `e_c=a&e_a=b&${COMMON}`)).toMatchObject([{ event: 'b' }]);
   expect(
     post(
@@ -45,20 +45,25 @@ test('in a body, in bulk, under another name', () => {
     ),
   ).toMatchObject([{ kind: 'pageview' }, { event: 'b' }]);
   expect(get('e_c=a&e_a=b', 'https://www.mugs.example/x')).toMatchObject([{ vendor: 'piwik-pro', event: 'b' }]);
-  expect(explain({ url: 'https://stats.mugs.example/ppms.php', method: 'POST' }).hits).toEqual([
+  expect(decode({ url: 'https://stats.mugs.example/ppms.php', method: 'POST' }).hits).toEqual([
     { vendor: 'piwik-pro', kind: 'event', params: {} },
   ]);
 });
 
 test('the container and the library', () => {
-  expect(explain({ url: `https://mugs.containers.piwik.pro/${SITE}.js`, method: 'GET', type: 'script' }).hits).toEqual([
+  expect(decode({ url: `https://mugs.containers.piwik.pro/${SITE}.js`, method: 'GET', type: 'script' }).hits).toEqual([
     { vendor: 'piwik-pro', account: SITE, kind: 'load', params: {} },
   ]);
-  expect(explain({ url: 'https://stats.mugs.example/ppms.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
+  expect(decode({ url: 'https://stats.mugs.example/ppms.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
 });
 
 test('Matomo is another vendor', () => {
   const url = `https://stats.mugs.example/matomo.php?action_name=A&${COMMON.replace(SITE, '3')}`;
-  expect(explain({ url, method: 'GET' }).hits.map((hit) => hit.vendor)).toEqual(['matomo']);
-  expect(explain({ url: url.replace('matomo.php', 'x'), method: 'GET' }).hits.map((hit) => hit.vendor)).toEqual(['matomo']);
+  expect(decode({ url, method: 'GET' }).hits.map((hit) => hit.vendor)).toEqual(['matomo']);
+  expect(decode({ url: url.replace('matomo.php', 'x'), method: 'GET' }).hits.map((hit) => hit.vendor)).toEqual(['matomo']);
+});
+
+test('a link that leads away', () => {
+  const url = 'https://stats.mugs.example/ppms.php?exit=https%3A%2F%2Fother.example%2F&idsite=1&rec=1&r=9&_id=6a45e22e58f0786b';
+  expect(decode({ url, method: 'GET' }).hits).toMatchObject([{ vendor: 'piwik-pro', event: 'outlink', kind: 'event' }]);
 });

@@ -32,6 +32,7 @@ export default {
   category: 'analytics',
   docs: 'https://developers.piwik.pro/reference/http-api',
   holds: 3000,
+  own: ['piwik.pro'],
   standard: {
     download: ['download'],
     outbound: ['outlink'],

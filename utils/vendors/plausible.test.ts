@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const post = (payload: unknown, url = 'https://plausible.io/api/event') =>
-  explain({ url, method: 'POST', body: typeof payload === 'string' ? payload : JSON.stringify(payload) }).hits;
+  decode({ url, method: 'POST', body: typeof payload === 'string' ? payload : JSON.stringify(payload) }).hits;
 const PAGE = { u: 'https://www.mugs.example/blue', d: 'mugs.example', r: null, v: 31 };
 
 test('a page view', () => {
@@ -48,7 +48,7 @@ test('through a proxy, and by the long names of the interface', () => {
 });
 
 test('the script, and its copies on other hosts', () => {
-  const load = (url: string) => explain({ url, method: 'GET', type: 'script' }).hits;
+  const load = (url: string) => decode({ url, method: 'GET', type: 'script' }).hits;
   expect(load('https://plausible.io/js/script.outbound-links.js')).toEqual([{ vendor: 'plausible', kind: 'load', params: {} }]);
   expect(load('https://plausible.io/js/pa-AbCdEfGhIjKlMnOpQrStU.js')).toMatchObject([{ account: 'pa-AbCdEfGhIjKlMnOpQrStU' }]);
   expect(load('https://www.mugs.example/js/script.tagged-events.hash.js')).toMatchObject([{ vendor: 'plausible' }]);

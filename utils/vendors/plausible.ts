@@ -9,6 +9,7 @@ export default {
   category: 'analytics',
   docs: 'https://plausible.io/docs/events-api',
   holds: 500,
+  own: ['plausible.io'],
   claims: (request) => isLibrary(request) || isEvent(request) || isUnreadEvent(request),
   decode(request) {
     if (isLibrary(request)) return [library(request)];

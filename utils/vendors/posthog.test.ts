@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const KEY = 'phc_aB3dE6gHiJkLmN0pQrStUvWxYz1234567890';
 const STAMP = 'ip=0&_=1763700000000&ver=1.290.0';
@@ -15,7 +15,7 @@ const event = (name: string, properties = {}) => ({
   },
 });
 const post = (body: string | undefined, url = `https://eu.i.posthog.com/e/?${STAMP}`) =>
-  explain({ url, method: 'POST', ...(body && { body }) }).hits;
+  decode({ url, method: 'POST', ...(body && { body }) }).hits;
 
 test('a page view', () => {
   expect(post(JSON.stringify(event('$pageview', { title: 'Blue' })))).toEqual([
@@ -58,10 +58,10 @@ test('compressed: an event without a name', () => {
 test('recordings, flags, the library', () => {
   expect(post(undefined, `https://eu.i.posthog.com/s/?compression=gzip-js&${STAMP}`)).toMatchObject([{ kind: 'aux' }]);
   expect(post('{}', `https://www.mugs.example/ingest/flags/?v=2&${STAMP}`)).toMatchObject([{ kind: 'aux' }]);
-  expect(explain({ url: `https://eu-assets.i.posthog.com/array/${KEY}/config.js`, method: 'GET' }).hits).toMatchObject([
+  expect(decode({ url: `https://eu-assets.i.posthog.com/array/${KEY}/config.js`, method: 'GET' }).hits).toMatchObject([
     { kind: 'load', account: KEY },
   ]);
-  expect(explain({ url: 'https://eu-assets.i.posthog.com/static/array.js', method: 'GET' }).hits).toMatchObject([
+  expect(decode({ url: 'https://eu-assets.i.posthog.com/static/array.js', method: 'GET' }).hits).toMatchObject([
     { kind: 'load' },
   ]);
 });

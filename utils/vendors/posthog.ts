@@ -17,6 +17,7 @@ export default {
   category: 'analytics',
   docs: 'https://posthog.com/docs/api/capture',
   holds: 4000,
+  own: ['i.posthog.com'],
   standard: { survey: ['survey sent'] },
   claims: (request) => isLibrary(request) || isSide(request) || isUnread(request) || eventsOf(request).length > 0,
   decode(request) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('a page view', () => {
   const page = 'https%3A%2F%2Fwww.mugs.example%2F';

@@ -13,6 +13,7 @@ export default {
   docs: 'https://help.quantcast.com/',
   holds: 1500,
   hosts: ['quantserve.com', 'quantcount.com'],
+  own: ['quantserve.com', 'quantcount.com'],
   claims: (request) => isLibrary(request) || isPixel(request),
   decode(request) {
     if (isLibrary(request)) return [library(request)];

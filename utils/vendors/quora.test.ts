@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const ID = 'ffa67ce8aa1a4f80b24619dfebd91bec';
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('a page view, which the base code calls ViewContent', () => {
   expect(get(`https://q.quora.com/_/ad/${ID}/pixel?tag=ViewContent&i=gtm&u=https%3A%2F%2Fwww.mugs.example%2F`)).toEqual([

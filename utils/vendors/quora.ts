@@ -12,6 +12,7 @@ export default {
   docs: 'https://quoraadsupport.zendesk.com/hc/en-us/categories/115001573928',
   holds: 1000,
   hosts: ['q.quora.com', 'a.quora.com'],
+  own: ['q.quora.com', 'a.quora.com'],
   standard: {
     'add-to-cart': ['AddToCart'],
     wishlist: ['AddToWishlist'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('a page view', () => {
   expect(get('https://alb.reddit.com/rp.gif?ts=1&id=t2_b4kw4fzh&event=PageVisit&m.itemCount=&m.value=&uuid=1&v=rdt_1')).toEqual([
@@ -26,7 +26,7 @@ test('an event with money and products', () => {
 
 test('an event of one’s own is called by its own name', () => {
   const url = 'https://alb.reddit.com/rp?id=a2_x&event=Custom';
-  expect(explain({ url, method: 'POST', body: 'm.customEventName=Newsletter&m.value=' }).hits).toMatchObject([
+  expect(decode({ url, method: 'POST', body: 'm.customEventName=Newsletter&m.value=' }).hits).toMatchObject([
     { account: 'a2_x', event: 'Newsletter', kind: 'event' },
   ]);
 });

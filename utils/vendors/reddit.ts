@@ -16,6 +16,7 @@ export default {
   docs: 'https://business.reddithelp.com/s/article/reddit-pixel',
   holds: 1000,
   hosts: ['alb.reddit.com', 'pixel-config.reddit.com', 'conversions-config.reddit.com', 'www.redditstatic.com'],
+  own: ['alb.reddit.com', 'pixel-config.reddit.com', 'conversions-config.reddit.com'],
   standard: {
     'view-product': ['ViewContent'],
     'add-to-cart': ['AddToCart'],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const KEY = 'c2rHi7OQgV0u3CcfQ00B';
 const post = (body?: unknown) =>
-  explain({
+  decode({
     url: 'https://us.creativecdn.com/tags/v2?type=json',
     method: 'POST',
     ...(body !== undefined && { body: JSON.stringify(body) }),

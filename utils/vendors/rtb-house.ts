@@ -16,6 +16,7 @@ export default {
   docs: 'https://www.rtbhouse.com/',
   holds: 1000,
   hosts: ['creativecdn.com'],
+  own: ['creativecdn.com'],
   standard: {
     'view-product': ['offer'],
     'view-list': ['listing', 'category', 'category2'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const COMMON = {
   messageId: '9c0a-1',
@@ -8,7 +8,7 @@ const COMMON = {
   context: { page: { url: 'https://www.mugs.example/blue' }, library: { name: 'RudderLabs JavaScript SDK', version: '3.11.0' } },
 };
 const post = (payload: object, url = 'https://mugs.dataplane.rudderstack.com/v1/track') =>
-  explain({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
 
 test('a page view', () => {
   expect(
@@ -37,10 +37,10 @@ test('beacons with many', () => {
 });
 
 test('configuration and library', () => {
-  expect(explain({ url: 'https://api.rudderstack.com/sourceConfig/?writeKey=2aB3dE6g', method: 'GET' }).hits).toMatchObject([
+  expect(decode({ url: 'https://api.rudderstack.com/sourceConfig/?writeKey=2aB3dE6g', method: 'GET' }).hits).toMatchObject([
     { kind: 'aux', account: '2aB3dE6g' },
   ]);
-  expect(explain({ url: 'https://cdn.rudderlabs.com/v3/modern/rsa.min.js', method: 'GET' }).hits).toMatchObject([
+  expect(decode({ url: 'https://cdn.rudderlabs.com/v3/modern/rsa.min.js', method: 'GET' }).hits).toMatchObject([
     { kind: 'load' },
   ]);
 });

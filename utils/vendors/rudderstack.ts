@@ -10,6 +10,7 @@ export default {
   category: 'data-platform',
   docs: 'https://www.rudderstack.com/docs/event-spec/standard-events',
   holds: 3000,
+  own: ['rudderstack.com', 'rudderlabs.com'],
   standard: SPEC_EVENTS,
   claims: (request) => isLibrary(request) || isConfig(request) || isCall(request),
   decode(request) {

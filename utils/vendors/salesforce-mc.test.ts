@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const track = (what: string, payload: object) =>
   get(`https://nova.collect.igodigital.com/c2/6391707/${what}?payload=${encodeURIComponent(JSON.stringify(payload))}`);
 

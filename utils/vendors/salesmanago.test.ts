@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const post = (path: string, payload: object) =>
-  explain({ url: `https://app3.salesmanago.pl/api/contact/${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url: `https://app3.salesmanago.pl/api/contact/${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
 
 test('the libraries', () => {
   expect(get('https://app3.salesmanago.pl/static/sm.js')).toEqual([{ vendor: 'salesmanago', kind: 'load', params: {} }]);

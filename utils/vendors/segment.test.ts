@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const KEY = 'aB3dE6gHiJkLmN0pQrStUvWxYz123456';
 const COMMON = {
@@ -8,7 +8,7 @@ const COMMON = {
   anonymousId: '9c0a',
   context: { page: { url: 'https://www.mugs.example/blue' }, library: { name: 'analytics.js' } },
 };
-const post = (payload: object, url: string) => explain({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
+const post = (payload: object, url: string) => decode({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
 
 test('a page view', () => {
   expect(
@@ -73,10 +73,10 @@ test('a batch; of traits only the names', () => {
 
 test('measures of its own, settings, the library, a body that nobody could read', () => {
   expect(post({ series: [] }, 'https://api.segment.io/v1/m')).toMatchObject([{ kind: 'aux' }]);
-  const load = (url: string) => explain({ url, method: 'GET' }).hits;
+  const load = (url: string) => decode({ url, method: 'GET' }).hits;
   expect(load(`https://cdn.segment.com/v1/projects/${KEY}/settings`)).toMatchObject([{ kind: 'aux', account: KEY }]);
   expect(load(`https://cdn.segment.com/analytics.js/v1/${KEY}/analytics.min.js`)).toMatchObject([{ kind: 'load', account: KEY }]);
-  expect(explain({ url: 'https://api.segment.io/v1/t', method: 'POST' }).hits).toMatchObject([{ kind: 'event' }]);
+  expect(decode({ url: 'https://api.segment.io/v1/t', method: 'POST' }).hits).toMatchObject([{ kind: 'event' }]);
 });
 
 test('is not another that speaks its language', () => {

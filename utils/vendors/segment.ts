@@ -11,6 +11,7 @@ export default {
   category: 'data-platform',
   docs: 'https://segment.com/docs/connections/spec',
   holds: 6000,
+  own: ['segment.io', 'segmentapis.com', 'cdn.segment.com'],
   standard: SPEC_EVENTS,
   claims: (request) => keyOf(request) !== undefined || isOwn(request) || isProxied(request),
   decode(request) {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const KEY = '0123456789abcdef0123456789abcdef';
-const post = (url: string, body?: string) => explain({ url, method: 'POST', body }).hits;
+const post = (url: string, body?: string) => decode({ url, method: 'POST', body }).hits;
 
 test('the loader, by key', () => {
-  expect(explain({ url: `https://js.sentry-cdn.com/${KEY}.min.js`, method: 'GET' }).hits).toEqual([
+  expect(decode({ url: `https://js.sentry-cdn.com/${KEY}.min.js`, method: 'GET' }).hits).toEqual([
     { vendor: 'sentry', account: KEY, kind: 'load', params: {} },
   ]);
 });

@@ -15,6 +15,7 @@ export default {
   docs: 'https://napoveda.sklik.cz/mereni/',
   holds: 1000,
   hosts: ['c.seznam.cz', 'c.imedia.cz'],
+  own: ['c.seznam.cz', 'c.imedia.cz'],
   claims: ({ url }) => HOST.test(url.hostname) && (PIXEL.test(url.pathname) || isLibrary(url)),
   decode(request) {
     if (!this.claims(request)) return [];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const COMMON = 'version=cdn_latest_12&hostname=www.mugs.example&https=true&path=%2Fblue&time=1763700000000';
 const get = (query: string, base = 'https://queue.simpleanalyticscdn.com') =>
-  explain({ url: `${base}/simple.gif?${query}&${COMMON}`, method: 'GET' }).hits;
+  decode({ url: `${base}/simple.gif?${query}&${COMMON}`, method: 'GET' }).hits;
 
 test('a page view', () => {
   expect(get('type=pageview&id=9c0a&referrer=')).toEqual([
@@ -26,14 +26,14 @@ test('an event, also through a proxy', () => {
 
 test('the end of a page proves nothing; the library loads', () => {
   const body = JSON.stringify({ type: 'append', original_id: '9c0a', duration: 12, hostname: 'www.mugs.example' });
-  expect(explain({ url: 'https://queue.simpleanalyticscdn.com/append', method: 'POST', body }).hits).toMatchObject([
+  expect(decode({ url: 'https://queue.simpleanalyticscdn.com/append', method: 'POST', body }).hits).toMatchObject([
     { kind: 'aux' },
   ]);
-  expect(explain({ url: 'https://scripts.simpleanalyticscdn.com/latest.js', method: 'GET' }).hits).toMatchObject([
+  expect(decode({ url: 'https://scripts.simpleanalyticscdn.com/latest.js', method: 'GET' }).hits).toMatchObject([
     { kind: 'load' },
   ]);
 });
 
 test('is not any image of that name', () => {
-  expect(explain({ url: 'https://www.mugs.example/simple.gif?type=event', method: 'GET' }).hits).toEqual([]);
+  expect(decode({ url: 'https://www.mugs.example/simple.gif?type=event', method: 'GET' }).hits).toEqual([]);
 });

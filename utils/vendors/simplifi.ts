@@ -12,6 +12,7 @@ export default {
   docs: 'https://simpli.fi/',
   holds: 1000,
   hosts: ['simpli.fi'],
+  own: ['simpli.fi'],
   claims: ({ url }) => /^(?:tag|i|um)\.simpli\.fi$/.test(url.hostname),
   decode(request) {
     const { hostname, pathname } = request.url;

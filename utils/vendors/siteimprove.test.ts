@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (path: string) => explain({ url: `https://6027462.global.siteimproveanalytics.io${path}`, method: 'GET' }).hits;
+const get = (path: string) => decode({ url: `https://6027462.global.siteimproveanalytics.io${path}`, method: 'GET' }).hits;
 const PAGE = 'url=https%3A%2F%2Fwww.mugs.example%2Fblue&luid=710f2e6e&rnd=71687';
 
 test('a page view', () => {
@@ -22,11 +22,11 @@ test('points of a heat map prove nothing; what is not known is an event without 
 });
 
 test('the library', () => {
-  expect(explain({ url: 'https://siteimproveanalytics.com/js/siteanalyze_6027462.js', method: 'GET' }).hits).toEqual([
+  expect(decode({ url: 'https://siteimproveanalytics.com/js/siteanalyze_6027462.js', method: 'GET' }).hits).toEqual([
     { vendor: 'siteimprove', account: '6027462', kind: 'load', params: {} },
   ]);
 });
 
 test.each(['https://www.mugs.example/image.aspx?url=a', 'https://siteimproveanalytics.com/'])('is not %s', (url) => {
-  expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+  expect(decode({ url, method: 'GET' }).hits).toEqual([]);
 });

@@ -10,6 +10,7 @@ export default {
   docs: 'https://help.siteimprove.com/support/solutions/articles/80000448434',
   holds: 2000,
   hosts: ['siteimproveanalytics.io', 'siteimproveanalytics.com'],
+  own: ['siteimproveanalytics.io', 'siteimproveanalytics.com'],
   claims: (request) => read(request) !== undefined,
   decode(request) {
     const hit = read(request);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('the library, and the stream', () => {
   expect(get('https://web-sdk.smartlook.com/recorder.js')).toEqual([{ vendor: 'smartlook', kind: 'load', params: {} }]);
   expect(get('https://rec.smartlook.com/recorder.js')).toMatchObject([{ kind: 'load' }]);
-  expect(explain({ url: 'https://web-writer.eu.smartlook.cloud/rec/v2/write?rid=1', method: 'POST' }).hits).toEqual([
+  expect(decode({ url: 'https://web-writer.eu.smartlook.cloud/rec/v2/write?rid=1', method: 'POST' }).hits).toEqual([
     { vendor: 'smartlook', kind: 'aux', params: {} },
   ]);
 });

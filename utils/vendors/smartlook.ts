@@ -9,6 +9,7 @@ export default {
   docs: 'https://web.developer.smartlook.com/',
   holds: 0,
   hosts: ['smartlook.com', 'smartlook.cloud'],
+  own: ['smartlook.com', 'smartlook.cloud'],
   claims: ({ url }) => isLibrary(url) || STREAM.test(url.hostname),
   decode({ url }) {
     if (isLibrary(url)) return [{ vendor: 'smartlook', kind: 'load', params: {} }];

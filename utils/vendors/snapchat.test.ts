@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const PIXEL = '6e8044a0-9669-417b-8667-cfd1d4c37f5d';
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
-const post = (body: string) => explain({ url: 'https://tr.snapchat.com/p', method: 'POST', body }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
+const post = (body: string) => decode({ url: 'https://tr.snapchat.com/p', method: 'POST', body }).hits;
 
 test('a page view', () => {
   const url = `https://tr.snapchat.com/p?pid=${PIXEL}&ev=PAGE_VIEW&pl=https%3A%2F%2Fwww.mugs.example%2F&ts=1&rf=&v=1.5&bt=__LIVE__&intg=gtm&u_c1=36&m_sl=40`;

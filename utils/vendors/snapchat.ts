@@ -15,6 +15,7 @@ export default {
   docs: 'https://businesshelp.snapchat.com/s/article/pixel-website-install',
   holds: 1000,
   hosts: ['snapchat.com', 'sc-static.net'],
+  own: ['tr.snapchat.com', 'tr6.snapchat.com', 'tr-shadow.snapchat.com', 'sc-static.net'],
   standard: {
     'view-product': ['VIEW_CONTENT'],
     'view-list': ['LIST_VIEW'],

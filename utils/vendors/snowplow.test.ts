@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const IGLU = 'iglu:com.snowplowanalytics.snowplow';
 const COMMON = {
@@ -12,7 +12,7 @@ const COMMON = {
   page: 'Blue',
 };
 const post = (data: unknown, url = 'https://c.mugs.example/com.snowplowanalytics.snowplow/tp2') =>
-  explain({ url, method: 'POST', body: JSON.stringify({ schema: `${IGLU}/payload_data/jsonschema/1-0-4`, data }) }).hits;
+  decode({ url, method: 'POST', body: JSON.stringify({ schema: `${IGLU}/payload_data/jsonschema/1-0-4`, data }) }).hits;
 const wrap = (name: string, data: unknown, vendor = IGLU) => ({ schema: `${vendor}/${name}/jsonschema/1-0-1`, data });
 const base64 = (value: unknown) => btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
@@ -39,7 +39,7 @@ test('a structured event, also in an address and on another path', () => {
   const event = { e: 'se', se_ca: 'contact', se_ac: 'call', se_la: 'header', se_va: '2', ...COMMON };
   const expected = [{ event: 'call', kind: 'event', params: { se_ca: 'contact', se_la: 'header', se_va: 2 } }];
   expect(post([event], 'https://www.mugs.example/x/y')).toMatchObject(expected);
-  expect(explain({ url: `https://c.mugs.example/i?${new URLSearchParams(event)}`, method: 'GET' }).hits).toMatchObject(expected);
+  expect(decode({ url: `https://c.mugs.example/i?${new URLSearchParams(event)}`, method: 'GET' }).hits).toMatchObject(expected);
 });
 
 test('self-describing events by their schema, plain and in base64', () => {
@@ -66,13 +66,13 @@ test('an order', () => {
 });
 
 test('a body that nobody could read; the library', () => {
-  expect(explain({ url: 'https://c.mugs.example/com.snowplowanalytics.snowplow/tp2', method: 'POST' }).hits).toMatchObject([
+  expect(decode({ url: 'https://c.mugs.example/com.snowplowanalytics.snowplow/tp2', method: 'POST' }).hits).toMatchObject([
     { kind: 'event' },
   ]);
   const script = 'https://cdn.jsdelivr.net/npm/@snowplow/javascript-tracker@3.23.0/dist/sp.js';
-  expect(explain({ url: script, method: 'GET' }).hits).toMatchObject([{ vendor: 'snowplow', kind: 'load' }]);
+  expect(decode({ url: script, method: 'GET' }).hits).toMatchObject([{ vendor: 'snowplow', kind: 'load' }]);
 });
 
 test.each(['https://www.mugs.example/i?e=pv', 'https://www.mugs.example/i?e=zz&tv=js-3&p=web'])('is not %s', (url) => {
-  expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+  expect(decode({ url, method: 'GET' }).hits).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const post = (path: string, payload: unknown) =>
-  explain({ url: `https://events.split.io/api/${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url: `https://events.split.io/api/${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
 const EVENT = { eventTypeId: 'page.load.time', trafficTypeName: 'user', value: 83.3, key: 'u1', timestamp: 1763700000000 };
 
 test('events in a list', () => {
@@ -26,6 +26,6 @@ test('impressions of flags are no events', () => {
 test.each(['https://www.split.io/', 'https://sdk.split.io/api/splitChanges', 'https://www.mugs.example/api/events/bulk'])(
   'is not %s',
   (url) => {
-    expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+    expect(decode({ url, method: 'GET' }).hits).toEqual([]);
   },
 );

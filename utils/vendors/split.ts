@@ -15,6 +15,7 @@ export default {
   docs: 'https://developer.harness.io/docs/feature-management-experimentation/',
   holds: 60_000,
   hosts: ['split.io'],
+  own: ['split.io'],
   claims: ({ url }) => EVENTS.test(url.pathname) || IMPRESSIONS.test(url.pathname),
   decode(request) {
     const { url, body } = request;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const PIXEL = '788901d7db0b41b78306a2872a6bbbc4';
 const post = (body?: unknown, url = 'https://pixels.spotify.com/v1/ingest') =>
-  explain({ url, method: 'POST', ...(body !== undefined && { body: JSON.stringify(body) }) }).hits;
+  decode({ url, method: 'POST', ...(body !== undefined && { body: JSON.stringify(body) }) }).hits;
 
 test('a page view and an event of the same batch', () => {
   const events = [
@@ -23,7 +23,7 @@ test('a body that nobody could read is an event without a name', () => {
 });
 
 test('the library', () => {
-  expect(explain({ url: 'https://pixel.byspotify.com/ping.min.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
+  expect(decode({ url: 'https://pixel.byspotify.com/ping.min.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
 });
 
 test.each([[{ batch: 'x' }], [{ batch: [{ pid: 1, events: [{ action: 5 }] }] }], [[1]]])('is not %j', (body) => {

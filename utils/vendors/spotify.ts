@@ -14,6 +14,7 @@ export default {
   docs: 'https://help.adanalytics.spotify.com/technical-pixel-docs',
   holds: 3000,
   hosts: ['pixels.spotify.com', 'pixel.byspotify.com'],
+  own: ['pixels.spotify.com', 'pixel.byspotify.com', 'pixel-static.spotify.com'],
   standard: {
     'view-product': ['product'],
     'add-to-cart': ['addtocart'],

@@ -14,6 +14,7 @@ export default {
   docs: 'https://docs.stackadapt.com/',
   holds: 1000,
   hosts: ['srv.stackadapt.com'],
+  own: ['srv.stackadapt.com'],
   claims: ({ url }) => HOST.test(url.hostname),
   decode(request) {
     if (!this.claims(request)) return [];

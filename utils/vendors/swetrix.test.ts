@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const PAGE = { pid: 'aB3dE6gHiJkL', lc: 'hu-HU', tz: 'Europe/Budapest', pg: '/blue', ref: '' };
 const post = (path: string, payload: object, host = 'api.swetrix.com') =>
-  explain({ url: `https://${host}${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url: `https://${host}${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
 
 test('a page view', () => {
   expect(post('/log/', PAGE)).toEqual([{ vendor: 'swetrix', account: 'aB3dE6gHiJkL', kind: 'pageview', params: {} }]);
@@ -19,8 +19,8 @@ test('an event, also on a server of the own', () => {
 
 test('a heartbeat proves nothing; the library loads; a body that nobody could read', () => {
   expect(post('/log/hb', { pid: 'aB3dE6gHiJkL' })).toMatchObject([{ kind: 'aux' }]);
-  expect(explain({ url: 'https://swetrix.org/swetrix.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
-  expect(explain({ url: 'https://api.swetrix.com/log/custom', method: 'POST' }).hits).toMatchObject([{ kind: 'event' }]);
+  expect(decode({ url: 'https://swetrix.org/swetrix.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
+  expect(decode({ url: 'https://api.swetrix.com/log/custom', method: 'POST' }).hits).toMatchObject([{ kind: 'event' }]);
 });
 
 test('is not any log', () => {

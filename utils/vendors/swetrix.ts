@@ -12,6 +12,7 @@ export default {
   category: 'analytics',
   docs: 'https://docs.swetrix.com/events-api',
   holds: 500,
+  own: ['api.swetrix.com', 'api.swetrix.org'],
   claims: (request) => read(request) !== undefined,
   decode(request) {
     const hit = read(request);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const post = (payload?: unknown) =>
-  explain({
+  decode({
     url: 'https://web.snrbox.com/v4/events/batch',
     method: 'POST',
     body: payload === undefined ? undefined : JSON.stringify(payload),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('a page view, plain and inside JSON', () => {
   const page = 'https://www.mugs.example/';
@@ -44,3 +44,10 @@ test.each(['https://www.taboola.com/1/log/3/unip?en=lead', 'https://cdn.taboola.
     expect(get(url)).toEqual([]);
   },
 );
+
+test('a host of a region', () => {
+  const url = 'https://us-trc-events.taboola.com/1234/log/3/unip?en=lead&item-url=https%3A%2F%2Fwww.mugs.example%2F';
+  expect(decode({ url, method: 'GET' }).hits).toMatchObject([
+    { vendor: 'taboola', account: '1234', event: 'lead', kind: 'event' },
+  ]);
+});

@@ -15,6 +15,7 @@ export default {
   docs: 'https://developers.taboola.com/pixel/docs',
   holds: 1500,
   hosts: ['taboola.com'],
+  own: ['taboola.com', 'taboolasyndication.com'],
   standard: {
     'view-product': ['view_content', 'PRODUCT_VIEW'],
     'view-list': ['CATEGORY_VIEW'],
@@ -31,7 +32,7 @@ export default {
     'sign-up': ['complete_registration'],
     'site-search': ['search', 'SEARCH'],
   },
-  claims: (request) => isLibrary(request) || /^trc(?:-events)?\.taboola\.com$/.test(request.url.hostname),
+  claims: (request) => isLibrary(request) || /^(?:[a-z]{2,4}\d?-)?trc(?:-events)?\.taboola\.com$/.test(request.url.hostname),
   decode(request) {
     if (isLibrary(request)) return [library(request)];
     if (!this.claims(request)) return [];

@@ -12,6 +12,7 @@ export default {
   docs: 'https://support.teads.com/',
   holds: 1000,
   hosts: ['teads.tv'],
+  own: ['teads.tv'],
   claims: (request) => isLibrary(request) || isPixel(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'teads', kind: 'load', params: {} }];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const post = (payload: object | string, path = '/event') =>
-  explain({
+  decode({
     url: `https://collect.tealiumiq.com${path}`,
     method: 'POST',
     body: typeof payload === 'string' ? payload : JSON.stringify(payload),

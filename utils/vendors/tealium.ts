@@ -18,6 +18,7 @@ export default {
   category: 'tag-manager',
   docs: 'https://docs.tealium.com/',
   holds: 1000,
+  own: ['tealiumiq.com', 'tiqcdn.com'],
   claims: ({ url }) => isLibrary(url) || isCollect(url),
   decode(request) {
     const { url } = request;

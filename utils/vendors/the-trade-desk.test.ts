@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('a page view', () => {
   const url =
@@ -34,7 +34,7 @@ test('conversions with names', () => {
   const url = 'https://insight.adsrvr.org/track/realtimeconversion';
   const items = [{ item_code: 'MUG-1', name: 'Blue', qty: 2, price: 12.25 }];
   const data = [{ adv: '0h0ik7r', tracker_id: 't1', event_name: 'addtocart', value: '24.5', currency: 'USD', items, td1: 'a' }];
-  expect(explain({ url, method: 'POST', body: JSON.stringify({ data }) }).hits).toMatchObject([
+  expect(decode({ url, method: 'POST', body: JSON.stringify({ data }) }).hits).toMatchObject([
     {
       event: 'addtocart',
       kind: 'event',
@@ -43,7 +43,7 @@ test('conversions with names', () => {
       value: 24.5,
     },
   ]);
-  expect(explain({ url, method: 'POST' }).hits).toEqual([{ vendor: 'the-trade-desk', kind: 'event', params: {} }]);
+  expect(decode({ url, method: 'POST' }).hits).toEqual([{ vendor: 'the-trade-desk', kind: 'event', params: {} }]);
 });
 
 test('side traffic and the library', () => {

@@ -16,6 +16,7 @@ export default {
   docs: 'https://partner.thetradedesk.com/v3/portal/data/doc/TrackingTagsUniversalPixel',
   holds: 1000,
   hosts: ['adsrvr.org'],
+  own: ['adsrvr.org'],
   standard: {
     'view-product': ['viewitem'],
     'add-to-cart': ['addtocart'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const PIXEL = 'C97F14JC77U63IDI7U40';
 const context = {
@@ -8,7 +8,7 @@ const context = {
   user: { anonymous_id: 'a1', email: 'b4c9a289323b21a0', phone_number: '', device_id: 'd1' },
 };
 const post = (payload: unknown, path = 'v2/pixel') =>
-  explain({ url: `https://analytics.tiktok.com/api/${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url: `https://analytics.tiktok.com/api/${path}`, method: 'POST', body: JSON.stringify(payload) }).hits;
 
 test('a page view', () => {
   expect(post({ event: 'Pageview', context, properties: {} })).toEqual([
@@ -45,7 +45,7 @@ test('an event with products and money', () => {
 test('in the address, as base64', () => {
   const message = encodeURIComponent(btoa(JSON.stringify({ event: 'SubmitForm', context, properties: {} })));
   const url = `https://analytics.tiktok.com/api/v2/pixel?analytics_message=${message}`;
-  expect(explain({ url, method: 'GET' }).hits).toMatchObject([{ account: PIXEL, event: 'SubmitForm', kind: 'event' }]);
+  expect(decode({ url, method: 'GET' }).hits).toMatchObject([{ account: PIXEL, event: 'SubmitForm', kind: 'event' }]);
 });
 
 test('what the library collects by itself', () => {
@@ -54,20 +54,20 @@ test('what the library collects by itself', () => {
 });
 
 test('a body that nobody could read is an event without a name', () => {
-  expect(explain({ url: 'https://analytics.tiktok.com/api/v2/pixel', method: 'POST' }).hits).toEqual([
+  expect(decode({ url: 'https://analytics.tiktok.com/api/v2/pixel', method: 'POST' }).hits).toEqual([
     { vendor: 'tiktok', kind: 'event', params: {} },
   ]);
 });
 
 test('the library and its own measurements', () => {
   const url = `https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=${PIXEL}&lib=ttq`;
-  expect(explain({ url, method: 'GET', type: 'script' }).hits).toMatchObject([{ account: PIXEL, kind: 'load' }]);
+  expect(decode({ url, method: 'GET', type: 'script' }).hits).toMatchObject([{ account: PIXEL, kind: 'load' }]);
   expect(post({ event: 'x' }, 'v2/pixel/perf')).toMatchObject([{ kind: 'aux' }]);
 });
 
 test.each(['https://www.tiktok.com/@mugs', 'https://www.tiktok.com/api/v2/pixel', 'https://analytics.tiktok.com/'])(
   'is not %s',
   (url) => {
-    expect(explain({ url, method: 'POST', body: '{"event":"AddToCart"}' }).hits).toEqual([]);
+    expect(decode({ url, method: 'POST', body: '{"event":"AddToCart"}' }).hits).toEqual([]);
   },
 );

@@ -14,6 +14,7 @@ export default {
   docs: 'https://ads.tiktok.com/help/article/standard-events-parameters',
   holds: 1500,
   hosts: ['tiktok.com', 'tiktokw.us'],
+  own: ['analytics.tiktok.com', 'analytics.us.tiktok.com', 'analytics-sg.tiktok.com', 'tiktokw.us'],
   standard: {
     'view-product': ['ViewContent'],
     'variant-select': ['CustomizeProduct'],

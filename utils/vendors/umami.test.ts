@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const ID = '94db1cb1-74f4-4a40-ad6c-962362670409';
 const post = (payload: unknown, url = 'https://stats.mugs.example/api/send') =>
-  explain({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
+  decode({ url, method: 'POST', body: JSON.stringify(payload) }).hits;
 const PAGE = {
   website: ID,
   hostname: 'www.mugs.example',
@@ -37,13 +37,13 @@ test('a list, an identification, a body that nobody could read', () => {
       { type: 'identify', payload: { website: ID, data: { a: 1 } } },
     ]),
   ).toMatchObject([{ kind: 'pageview' }, { kind: 'aux', event: 'identify' }]);
-  expect(explain({ url: 'https://cloud.umami.is/api/send', method: 'POST' }).hits).toEqual([
+  expect(decode({ url: 'https://cloud.umami.is/api/send', method: 'POST' }).hits).toEqual([
     { vendor: 'umami', kind: 'event', params: {} },
   ]);
 });
 
 test('the library', () => {
-  expect(explain({ url: 'https://cloud.umami.is/script.js', method: 'GET' }).hits).toMatchObject([
+  expect(decode({ url: 'https://cloud.umami.is/script.js', method: 'GET' }).hits).toMatchObject([
     { vendor: 'umami', kind: 'load' },
   ]);
 });

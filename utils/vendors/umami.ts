@@ -13,6 +13,7 @@ export default {
   category: 'analytics',
   docs: 'https://umami.is/docs/api/sending-stats',
   holds: 500,
+  own: ['cloud.umami.is', 'gateway.umami.is'],
   claims: (request) => isLibrary(request) || isUnreadEvent(request) || messages(request).length > 0,
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'umami', kind: 'load', params: {} }];

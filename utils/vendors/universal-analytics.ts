@@ -3,7 +3,8 @@ import { consentOf } from './parse/consent';
 import { numberOf } from './parse/number';
 import { type Fields, merge, query } from './parse/query';
 
-const HOSTS = ['google-analytics.com', 'analytics.google.com', 'doubleclick.net'];
+const HOST = /(?:^|\.)(?:google-analytics\.com|analytics\.google\.com|doubleclick\.net)$/;
+const PROPERTY = /^UA-\d{1,12}-\d{1,4}$/;
 const KEPT = /^(?:e[cal]|ev|dt|dp|ni|t[iarst]|c[uo][sl]?|pa|pal|s[nat]|ut[cvtl]|ex[df]|c[dm]\d{1,3}|cg\d|promo\w{1,6})$/;
 const NUMBERS = new Set(['ev', 'tr', 'ts', 'tt', 'utt']);
 const ITEM: ReadonlyMap<string, string> = new Map([
@@ -19,7 +20,7 @@ const ITEM: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Universal Analytics, switched off by Google but still on pages. An event is called by its action (`ea`); a page view that carries
+ * Universal Analytics, switched off by Google but still on pages, and its forerunner `ga.js`. Known by its property on any host. An event is called by its action (`ea`); a page view that carries
  * a product action (`pa`) is also that action as an event.
  */
 export default {
@@ -27,7 +28,7 @@ export default {
   category: 'analytics',
   docs: 'https://developers.google.com/analytics/devguides/collection/protocol/v1/parameters',
   holds: 1000,
-  hosts: HOSTS,
+  own: ['google-analytics.com'],
   standard: {
     'view-product': ['detail'],
     'select-item': ['click'],
@@ -35,9 +36,14 @@ export default {
     'remove-from-cart': ['remove'],
     purchase: ['purchase', 'transaction'],
   },
-  claims: (request) => isLibrary(request) || isCollect(request),
+  claims: (request) => isLibrary(request) || isCollect(request) || isAudience(request) || isImage(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'universal-analytics', kind: 'load', params: {} }];
+    if (isAudience(request)) {
+      const account = request.url.searchParams.get('tid') ?? undefined;
+      return [{ vendor: 'universal-analytics', account, kind: 'aux', params: {} }];
+    }
+    if (isImage(request)) return [imageHit(query(request.url.search))];
     if (!isCollect(request)) return [];
     const shared = query(request.url.search);
     const lines = (request.body ?? '').split(/\r?\n/).filter((line) => line.includes('='));
@@ -52,9 +58,46 @@ function isLibrary({ url }: VendorRequest): boolean {
 }
 
 function isCollect({ url, body = '' }: VendorRequest): boolean {
-  if (!HOSTS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))) return false;
-  if (!/^\/(?:[jr]\/)?(?:collect|batch)$/.test(url.pathname)) return false;
-  return url.searchParams.get('v') === '1' || /(?:^|[&\n])v=1(?:&|$)/.test(body.slice(0, 2000));
+  if (!/\/(?:[jr]\/)?(?:collect|batch)$/.test(url.pathname)) return false;
+  const google = HOST.test(url.hostname);
+  if (/[?&]v=1(?:&|$)/.test(url.search))
+    return google || (url.searchParams.has('t') && PROPERTY.test(url.searchParams.get('tid') ?? ''));
+  const start = body.slice(0, 2000);
+  return /(?:^|[&\n])v=1(?:&|$)/.test(start) && (google || /(?:^|&)tid=UA-\d+-\d+(?:&|$)/m.test(start));
+}
+
+/** Remarketing audiences hear of the hit next to it. */
+function isAudience({ url }: VendorRequest): boolean {
+  return url.pathname === '/ads/ga-audiences' && PROPERTY.test(url.searchParams.get('tid') ?? '');
+}
+
+/** What `ga.js` sends: an image with everything in its address. */
+function isImage({ url }: VendorRequest): boolean {
+  return url.pathname.endsWith('/__utm.gif') && /[?&]utmac=UA-/.test(url.search);
+}
+
+/** `utme=5(category*action*label)(1)`: an event in the notation of `ga.js`. */
+function imageHit(fields: Fields): Hit {
+  const type = fields.get('utmt') || 'page';
+  const [, told = ''] = /\b5\(([^)]{0,2000})\)/.exec(fields.get('utme') ?? '') ?? [];
+  const [category, action, label] = told.split('*');
+  const host = fields.get('utmhn');
+  return {
+    vendor: 'universal-analytics',
+    account: fields.get('utmac'),
+    event: type === 'event' ? action : type === 'page' ? 'pageview' : type,
+    kind: type === 'page' ? 'pageview' : type === 'var' ? 'aux' : 'event',
+    params: Object.fromEntries(
+      [
+        ['ec', category],
+        ['el', label],
+        ['dt', fields.get('utmdt')],
+        ['ti', fields.get('utmtid')],
+      ].flatMap(([name, value]) => (name && value ? [[name, value]] : [])),
+    ),
+    value: type === 'tran' ? numberOf(fields.get('utmtto')) : undefined,
+    page: host ? `https://${host}${fields.get('utmp') ?? ''}` : undefined,
+  };
 }
 
 function hits({ url }: VendorRequest, fields: Fields): Hit[] {

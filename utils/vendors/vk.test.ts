@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 
 test('a page view', () => {
   expect(get('https://top-fwz1.mail.ru/tracker?js=13;id=3474743;u=https%3A//www.mugs.example/;st=1;s=1920*1080;_=0.4')).toEqual([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const send = (en: string, props: object) =>
-  explain({
+  decode({
     url: `https://dev.visualwebsiteoptimizer.com/eu01/events/t?en=${en}&a=654321&_cu=1`,
     method: 'POST',
     body: JSON.stringify({ d: { msgId: 'D1-1', visId: 'D1', event: { name: en, time: 1763700000000, props }, sessionId: 1 } }),

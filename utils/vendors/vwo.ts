@@ -15,6 +15,7 @@ export default {
   docs: 'https://help.vwo.com/',
   holds: 1000,
   hosts: ['visualwebsiteoptimizer.com'],
+  own: ['visualwebsiteoptimizer.com'],
   claims: ({ url }) => isLibrary(url) || isEvent(url) || PIXEL.test(url.pathname),
   decode(request) {
     const { url } = request;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const ACCOUNT = 'dcs222y7nq6k81h24nxtc6793_2k1d';
 const get = (query: string, path = `/${ACCOUNT}/dcs.gif`) =>
-  explain({
+  decode({
     url: `https://statse.webtrendslive.com${path}?&dcsdat=1763700000000&dcssip=www.mugs.example&dcsuri=/blue&${query}`,
     method: 'GET',
   }).hits;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (path: string) => explain({ url: `https://www.woopra.com${path}`, method: 'GET' }).hits;
+const get = (path: string) => decode({ url: `https://www.woopra.com${path}`, method: 'GET' }).hits;
 
 test('a page view', () => {
   expect(
@@ -30,7 +30,7 @@ test('pings prove nothing; the library loads', () => {
   expect(get('/track/ping?host=mugs.example&cookie=9c0a')).toEqual([
     { vendor: 'woopra', account: 'mugs.example', kind: 'aux', params: {} },
   ]);
-  expect(explain({ url: 'https://static.woopra.com/w.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
+  expect(decode({ url: 'https://static.woopra.com/w.js', method: 'GET' }).hits).toMatchObject([{ kind: 'load' }]);
 });
 
 test.each(['/', '/track/', '/docs/track/ce'])('is not %s', (path) => {

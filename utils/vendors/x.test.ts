@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const json = (value: unknown) => encodeURIComponent(JSON.stringify(value));
 const COMMON =
   'p_id=Twitter&p_user_id=0&pl_id=1&tw_document_href=https%3A%2F%2Fwww.mugs.example%2F&type=javascript&version=2.3.33';
@@ -39,7 +39,7 @@ test('an event is its id', () => {
 test('an older event has a name', () => {
   const events = json([['purchase', { value: '29.95', currency: 'USD', num_items: '3' }]]);
   const body = `events=${events}&txn_id=o0bkw&tw_sale_amount=29.95&${COMMON}`;
-  expect(explain({ url: 'https://analytics.twitter.com/i/adsctp', method: 'POST', body }).hits).toMatchObject([
+  expect(decode({ url: 'https://analytics.twitter.com/i/adsctp', method: 'POST', body }).hits).toMatchObject([
     { account: 'o0bkw', event: 'purchase', kind: 'event', value: 29.95, currency: 'USD' },
   ]);
 });

@@ -17,6 +17,7 @@ export default {
   docs: 'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
   holds: 1000,
   hosts: ['analytics.twitter.com', 'analytics.x.com', 't.co', 'ads-twitter.com'],
+  own: ['ads-twitter.com', 'analytics.twitter.com', 'analytics.x.com', 'ads-api.twitter.com'],
   claims: (request) => isLibrary(request) || isEvent(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'x', kind: 'load', params: {} }];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
-const get = (url: string) => explain({ url, method: 'GET' }).hits;
+const get = (url: string) => decode({ url, method: 'GET' }).hits;
 const ID = '7a7062db-796b-4937-9aad-8d980417f3ff';
 
 test('a page view', () => {
@@ -24,7 +24,7 @@ test('pixels that have an id only', () => {
 });
 
 test('a body that nobody could read is an event without a name', () => {
-  expect(explain({ url: 'https://ib.adnxs.com/pixie/up', method: 'POST' }).hits).toEqual([
+  expect(decode({ url: 'https://ib.adnxs.com/pixie/up', method: 'POST' }).hits).toEqual([
     { vendor: 'xandr', kind: 'event', params: {} },
   ]);
 });

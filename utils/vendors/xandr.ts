@@ -15,6 +15,7 @@ export default {
   docs: 'https://learn.microsoft.com/en-us/xandr/invest/standard-events-and-parameters',
   holds: 1000,
   hosts: ['adnxs.com', 'adnxs-simple.com'],
+  own: ['adnxs.com', 'adnxs-simple.com'],
   standard: {
     'view-product': ['ItemView'],
     'add-to-cart': ['AddToCart'],

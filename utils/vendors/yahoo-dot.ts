@@ -12,6 +12,7 @@ export default {
   docs: 'https://help.yahooinc.com/dsp-api/docs/pixels',
   holds: 1000,
   hosts: ['analytics.yahoo.com', 's.yimg.com'],
+  own: ['analytics.yahoo.com', 'ybp.yahoo.com', 'ads.yahoo.com', 'pixel.advertising.com'],
   claims: (request) => isLibrary(request) || /^(?:sp|ups|cms)\.analytics\.yahoo\.com$/.test(request.url.hostname),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'yahoo-dot', kind: 'load', params: {} }];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain } from '.';
+import { decode } from '.';
 
 const PAGE = 'https%3A%2F%2Fwww.mugs.example%2Fblue';
 const get = (query: string, path = '/watch/55153801') =>
-  explain({ url: `https://mc.yandex.ru${path}?${query}`, method: 'GET' }).hits;
+  decode({ url: `https://mc.yandex.ru${path}?${query}`, method: 'GET' }).hits;
 
 test('a page view', () => {
   expect(get(`wmode=7&page-url=${PAGE}&charset=utf-8&browser-info=pv%3A1%3Agdpr%3A14%3Arn%3A4242`)).toEqual([
@@ -23,7 +23,7 @@ test('a goal, in an address or in a body', () => {
     },
   ];
   expect(get(goal, '/watch/55153801/1')).toMatchObject(expected);
-  expect(explain({ url: 'https://mc.yandex.com/watch/55153801', method: 'POST', body: goal }).hits).toMatchObject(expected);
+  expect(decode({ url: 'https://mc.yandex.com/watch/55153801', method: 'POST', body: goal }).hits).toMatchObject(expected);
 });
 
 test('downloads and links that lead away', () => {
@@ -57,6 +57,6 @@ test('click maps and recordings prove nothing; the library loads', () => {
 test.each(['https://yandex.ru/watch/55153801', 'https://www.mugs.example/watch/55153801', 'https://mc.yandex.ru/'])(
   'is not %s',
   (url) => {
-    expect(explain({ url, method: 'GET' }).hits).toEqual([]);
+    expect(decode({ url, method: 'GET' }).hits).toEqual([]);
   },
 );

@@ -41,6 +41,7 @@ export default {
     'webvisor.com',
     'webvisor.org',
   ],
+  own: ['mc.yandex.ru', 'mc.yandex.com', 'webvisor.com', 'webvisor.org'],
   standard: {
     'view-list': ['impressions'],
     'select-item': ['click'],

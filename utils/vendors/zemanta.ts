@@ -11,6 +11,7 @@ export default {
   docs: 'https://www.outbrain.com/zemanta/',
   holds: 1000,
   hosts: ['zemanta.com'],
+  own: ['zemanta.com'],
   claims: (request) => isLibrary(request) || isPixel(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'zemanta', kind: 'load', params: {} }];

@@ -11,7 +11,7 @@ export function matomoAction(fields: Fields): Pick<Hit, 'kind' | 'event' | 'auto
   if (has(fields, 'idgoal')) return { kind: 'event', event: goal(fields) };
   if (has(fields, 'e_c') || has(fields, 'e_a')) return { kind: 'event', event: fields.get('e_a') ?? '' };
   if (has(fields, 'download')) return { kind: 'event', event: 'download' };
-  if (has(fields, 'link')) return { kind: 'event', event: 'outlink' };
+  if (has(fields, 'link') || has(fields, 'exit')) return { kind: 'event', event: 'outlink' };
   if (has(fields, 'search')) return { kind: 'event', event: 'search' };
   if (has(fields, 'c_i')) return { kind: 'event', event: 'content_interaction' };
   if (has(fields, 'c_n')) return { kind: 'event', event: 'content_impression', automatic: true };
