@@ -4,6 +4,7 @@ import { createContainerWatch } from './containers';
 import { tapDataLayers } from './data-layer';
 import { createDataObjects } from './data-objects';
 import { now } from './natives';
+import { createNeuteredWatch } from './neutered';
 import { SDKS } from './sdks';
 import { tapSends } from './sends';
 import { createShapes } from './shapes';
@@ -35,11 +36,13 @@ export function tapPage(
   const objects = createDataObjects(page, emit, nameOf, layers.expect);
   const calls = tapCalls(page, emit, nameOf, signal);
   const shapes = createShapes(page, KNOWN, { layer: layers.expect, stub: calls.expect });
+  const neutered = createNeuteredWatch(page, emit, signal);
   tapSends(page, emit, signal);
   for (const name of LAYERS) layers.expect(name);
 
   function look(): void {
     containers.check();
+    neutered.check();
     consent.check();
     layers.check();
     objects.check();
