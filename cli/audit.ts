@@ -11,28 +11,34 @@ import type { ReportContext } from '../utils/exports/report';
 import { createReportWords } from '../utils/i18n/report';
 import { createTranslator } from '../utils/i18n/translate';
 import { parseRecording, RecordingError } from '../utils/journal/recording';
-import type { Recording } from '../utils/model/recording';
+import { mergeRules } from '../utils/journal/rules-file';
+import type { Recording, VendorRule } from '../utils/model/recording';
 import type { Audit } from '../utils/model/verdict';
-import { vendors } from '../utils/vendors/index';
+import { vendorName, vendors } from '../utils/vendors/index';
+import { ownId } from '../utils/vendors/rules/identity';
+import { type CompanyOf, loadCompanies } from '../utils/vendors/unknown/companies';
 import { toChecklist } from './checklist';
 import { Failure, reasonOf } from './failure';
 import { isAddress, readJson } from './input';
 import type { AuditOptions } from './options';
 import { print } from './output';
+import { rulesOf } from './rules';
 import { parseSteps } from './steps';
 import { visit } from './visit';
 
 /** Audits a page or a recording, prints what it found and returns the exit code. Throws a `Failure` for what cannot be read. */
 export async function audit(options: AuditOptions): Promise<number> {
-  const unknown = (options.require ?? []).filter((id) => !vendors.has(id));
-  if (unknown.length > 0) throw new Failure(`--require: ${unknown.join(', ')} is none of ${[...vendors.keys()].join(', ')}.`);
+  const rules = await rulesOf(options.rules);
+  const known = new Set([...vendors.keys(), ...rules.map(({ name }) => ownId(name))]);
+  const unknown = (options.require ?? []).filter((id) => !known.has(id));
+  if (unknown.length > 0) throw new Failure(`--require: ${unknown.join(', ')} is none of ${[...known].join(', ')}.`);
   if (options.out !== null) await prepare(options.out);
 
-  const recording = isAddress(options.input) ? await record(options) : await open(options);
+  const recording = isAddress(options.input) ? await record(options, rules) : await open(options, rules);
   const audited = auditRecording(recording);
-  const context = contextOf(recording, options.language);
+  const context = contextOf(recording, options.language, audited.unknown.length > 0 ? await loadCompanies() : undefined);
   if (options.out !== null) await writeReports(options.out, audited, recording, context);
-  await print(options.json ? toJson(audited) : toChecklist(audited, context));
+  await print(options.json ? toJson(audited, context.company) : toChecklist(audited, context));
   return options.failOn.some((state) => audited.coverage.counts[state] > 0) ? 1 : 0;
 }
 
@@ -41,30 +47,33 @@ export async function writeReports(folder: string, audited: Audit, recording: Re
   const files = {
     'report.md': toMarkdown(audited, context),
     'report.csv': toCsv(audited, context),
-    'report.json': toJson(audited),
+    'report.json': toJson(audited, context.company),
     'recording.json': toRecordingFile(recording),
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
 }
 
 /** What a report on a recording needs, in a language. */
-export function contextOf(recording: Recording, language: string): ReportContext {
+export function contextOf(recording: Recording, language: string, company?: CompanyOf): ReportContext {
   const say = createTranslator(language);
-  const words = createReportWords(say, (id) => vendors.get(id)?.name ?? id);
-  return { recording, titles: (id) => conversions.get(id)?.title[say.language] ?? id, t: words };
+  const titles = (id: string) => conversions.get(id)?.title[say.language] ?? id;
+  return { recording, titles, t: createReportWords(say, vendorName), ...(company && { company }) };
 }
 
-async function record({ input, steps, switches, wait, require }: AuditOptions): Promise<Recording> {
+async function record({ input, steps, switches, wait, require }: AuditOptions, rules: readonly VendorRule[]): Promise<Recording> {
   const extension = fileURLToPath(new URL('../chrome-mv3-granted', import.meta.url));
   const visited = steps === null ? [] : parseSteps(await readJson(steps));
-  const recording = await visit({ url: input, extension, switches, steps: visited, wait, require: require ?? [] });
+  const recording = await visit({ url: input, extension, switches, steps: visited, wait, require: require ?? [], rules });
   return { ...recording, browser: 'cli' };
 }
 
-async function open({ input, require }: AuditOptions): Promise<Recording> {
+/** The file's rules come first: of two that fit, the first has the word. */
+async function open({ input, require }: AuditOptions, rules: readonly VendorRule[]): Promise<Recording> {
   const { recording, skipped } = read(input, await readJson(input));
   if (skipped > 0) process.stderr.write(`mikroskop: ${input}: ${skipped} signals of a newer version were left out.\n`);
-  return require === null ? recording : { ...recording, settings: { ...recording.settings, require } };
+  const { settings } = recording;
+  const all = mergeRules(rules, settings.rules ?? []);
+  return { ...recording, settings: { require: require ?? settings.require, ...(all.length > 0 && { rules: all }) } };
 }
 
 function read(path: string, value: unknown): { recording: Recording; skipped: number } {

@@ -43,11 +43,11 @@ test('what needs action stands first, and nothing steers the terminal', () => {
       total: 2,
       counts: { tracked: 1, partial: 0, untracked: 1, untested: 0, unclear: 0, absent: 1 },
     },
-    unknown: [],
+    unknown: [{ host: 'shop.test', count: 2, tunnel: true }],
     health: [],
     reviewAt: null,
   };
-  expect(toChecklist(audit, context).split('\n')).toEqual([
+  expect(toChecklist(audit, { ...context, company: () => 'Shop Ltd' }).split('\n')).toEqual([
     'https://a.test/ · home',
     '  ✕ untracked (1)',
     '      download · a [2J b  #pdf',
@@ -56,6 +56,9 @@ test('what needs action stands first, and nothing steers the terminal', () => {
     '      download · Brochure  #pdf',
     '        caused  GA4: delivered',
     '  – not-offered: phone',
+    '',
+    'unknown',
+    '  shop.test (2) · Shop Ltd · tunnel',
     '',
     'coverage: 50 %   ✕ untracked: 1   ✓ tracked: 1',
     '',

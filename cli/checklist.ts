@@ -11,9 +11,17 @@ export function toChecklist(audit: Audit, context: ReportContext): string {
   );
   const lines = [
     ...audit.pages.flatMap((page) => [...pageLines(page, context), '']),
+    ...unknownLines(audit, context),
     [`${t.phrase('coverage')}: ${share}`, ...summary].join('   '),
   ];
   return `${lines.map(visible).join('\n')}\n`;
+}
+
+function unknownLines({ unknown }: Audit, { t, company }: ReportContext): string[] {
+  if (unknown.length === 0) return [];
+  const line = ({ host, count, tunnel }: Audit['unknown'][number]) =>
+    [`${host} (${count})`, company?.(host), tunnel && t.phrase('tunnel')].filter(Boolean).join(' · ');
+  return [t.phrase('unknown'), ...unknown.map((beacons) => `  ${line(beacons)}`), ''];
 }
 
 function pageLines(page: PageAudit, { t, titles }: ReportContext): string[] {

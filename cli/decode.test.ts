@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { explainWith } from '../utils/vendors/rules/explain';
 import { decode, decodeLine } from './decode';
 import { Failure } from './failure';
 
@@ -28,6 +29,13 @@ test('a line in, a line out, in order', async () => {
 
 test('fields that are absent are left out', () => {
   expect(decodeLine(JSON.stringify({ url: GA4, method: 'GET' }), 1)).not.toMatch(/null|undefined/);
+});
+
+test('reads own endpoints where there are rules', () => {
+  const line = JSON.stringify({ url: 'https://collect.a.test/t?ev=signup', method: 'POST', body: '' });
+  const explain = explainWith([{ name: 'Own', host: 'a.test', event: { in: 'query', key: 'ev' } }]);
+  expect(JSON.parse(decodeLine(line, 1))).toEqual({ hits: [] });
+  expect(JSON.parse(decodeLine(line, 1, explain))).toMatchObject({ hits: [{ vendor: 'own:Own', event: 'signup' }] });
 });
 
 test('reads a body in base64, and does without one that is no text', () => {

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
+import type { VendorRule } from '../utils/model/recording';
 import type { Hit } from '../utils/model/vendor';
-import { explain } from '../utils/vendors/index';
+import { explainWith } from '../utils/vendors/rules/explain';
 import { Failure, reasonOf } from './failure';
 
 const requestSchema = v.object({
@@ -14,14 +15,19 @@ const requestSchema = v.object({
 const FIELDS: readonly (keyof Hit)[] = ['vendor', 'account', 'event', 'kind', 'params', 'items', 'currency', 'value', 'consent'];
 
 /** Reads requests as JSON lines and writes what each tells as a JSON line. A line that cannot be read ends it with a `Failure`. */
-export async function decode(input: NodeJS.ReadableStream, write: (text: string) => Promise<void>): Promise<number> {
+export async function decode(
+  input: NodeJS.ReadableStream,
+  write: (text: string) => Promise<void>,
+  rules: readonly VendorRule[] = [],
+): Promise<number> {
+  const explain = explainWith(rules);
   let pending = '';
   let number = 0;
   try {
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number += 1;
       if (line.trim() === '') continue;
-      pending += `${decodeLine(line, number)}\n`;
+      pending += `${decodeLine(line, number, explain)}\n`;
       if (pending.length > 65_536) {
         await write(pending);
         pending = '';
@@ -34,7 +40,7 @@ export async function decode(input: NodeJS.ReadableStream, write: (text: string)
 }
 
 /** What one line tells. `number` is its place, for the error. */
-export function decodeLine(line: string, number: number): string {
+export function decodeLine(line: string, number: number, explain = explainWith()): string {
   const { url, method, body, bodyBase64 } = readLine(line, number);
   const text = body ?? (bodyBase64 == null ? undefined : textOf(bodyBase64, number));
   const { hits } = explain({ url, method, ...(text !== undefined && { body: text }) });

@@ -9,11 +9,14 @@ export const HELP = `Usage: npm run -s mikroskop -- <command> …
     --fail-on STATES              exit with 1 where one of these occurs: tracked, partial, untracked,
                                   untested, unclear, absent (separated by commas)
     --require VENDORS             vendors that must each receive everything, e.g. ga4,meta
+    --rules FILE                  endpoints of the site's own (JSON, as the panel exports them), each
+                                  required as own:<its name>
     --language en|hu|pl           language of the checklist
     --chromium-arg ARG            pass a switch to the browser (repeatable)
 
   decode                          What requests tell their vendors: JSON lines in, JSON lines out
                                   {"url", "method", "body"?, "bodyBase64"?} → {"hits": […]}
+    --rules FILE                  read the site's own endpoints as well
 
   scan <file.html | url> …        What pages offer, as a JSON line each; files are opened without network
     --chromium-arg ARG            pass a switch to the browser (repeatable)

@@ -4,6 +4,7 @@ import { Failure, reasonOf } from './failure';
 import { HELP } from './help';
 import { parseAuditOptions, parseDecodeOptions, parseScanOptions } from './options';
 import { print } from './output';
+import { rulesOf } from './rules';
 import { scan } from './scan';
 
 /** Runs one command and returns its exit code. */
@@ -13,8 +14,10 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
       const options = parseAuditOptions(args);
       return options === 'help' ? usage() : audit(options);
     }
-    case 'decode':
-      return parseDecodeOptions(args) === 'help' ? usage() : decode(process.stdin, print);
+    case 'decode': {
+      const options = parseDecodeOptions(args);
+      return options === 'help' ? usage() : decode(process.stdin, print, await rulesOf(options.rules));
+    }
     case 'scan': {
       const options = parseScanOptions(args);
       return options === 'help' ? usage() : scan(options, print);

@@ -12,13 +12,15 @@ describe('audit', () => {
       switches: [],
       language: 'en',
       require: null,
+      rules: null,
       steps: null,
       wait: 0,
     });
   });
 
   test('takes every option', () => {
-    const args = 'r.json --json --out dir --fail-on untracked,partial --language hu --require ga4,meta --steps s.json --wait 1.5';
+    const args =
+      'r.json --json --out dir --fail-on untracked,partial --language hu --require ga4,meta --rules own.json --steps s.json --wait 1.5';
     expect(parseAuditOptions(args.split(' '))).toMatchObject({
       input: 'r.json',
       json: true,
@@ -26,6 +28,7 @@ describe('audit', () => {
       failOn: ['untracked', 'partial'],
       language: 'hu',
       require: ['ga4', 'meta'],
+      rules: 'own.json',
       steps: 's.json',
       wait: 1.5,
     });
@@ -66,8 +69,9 @@ test('scan takes files and addresses', () => {
   expect(() => parseScanOptions(['--json', 'a.html'])).toThrow(Failure);
 });
 
-test('decode takes nothing', () => {
-  expect(parseDecodeOptions([])).toBeNull();
+test('decode takes rules and nothing else', () => {
+  expect(parseDecodeOptions([])).toEqual({ rules: null });
+  expect(parseDecodeOptions(['--rules', 'own.json'])).toEqual({ rules: 'own.json' });
   expect(() => parseDecodeOptions(['file'])).toThrow(/not from file/);
 });
 

@@ -15,6 +15,8 @@ export interface AuditOptions {
   readonly language: 'en' | 'hu' | 'pl';
   /** Vendor ids; null: as the recording says. */
   readonly require: readonly string[] | null;
+  /** Path of a file of own endpoints. */
+  readonly rules: string | null;
   readonly steps: string | null;
   /** Seconds to wait on the page in any case. */
   readonly wait: number;
@@ -24,6 +26,12 @@ export interface AuditOptions {
 export interface ScanOptions {
   readonly inputs: readonly string[];
   readonly switches: readonly string[];
+}
+
+/** What `decode` was asked for. */
+export interface DecodeOptions {
+  /** Path of a file of own endpoints. */
+  readonly rules: string | null;
 }
 
 const STATES: readonly State[] = ['tracked', 'partial', 'untracked', 'untested', 'unclear', 'absent'];
@@ -43,6 +51,7 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     'fail-on': { type: 'string' },
     language: { type: 'string' },
     require: { type: 'string' },
+    rules: { type: 'string' },
     steps: { type: 'string' },
     wait: { type: 'string' },
   });
@@ -58,6 +67,7 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     switches: values['chromium-arg'] ?? [],
     language: oneOf(LANGUAGES, values.language ?? 'en', '--language'),
     require: values.require === undefined ? null : list(values.require),
+    rules: values.rules ?? null,
     steps: values.steps ?? null,
     wait: seconds(values.wait ?? '0'),
   };
@@ -71,12 +81,12 @@ export function parseScanOptions(args: readonly string[]): ScanOptions | 'help' 
   return { inputs: positionals, switches: values['chromium-arg'] ?? [] };
 }
 
-/** `decode` has no options but `help`. Throws a `Failure` for any other. */
-export function parseDecodeOptions(args: readonly string[]): 'help' | null {
-  const { values, positionals } = parse(args, { help });
+/** Options of `decode`; `help` where only that was asked for. Throws a `Failure` for bad arguments. */
+export function parseDecodeOptions(args: readonly string[]): DecodeOptions | 'help' {
+  const { values, positionals } = parse(args, { help, rules: { type: 'string' } });
   if (values.help) return 'help';
   if (positionals.length > 0) throw new Failure(`decode: reads from its input, not from ${positionals.join(', ')}.`);
-  return null;
+  return { rules: values.rules ?? null };
 }
 
 function parse<const Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(

@@ -7,6 +7,7 @@ import { Coverage } from './coverage';
 import { type ExportFormat, ExportMenu } from './export-menu';
 import { Facts } from './facts';
 import { Health } from './health';
+import type { OwnOpening } from './own-props';
 import { PagePicker } from './page-picker';
 import type { Phase } from './phase';
 
@@ -15,6 +16,9 @@ interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'name
   /** Address of the page to show; null: the newest. */
   readonly page: string | null;
   readonly say: Translator;
+  readonly companyOf: (host: string) => string | null;
+  /** The person wants to see the own endpoints, or to name one. */
+  readonly onOwn: (opening: OwnOpening) => void;
   readonly onStart: () => void;
   readonly onStop: () => void;
   readonly onCloseRecording: () => void;
@@ -37,7 +41,7 @@ export function AuditView(props: AuditViewProps) {
       </section>
       <main class="body" aria-label={say.t('checklist.title')}>
         {audit.health.length > 0 && <Health health={audit.health} say={say} />}
-        <Facts audit={audit} say={say} nameOf={nameOf} />
+        <Facts audit={audit} say={say} nameOf={nameOf} companyOf={props.companyOf} onOwn={props.onOwn} />
         {page ? (
           <Checklist {...props} verdicts={page.verdicts} onShow={screen.phase === 'live' ? props.onShow : undefined} />
         ) : (

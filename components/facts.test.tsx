@@ -14,17 +14,55 @@ test('vendors stand with their accounts, strangers with their hosts', () => {
     'Google Analytics 4 G-1234567, G-7654321',
     'Meta Pixel 990011223344',
   ]);
-  expect(text(root.querySelector('.unknown'))).toBe('Unknown beacons 1collect.very-long-host-name.tracking.example 3 beacons');
+  expect(text(root.querySelector('.unknown'))).toBe('Unknown beacons 1collect.very-long-host-name.tracking.example 3 beaconsName this endpoint');
 });
 
 test('consent says first what is denied, in words where there are any', () => {
   const { root } = mount(live);
-  expect([...(fact(root, 1)?.querySelectorAll('li') ?? [])].map(text)).toEqual([
+  expect([...(fact(root, 1)?.querySelectorAll(':scope > ul:first-of-type > li') ?? [])].map(text)).toEqual([
     'denied: ad storage, ad user data, cookies_marketing',
     'granted: analytics storage',
   ]);
-  expect(text(root.querySelector('.consent-line'))).toBe('Consent: denied 3 granted 1');
-  expect(text(mount(showing({ consent: {} })).root.querySelector('.consent-line'))).toBe('Consent: the page states none');
+  expect(text(root.querySelector('.consent-line'))).toBe('Consent: denied 3 granted 1IAB TCF: no answer yet');
+  const none = mount(showing({ consent: {}, consentSources: [] })).root;
+  expect(text(none.querySelector('.consent-line'))).toBe('Consent: the page states none');
+});
+
+test('consent says who manages it, and whether the visitor has answered', () => {
+  const sources = (consentSources: Audit['consentSources']) =>
+    [...(fact(mount(showing({ consentSources })).root, 1)?.querySelectorAll(':scope > ul:nth-of-type(2) > li') ?? [])].map(text);
+  expect(
+    sources([
+      { source: 'cookiebot', state: { statistics: 'granted', marketing: 'denied' }, open: false },
+      { source: 'tcf', state: { purpose_1: 'denied' }, open: true },
+      { source: 'sourcepoint', state: {}, open: false },
+      { source: 'usp', state: { sale: 'granted' }, open: false },
+    ]),
+  ).toEqual([
+    'Cookiebot the visitor has answered denied: marketing granted: statistics',
+    'IAB TCF no answer yet denied: purpose_1',
+    'Sourcepoint',
+    'IAB USP granted: sale',
+  ]);
+  const line = mount(showing({ consent: {}, consentSources: [{ source: 'klaro', state: { ga: 'denied' }, open: false }] })).root;
+  expect(text(line.querySelector('.consent-line'))).toBe('Consent: Klaro');
+});
+
+test('how consent came about unfolds, a line a change', () => {
+  const { root } = mount(live);
+  const details = fact(root, 1)?.querySelector('details');
+  expect(details?.open).toBe(false);
+  expect(text(details?.querySelector('summary'))).toBe('Timeline: 7 changes');
+  const moments = [...(details?.querySelectorAll('.timeline > li') ?? [])].map((each) =>
+    text(each).replace(/^\d\d:\d\d:\d\d /, ''),
+  );
+  expect(moments.slice(0, 3)).toEqual([
+    'Google Consent Mode, default (for some regions only, tags wait up to 500 ms) denied: ad storage, analytics storage',
+    'Cookiebot, state (no answer yet) denied: statistics, marketing',
+    'Google Consent Mode, sent along denied: ad user data',
+  ]);
+  expect(moments[5]).toBe('Google Consent Mode, default (only after the first hits) denied: ad storage');
+  expect(mount(showing({ consentTimeline: [] })).root.querySelector('.consent details')).toBeNull();
 });
 
 test('health is silent among the facts while all is well, and stands first when not', () => {

@@ -1,13 +1,16 @@
 import type { Translator } from '../utils/i18n/translate';
 import type { Audit } from '../utils/model/verdict';
+import type { OwnOpening } from './own-props';
 
 interface InstalledProps extends Pick<Audit, 'installed' | 'unknown'> {
   readonly say: Translator;
   readonly nameOf: (vendor: string) => string;
+  readonly companyOf: (host: string) => string | null;
+  readonly onOwn: (opening: OwnOpening) => void;
 }
 
-/** The vendors seen, by account, and the hosts that nobody knows. */
-export function Installed({ installed, unknown, say, nameOf }: InstalledProps) {
+/** The vendors seen, by account, and the hosts that no decoder reads, with the company behind them where it is known. */
+export function Installed({ installed, unknown, say, nameOf, companyOf, onOwn }: InstalledProps) {
   const vendors = [...new Set(installed.map(({ vendor }) => vendor))];
   const accountsOf = (vendor: string) =>
     installed.filter((each) => each.vendor === vendor && each.account).map(({ account }) => account);
@@ -31,14 +34,30 @@ export function Installed({ installed, unknown, say, nameOf }: InstalledProps) {
             {say.t('installed.unknown')} <span class="count">{say.n(unknown.length)}</span>
           </summary>
           <ul>
-            {unknown.map(({ host, count }) => (
-              <li key={host}>
-                <code>{host}</code> <span class="muted">{say.plural('unknown.beacons', count)}</span>
-              </li>
-            ))}
+            {unknown.map(({ host, count, tunnel }) => {
+              const company = companyOf(host);
+              return (
+                <li key={`${host} ${tunnel}`} class="unknown-name">
+                  {company && <b>{company}</b>}
+                  <code>{host}</code> <span class="muted">{say.plural('unknown.beacons', count)}</span>
+                  {tunnel && <span class="tunnel">{say.t('report.tunnel')}</span>}
+                  <button
+                    type="button"
+                    class="small"
+                    aria-label={say.t('own.name-what', { host })}
+                    onClick={() => onOwn({ host, name: company ?? '' })}
+                  >
+                    {say.t('own.name-this')}
+                  </button>
+                </li>
+              );
+            })}
           </ul>
         </details>
       )}
+      <button type="button" class="small" onClick={() => onOwn({})}>
+        {say.t('own.title')}
+      </button>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Language } from '../utils/i18n/messages';
 import { createTranslator } from '../utils/i18n/translate';
 import type { Words } from '../utils/model/conversion';
@@ -7,6 +7,8 @@ import { AuditView } from './audit-view';
 import type { Evidence } from './checklist-props';
 import type { ExportFormat } from './export-menu';
 import { OpenRecording } from './open-recording';
+import { OwnDialog } from './own-endpoints';
+import type { OwnEndpoints, OwnOpening } from './own-props';
 import './panel.css';
 import type { Phase } from './phase';
 import { Welcome } from './welcome';
@@ -21,6 +23,9 @@ export type PanelProps = Phase & {
   readonly tryIt: (conversion: string) => Words;
   /** What people call a vendor id; the id itself where absent. */
   readonly vendorName?: (vendor: string) => string;
+  /** The company behind a host; null where nobody knows, or the list is not there yet. */
+  readonly companyOf?: (host: string) => string | null;
+  readonly own: OwnEndpoints;
   /** A signal by its number, in words; null where the recording has it no more. */
   readonly describeEvidence: (seq: number) => Evidence | null;
   /** Address of the page to show; null or absent: the newest. */
@@ -39,9 +44,10 @@ export type PanelProps = Phase & {
 
 /** The whole panel. Knows nothing of browsers: what it shows comes in, what a person wants goes out. */
 export function Panel(props: PanelProps) {
-  const { language, vendorName = (vendor) => vendor, onLanguage, onOpenRecording, notice } = props;
+  const { language, vendorName = (vendor) => vendor, companyOf = () => null, own, onLanguage, onOpenRecording, notice } = props;
   const say = useMemo(() => createTranslator(language), [language]);
   const audited = props.phase === 'live' || props.phase === 'recording';
+  const [opening, setOpening] = useState<OwnOpening | null>(null);
   const running = props.phase === 'starting' || (props.phase === 'live' && !props.endedAt);
   return (
     <div class={audited ? 'panel has-audit' : 'panel'} lang={language}>
@@ -71,15 +77,27 @@ export function Panel(props: PanelProps) {
         </p>
       )}
       {props.phase === 'live' || props.phase === 'recording' ? (
-        <AuditView {...props} screen={props} say={say} page={props.page ?? null} nameOf={vendorName} />
+        <AuditView
+          {...props}
+          screen={props}
+          say={say}
+          page={props.page ?? null}
+          nameOf={vendorName}
+          companyOf={companyOf}
+          onOwn={setOpening}
+        />
       ) : (
         <Welcome screen={props} say={say} onStart={props.onStart} />
       )}
       {!running && (
         <footer class="bottom">
           <OpenRecording say={say} onOpen={onOpenRecording} />
+          <button type="button" class="quiet" onClick={() => setOpening({})}>
+            {say.t('own.title')}
+          </button>
         </footer>
       )}
+      {opening && <OwnDialog own={own} opening={opening} say={say} nameOf={vendorName} onClose={() => setOpening(null)} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { AuditRecord, Journal } from '../../utils/journal/store';
-import type { AuditSettings } from '../../utils/model/recording';
+import type { AuditSettings, VendorRule } from '../../utils/model/recording';
 
 /** Audits that are kept after they have ended; the oldest is forgotten first. */
 const KEPT = 20;
@@ -14,6 +14,8 @@ export interface Audits {
   newest(tabId: number): Promise<AuditRecord | null>;
   byId(id: string): Promise<AuditRecord | null>;
   begin(tabId: number, url: string, settings: AuditSettings): Promise<AuditRecord>;
+  /** Has running audits, and the one with this id, judged by other rules; resolves with those whose settings changed. */
+  rule(rules: readonly VendorRule[], id: string | null): Promise<AuditRecord[]>;
   end(record: AuditRecord): Promise<AuditRecord>;
 }
 
@@ -37,9 +39,20 @@ export async function createAudits(journal: Journal): Promise<Audits> {
       for (const { id } of ended.slice(KEPT)) await journal.forget(id);
       return record;
     },
+    async rule(rules, id) {
+      const ruled = (record: AuditRecord): AuditRecord => ({ ...record, settings: { ...record.settings, rules } });
+      const changed = [...running.values()].map(ruled);
+      for (const record of changed) running.set(record.tabId, record);
+      await Promise.all(changed.map((record) => journal.save(record)));
+      const shown = (await journal.audits()).find((record) => record.id === id && record.endedAt !== null);
+      if (!shown) return changed;
+      await journal.save(ruled(shown));
+      return [...changed, ruled(shown)];
+    },
     async end(record) {
+      const { settings } = running.get(record.tabId) ?? record;
       running.delete(record.tabId);
-      const ended = { ...record, endedAt: Date.now() };
+      const ended = { ...record, settings, endedAt: Date.now() };
       await journal.save(ended);
       return ended;
     },

@@ -79,8 +79,11 @@ export default defineBackground(() => {
     const late = !covered.has(hostOf(details.url) ?? '');
     const record = (await audits).running(details.tabId);
     if (!record) return;
-    if (late && /^https?:/.test(details.url)) void injection.inject(details.tabId, details.frameId);
-    await append(record, [placed(details, 'commit')]);
+    const commit = placed(details, 'commit');
+    await append(record, [commit]);
+    if (!late || !/^https?:/.test(details.url) || (await injection.inject(details.tabId, details.frameId))) return;
+    const { at, frame, doc } = commit;
+    await append(record, [{ kind: 'health', at, note: 'permission', detail: originOf(details.url), frame, doc }]);
   });
   for (const event of [browser.webNavigation.onHistoryStateUpdated, browser.webNavigation.onReferenceFragmentUpdated]) {
     event.addListener(async (details) => {
@@ -88,6 +91,19 @@ export default defineBackground(() => {
       if (record) await append(record, [placed(details, 'history')]);
     });
   }
+
+  browser.webNavigation.onCreatedNavigationTarget.addListener(async ({ sourceTabId, sourceFrameId, url, timeStamp }) => {
+    const record = (await audits).running(sourceTabId);
+    if (!record || !/^https?:/.test(url)) return;
+    const source = await browser.webNavigation.getFrame({ tabId: sourceTabId, frameId: sourceFrameId }).catch(() => null);
+    const doc = (source as { documentId?: string } | null)?.documentId ?? null;
+    await append(record, [{ kind: 'navigation', how: 'opened', at: timeStamp, url, frame: sourceFrameId, doc }]);
+  });
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    const detail = origins.join(' ');
+    for (const record of detail ? (await audits).all() : [])
+      await append(record, [{ kind: 'health', at: Date.now(), note: 'permission', detail, frame: 0, doc: null }]);
+  });
 
   async function stop(tabId: number): Promise<void> {
     const known = await audits;
@@ -133,6 +149,10 @@ export default defineBackground(() => {
       const record = await (await audits).byId(audit);
       return record ? toRecording(await journal, record, app, browserName) : null;
     },
+    async rules({ rules, audit }) {
+      for (const { id } of await (await audits).rule(rules, audit)) followers.changed(id);
+      return { ok: true };
+    },
     async signals({ stream, from, signals }, sender) {
       const record = (await audits).running(sender.tab?.id ?? -1);
       if (!record) return { audited: false, audit: null };
@@ -167,6 +187,10 @@ function hostOf(url: string): string | null {
   } catch {
     return null;
   }
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
 }
 
 function place(signals: readonly Captured[], stream: string, sender: Sender): Placed[] {

@@ -2,10 +2,11 @@ import { createAudit } from '../../utils/audit';
 import { conversions } from '../../utils/catalogue';
 import { sayReason } from '../../utils/i18n/reason';
 import type { Translator } from '../../utils/i18n/translate';
+import type { AuditSettings } from '../../utils/model/recording';
 import type { OfferSignal, Signal } from '../../utils/model/signal';
 import type { Chain, PageAudit, Verdict } from '../../utils/model/verdict';
 import type { Overlay } from '../../utils/overlay/types';
-import { vendors } from '../../utils/vendors';
+import { vendorName } from '../../utils/vendors';
 import { ask } from '../../utils/wire/ask';
 import { follow } from '../../utils/wire/followers';
 import type { BadgeMessage, FiringMessage } from '../../utils/wire/messages';
@@ -28,7 +29,8 @@ export function judgeInPage(audit: string, overlay: Overlay, say: Translator, si
   /** What the frames of this page offer now, by frame and offer id. */
   const live = new Map<number, Map<string, Live>>();
   const shown = new Set<string>();
-  let pipeline = createAudit({ require: [] });
+  let settings: AuditSettings = { require: [] };
+  let pipeline = createAudit(settings);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let began = Date.now();
   let drawn = new Map<number, string>();
@@ -53,6 +55,15 @@ export function judgeInPage(audit: string, overlay: Overlay, say: Translator, si
     }
     pipeline.add(came);
     schedule(PACE);
+  }
+
+  /** Settings come first, and change where a person adds a rule: then everything is judged anew. */
+  function rejudge(changed: AuditSettings): void {
+    if (JSON.stringify(changed) === JSON.stringify(settings)) return;
+    settings = changed;
+    pipeline = createAudit(settings);
+    pipeline.add(signals);
+    if (signals.length > 0) schedule(PACE);
   }
 
   function schedule(delay: number): void {
@@ -103,7 +114,7 @@ export function judgeInPage(audit: string, overlay: Overlay, say: Translator, si
       title: conversions.get(verdict.conversion)?.title[say.language] ?? verdict.conversion,
       state: verdict.state,
       stateWord: say.t(`state.${verdict.state}`),
-      reason: sayReason(say, verdict.reason, (id) => vendors.get(id)?.name ?? id),
+      reason: sayReason(say, verdict.reason, vendorName),
     };
   }
 
@@ -120,7 +131,7 @@ export function judgeInPage(audit: string, overlay: Overlay, say: Translator, si
         if (step.what === 'push') continue;
         const fired = byFrame.get(frame) ?? [];
         byFrame.set(frame, fired);
-        fired.push({ ref: chain.ref, text: step.name, where: vendors.get(step.where)?.name ?? step.where, outcome });
+        fired.push({ ref: chain.ref, text: step.name, where: vendorName(step.where), outcome });
       }
     }
     return byFrame;
@@ -130,8 +141,7 @@ export function judgeInPage(audit: string, overlay: Overlay, say: Translator, si
     audit,
     (message) => {
       if (message.type === 'audit') {
-        // Settings come first; what was added before them is none.
-        if (signals.length === 0) pipeline = createAudit(message.audit.settings);
+        rejudge(message.audit.settings);
         began = Math.max(message.audit.startedAt, performance.timeOrigin);
       }
       if (message.type === 'signals') take(message.signals);

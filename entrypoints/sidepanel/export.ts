@@ -18,17 +18,22 @@ export function exportText(
   context: Omit<ReportContext, 'recording'>,
 ): string {
   if (format === 'recording') return toRecordingFile(recording);
-  if (format === 'json') return toJson(audit);
+  if (format === 'json') return toJson(audit, context.company);
   return (format === 'csv' ? toCsv : toMarkdown)(audit, { ...context, recording });
 }
 
 /** Saves text as a file where the browser saves downloads: the person's own disk, nowhere else. */
 export function save(format: ExportFormat, text: string, url: string): void {
   const host = URL.canParse(url) ? new URL(url).hostname : 'audit';
-  const address = URL.createObjectURL(new Blob([text], { type: `${TYPES[format]};charset=utf-8` }));
+  saveText(text, TYPES[format], `mikroskop-${host}-${NAMES[format]}`);
+}
+
+/** The same for any text. */
+export function saveText(text: string, type: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `mikroskop-${host}-${NAMES[format]}`;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

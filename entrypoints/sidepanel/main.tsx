@@ -11,15 +11,16 @@ import { parseRecording, RecordingError } from '../../utils/journal/recording';
 import type { Conversion, Words } from '../../utils/model/conversion';
 import type { Recording } from '../../utils/model/recording';
 import type { Verdict } from '../../utils/model/verdict';
-import { vendors } from '../../utils/vendors';
+import { vendorName } from '../../utils/vendors';
+import { type CompanyOf, loadCompanies } from '../../utils/vendors/unknown/companies';
 import { ask } from '../../utils/wire/ask';
 import { exportText, save } from './export';
+import { useOwnEndpoints } from './own';
 import { createSession } from './session';
 
 /** A tab to look at instead of the one in front: for the command line and tests, which open the panel as a page of its own. */
 const pinned = new URLSearchParams(location.search).get('tab');
 const session = createSession(pinned === null ? null : Number(pinned));
-const vendorName = (id: string) => vendors.get(id)?.name ?? id;
 
 function words(id: string, part: (conversion: Conversion) => Words): Words {
   const conversion = conversions.get(id);
@@ -32,6 +33,8 @@ function App() {
   const [page, setPage] = useState<string | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const [opened, setOpened] = useState<Recording | null>(null);
+  const companyOf = useCompanies((state.audit?.unknown.length ?? 0) > 0);
+  const own = useOwnEndpoints(session, opened, setOpened);
   const say = createTranslator(language);
 
   useEffect(() => session.store.subscribe(setState), []);
@@ -64,6 +67,7 @@ function App() {
     const recording = opened ?? (info ? await ask('recording', { audit: info.id }) : null);
     if (!audit || !recording) return;
     const context = {
+      company: audit.unknown.length > 0 ? await loadCompanies() : undefined,
       titles: (id: string) => words(id, ({ title }) => title)[language],
       t: createReportWords(say, vendorName),
     };
@@ -84,6 +88,8 @@ function App() {
       titles={(id) => words(id, ({ title }) => title)}
       tryIt={(id) => words(id, ({ tryIt }) => tryIt)}
       vendorName={vendorName}
+      companyOf={companyOf}
+      own={own}
       describeEvidence={(seq) => {
         const signal = state.signals[seq - 1];
         return signal ? describeSignal(say, signal) : null;
@@ -107,6 +113,15 @@ function App() {
       }}
     />
   );
+}
+
+/** The list of companies, once there is anybody to name. */
+function useCompanies(wanted: boolean): CompanyOf | undefined {
+  const [companies, setCompanies] = useState<{ of: CompanyOf }>();
+  useEffect(() => {
+    if (wanted) void loadCompanies().then((of) => setCompanies({ of }));
+  }, [wanted]);
+  return companies?.of;
 }
 
 const root = document.querySelector('#root');

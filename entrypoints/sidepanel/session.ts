@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
 import type { Phase } from '../../components/phase';
 import { createAudit } from '../../utils/audit';
-import type { Recording } from '../../utils/model/recording';
+import { readRules } from '../../utils/journal/rules-storage';
+import type { AuditSettings, Recording, VendorRule } from '../../utils/model/recording';
 import type { Signal } from '../../utils/model/signal';
 import type { Audit } from '../../utils/model/verdict';
 import { ask } from '../../utils/wire/ask';
@@ -53,9 +54,15 @@ export function createSession(pinnedTab: number | null) {
     leave();
     followed = info.id;
     const signals: Signal[] = [];
-    const reader = createAudit(info.settings);
+    let reader = createAudit(info.settings);
     const { signal } = following;
     let current = info;
+    /** What was recorded already is judged by the new rules, too. */
+    function rejudge(settings: AuditSettings): void {
+      if (JSON.stringify(settings) === JSON.stringify(current.settings)) return;
+      reader = createAudit(settings);
+      reader.add(signals);
+    }
     let timer: ReturnType<typeof setTimeout> | undefined;
     const schedule = (delay: number) => {
       timer ??= setTimeout(judge, delay);
@@ -76,8 +83,10 @@ export function createSession(pinnedTab: number | null) {
       info.id,
       (message) => {
         if (message.type === 'gone') return void look();
-        if (message.type === 'audit') current = message.audit;
-        else {
+        if (message.type === 'audit') {
+          rejudge(message.audit.settings);
+          current = message.audit;
+        } else {
           for (const received of message.signals) signals.push(received);
           reader.add(message.signals);
         }
@@ -94,7 +103,8 @@ export function createSession(pinnedTab: number | null) {
     try {
       if (!(await browser.permissions.request(ACCESS))) return store.setState({ phase: { phase: 'denied', site } });
       store.setState({ phase: { phase: 'starting' } });
-      const started = await ask('start', { tabId });
+      const rules = await readRules();
+      const started = await ask('start', { tabId, settings: { require: [], ...(rules.length > 0 && { rules }) } });
       if (started.ok) return await look();
       if (started.error === 'unsupported') return store.setState({ phase: { phase: 'unsupported' } });
       store.setState({
@@ -114,6 +124,11 @@ export function createSession(pinnedTab: number | null) {
     store.setState({ phase: { phase: 'recording', audit, startedAt }, audit, info: null, signals });
   }
 
+  /** Judges by these rules what is recorded now, and what is shown; what starts later reads them by itself. */
+  async function judgeBy(rules: readonly VendorRule[]): Promise<void> {
+    await ask('rules', { rules, audit: store.getState().info?.id ?? null });
+  }
+
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (id === tabId && status !== undefined) void look();
   });
@@ -124,6 +139,7 @@ export function createSession(pinnedTab: number | null) {
     look,
     start,
     open,
+    judgeBy,
     tab: () => tabId,
     stop: () => ask('stop', { tabId }),
     close() {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Panel } from '../../components/panel';
 import type { Phase } from '../../components/phase';
 import { pickLanguage } from '../../utils/i18n/translate';
+import { ownEndpoints, ownRules } from './own';
 import { audit, describeEvidence, NOON, nothing, titles, tryIt, vendorName } from './samples';
 
 const running = { startedAt: NOON, now: NOON + 42_000 };
@@ -30,6 +31,8 @@ function Harness() {
   const ask = (what: string) => {
     document.body.dataset['asked'] = what;
   };
+  const [rules, setRules] = useState(query.has('rules') ? ownRules : []);
+  const audited = phase === 'live' || phase === 'stopped' || phase === 'recording';
   const screen = phases[phase];
   if (!screen) return <p>No phase {phase}</p>;
   return (
@@ -39,6 +42,8 @@ function Harness() {
       titles={titles}
       tryIt={tryIt}
       vendorName={vendorName}
+      companyOf={(host) => (host.endsWith('.tracking.example') ? 'Tracking Example Ltd' : null)}
+      own={ownEndpoints({ rules, audited, save: (saved) => setRules([...saved]), exportFile: () => ask('export rules') })}
       describeEvidence={describeEvidence}
       page={page}
       notice={query.get('notice')}

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/panel';
 import type { Phase } from '../../components/phase';
+import { ownEndpoints } from './own';
 import { audit, describeEvidence, NOON, titles, tryIt, vendorName } from './samples';
 
 /** Every callback of the panel, listening. */
@@ -19,7 +20,7 @@ export function listeners() {
   };
 }
 
-type Settings = Partial<Pick<PanelProps, 'language' | 'page' | 'notice'>>;
+type Settings = Partial<Pick<PanelProps, 'language' | 'page' | 'notice' | 'own' | 'companyOf'>>;
 
 export const live: Phase = { phase: 'live', audit, startedAt: NOON, now: NOON + 42_000 };
 
@@ -32,7 +33,7 @@ export function mount(phase: Phase, settings: Settings = {}) {
   const draw = (next: Phase, changed: Settings = settings) =>
     act(() => {
       const { language = 'en', ...rest } = changed;
-      const given = { titles, tryIt, vendorName, describeEvidence, language, ...rest, ...heard };
+      const given = { titles, tryIt, vendorName, describeEvidence, language, own: ownEndpoints(), ...rest, ...heard };
       render(<Panel {...next} {...given} />, root);
     });
   draw(phase);

@@ -1,11 +1,13 @@
 import type { Audit, PageAudit, State, Verdict } from '../model/verdict';
+import { consentLines, consentRows } from './consent';
 import { createRedactor, type Redactor } from './redact';
 import { MARKS, ORDER, type ReportContext } from './report';
 
 /** The checklist to hand to a client: by page, what needs action first, what is fine last, and what a page does not offer. */
 export function toMarkdown(audit: Audit, context: ReportContext): string {
   const redact = createRedactor();
-  const blocks = [...head(audit, context, redact), ...audit.pages.flatMap((page) => pageBlocks(page, context, redact))];
+  const pages = audit.pages.flatMap((page) => pageBlocks(page, context, redact));
+  const blocks = [...head(audit, context, redact), ...pages, ...consentBlocks(audit, context), ...unknownBlocks(audit, context)];
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -55,8 +57,36 @@ function stateBlocks(state: State, page: PageAudit, { t, titles }: ReportContext
     destinations(verdict).join(', ') || '–',
     verdict.evidence.map((seq) => `#${seq}`).join(' ') || '–',
   ]);
-  const table = [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  return [`### ${MARKS[state]} ${plain(t.state(state))} (${verdicts.length})`, table];
+  return [`### ${MARKS[state]} ${plain(t.state(state))} (${verdicts.length})`, table(columns, rows)];
+}
+
+/** Consent as it stands, and how it came about. */
+function consentBlocks(audit: Audit, { t }: ReportContext): string[] {
+  const lines = consentLines(audit, t).map((line) => `- ${plain(line)}`);
+  const rows = consentRows(audit, t).map((cells) => cells.map(plain));
+  if (lines.length === 0 && rows.length === 0) return [];
+  const columns = (['time', 'source', 'change'] as const).map((phrase) => plain(t.phrase(phrase)));
+  return [
+    `## ${plain(t.phrase('consent'))}`,
+    ...(lines.length > 0 ? [lines.join('\n')] : []),
+    ...(rows.length > 0 ? [table(columns, rows)] : []),
+  ];
+}
+
+/** Who else was told something, as far as hosts say. */
+function unknownBlocks({ unknown }: Audit, { t, company }: ReportContext): string[] {
+  if (unknown.length === 0) return [];
+  const columns = (['host', 'company', 'requests'] as const).map((phrase) => plain(t.phrase(phrase)));
+  const rows = unknown.map(({ host, count, tunnel }) => [
+    `${code(host)}${tunnel ? ` ${plain(t.phrase('tunnel'))}` : ''}`,
+    plain(company?.(host) ?? '') || '–',
+    String(count),
+  ]);
+  return [`## ${plain(t.phrase('unknown'))}`, table(columns, rows)];
+}
+
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 /**

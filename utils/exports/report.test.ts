@@ -209,6 +209,33 @@ test('JSON has the shape that other programs rely on', () => {
       },
     ],
     coverage: audit([]).coverage,
+    unknown: [],
+  });
+});
+
+describe('beacons that nobody reads', () => {
+  const told = {
+    ...audit([verdict()]),
+    unknown: [
+      { host: 'a.known.test', count: 3 },
+      { host: 'shop.test', count: 1, tunnel: true as const },
+    ],
+  };
+  const company = (host: string) => (host === 'a.known.test' ? 'Known | Ltd' : null);
+
+  test('stand in the report with their company, and tunnels as such', () => {
+    const text = toMarkdown(told, { ...context, company });
+    expect(text).toContain('## unknown\n\n| host | company | requests |\n| --- | --- | --- |\n');
+    expect(text).toContain('| `a.known.test` | Known &#124; Ltd | 3 |\n| `shop.test` tunnel | – | 1 |');
+    expect(toMarkdown(told, context)).toContain('| `a.known.test` | – | 3 |');
+    expect(toMarkdown(audit([verdict()]), context)).not.toContain('## unknown');
+  });
+
+  test('stand in the data', () => {
+    expect(JSON.parse(toJson(told, company)).unknown).toEqual([
+      { host: 'a.known.test', count: 3, company: 'Known | Ltd' },
+      { host: 'shop.test', count: 1, tunnel: true },
+    ]);
   });
 });
 

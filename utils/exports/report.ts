@@ -7,6 +7,8 @@ export interface ReportContext {
   readonly recording: Pick<Recording, 'url' | 'startedAt' | 'endedAt' | 'app' | 'browser'>;
   /** Title of a micro-conversion, in the reader's language. */
   titles(conversion: string): string;
+  /** The company behind a host that no decoder reads; null or absent where nobody knows. */
+  company?(host: string): string | null;
   readonly t: ReportWords;
 }
 
@@ -19,6 +21,8 @@ export interface ReportWords {
   pageType(type: PageType): string;
   /** Name of a vendor by its id. */
   vendor(id: string): string;
+  /** Name of a source of consent by its id. */
+  source(id: string): string;
   phrase(phrase: ReportPhrase): string;
 }
 
@@ -34,7 +38,25 @@ export type ReportPhrase =
   | 'why'
   | 'destinations'
   | 'evidence'
-  | 'not-offered';
+  | 'not-offered'
+  | 'unknown'
+  | 'host'
+  | 'company'
+  | 'requests'
+  | 'tunnel'
+  | 'consent'
+  | 'consent-open'
+  | 'consent-granted'
+  | 'consent-denied'
+  | 'consent-default'
+  | 'consent-update'
+  | 'consent-live'
+  | 'consent-hit'
+  | 'consent-regional'
+  | 'consent-late'
+  | 'time'
+  | 'source'
+  | 'change';
 
 /** What needs action stands first, what is fine stands last; `absent` stands apart. */
 export const ORDER: readonly State[] = ['untracked', 'partial', 'untested', 'unclear', 'tracked'];

@@ -1,7 +1,11 @@
 import type { Catalogue } from './messages';
+import { ownEn } from './own/en';
+import { writtenEn } from './written/en';
 
 /** English. */
 export const en: Catalogue<'one' | 'other'> = {
+  ...ownEn,
+  ...writtenEn,
   'app.name': 'Mikroskop',
   'app.sentence': 'Shows which micro-conversions a page offers, which of them are tracked, and why the others are not.',
   'app.private': 'Nothing leaves your browser.',
@@ -65,6 +69,16 @@ export const en: Catalogue<'one' | 'other'> = {
   'consent.none': 'the page states none',
   'consent.granted': 'granted',
   'consent.denied': 'denied',
+  'consent.managers': 'Consent managers',
+  'consent.answered': 'the visitor has answered',
+  'consent.open': 'no answer yet',
+  'consent.default': 'default',
+  'consent.update': 'update',
+  'consent.live': 'state',
+  'consent.hit': 'sent along',
+  'consent.regional': 'for some regions only',
+  'consent.late': 'only after the first hits',
+  'consent.waits': 'tags wait up to {ms} ms',
   'consent.ad_storage': 'ad storage',
   'consent.ad_user_data': 'ad user data',
   'consent.ad_personalization': 'ad personalisation',
@@ -98,11 +112,13 @@ export const en: Catalogue<'one' | 'other'> = {
   'reason.nothing-sent': 'Tried[ at {at}], waited[ {seconds} s], nothing left.',
   'reason.not-tried': 'Nobody has tried it yet.',
   'reason.waiting': 'Just tried; still waiting for what it may send[ (up to {seconds} s)].',
-  'reason.consent-denied': 'Consent is denied[ ({types})], so silence proves nothing.',
+  'reason.consent-denied': 'Consent is not given[ ({types})][ ({waiting}: no answer yet)], so silence proves nothing.',
   'reason.container-blocked': 'The tag container[ {container}] was blocked, so its tags never ran.',
   'reason.capture-unhealthy': 'Capture did not see everything on this page, so silence proves nothing.',
   'reason.frame-unreached': 'It is in a frame[ ({host})] that the audit cannot look into.',
   'reason.unknown-beacon': 'Something was sent[ to {host}] that cannot be read; it may be this.',
+  'reason.tunnel':
+    'Something encoded was sent[ to {host}], a server of the site’s own: it may carry hits that cannot be read, this one among them.',
   'reason.unexplained-event': 'An event came right after it[ ({event})], but cannot be tied to it.',
   'reason.outcome-unknown': 'Sent[ to {vendor}], but whether it arrived is not known yet.',
   'reason.not-offered': 'The page does not offer it.',
@@ -178,6 +194,7 @@ export const en: Catalogue<'one' | 'other'> = {
   'signal.health': 'capture',
 
   'evidence.signals': { one: 'Rests on {count} signal', other: 'Rests on {count} signals' },
+  'consent.changes': { one: 'Timeline: {count} change', other: 'Timeline: {count} changes' },
   'chain.older': { one: '{count} earlier one is in the recording.', other: '{count} earlier ones are in the recording.' },
   'chain.announced': { one: '{action}: {count} request', other: '{action}: {count} requests' },
   'unknown.beacons': { one: '{count} beacon', other: '{count} beacons' },
@@ -193,16 +210,4 @@ export const en: Catalogue<'one' | 'other'> = {
   'overlay.fold': 'Fold',
   'overlay.unfold': 'Unfold',
   'overlay.move': 'Move to the next corner',
-
-  'report.title': 'Micro-conversion audit',
-  'report.made': 'Made',
-  'report.coverage': 'Coverage',
-  'report.nothing-judged': 'nothing judged yet',
-  'report.conversion': 'Micro-conversion',
-  'report.element': 'Element',
-  'report.whole-page': 'whole page',
-  'report.why': 'Why',
-  'report.destinations': 'Destinations',
-  'report.evidence': 'Signals',
-  'report.not-offered': 'Not offered here',
 };

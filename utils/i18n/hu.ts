@@ -1,7 +1,11 @@
 import type { Catalogue } from './messages';
+import { ownHu } from './own/hu';
+import { writtenHu } from './written/hu';
 
 /** Hungarian. A noun stays singular after a number, so one form serves all. */
 export const hu: Catalogue<'other'> = {
+  ...ownHu,
+  ...writtenHu,
   'app.name': 'Mikroskop',
   'app.sentence': 'Megmutatja, milyen mikrokonverziókat kínál egy oldal, melyiket méri, és a többit miért nem.',
   'app.private': 'Semmi nem hagyja el a böngészőt.',
@@ -65,6 +69,16 @@ export const hu: Catalogue<'other'> = {
   'consent.none': 'az oldal nem közöl semmit',
   'consent.granted': 'megadva',
   'consent.denied': 'megtagadva',
+  'consent.managers': 'Hozzájáruláskezelők',
+  'consent.answered': 'a látogató válaszolt',
+  'consent.open': 'még nincs válasz',
+  'consent.default': 'alapértelmezés',
+  'consent.update': 'frissítés',
+  'consent.live': 'állapot',
+  'consent.hit': 'elküldve',
+  'consent.regional': 'csak egyes régiókra',
+  'consent.late': 'csak az első mérések után',
+  'consent.waits': 'a címkék legfeljebb {ms} ms-ig várnak',
   'consent.ad_storage': 'hirdetési tárolás',
   'consent.ad_user_data': 'hirdetési felhasználói adatok',
   'consent.ad_personalization': 'hirdetések személyre szabása',
@@ -98,11 +112,13 @@ export const hu: Catalogue<'other'> = {
   'reason.nothing-sent': 'Kipróbálva[ {at}-kor];[ {seconds} másodperc] várakozás után sem ment el semmi.',
   'reason.not-tried': 'Még senki nem próbálta ki.',
   'reason.waiting': 'Épp most próbálták ki; várunk, hátha elmegy valami[ (legfeljebb {seconds} másodpercig)].',
-  'reason.consent-denied': 'A hozzájárulást megtagadták[ ({types})], így a csend semmit sem bizonyít.',
+  'reason.consent-denied': 'Nincs hozzájárulás[ ({types})][ ({waiting}: még nincs válasz)], így a csend semmit sem bizonyít.',
   'reason.container-blocked': 'A címkekezelő tárolója[ ({container})] le volt tiltva, így a címkéi le sem futottak.',
   'reason.capture-unhealthy': 'A rögzítés nem látott mindent ezen az oldalon, így a csend semmit sem bizonyít.',
   'reason.frame-unreached': 'Olyan keretben van[ ({host})], amelybe az audit nem lát bele.',
   'reason.unknown-beacon': 'Elment valami[ ide: {host}], ami nem olvasható; lehet, hogy ez az.',
+  'reason.tunnel':
+    'Kódolt kérés ment el[ ide: {host}], a webhely saját kiszolgálójára: olvashatatlan eseményeket vihet, akár ezt is.',
   'reason.unexplained-event': 'Közvetlenül utána jött egy esemény[ ({event})], de nem köthető hozzá biztosan.',
   'reason.outcome-unknown': 'Elment[ ide: {vendor}], de még nem tudni, megérkezett-e.',
   'reason.not-offered': 'Az oldal nem kínál ilyet.',
@@ -175,6 +191,7 @@ export const hu: Catalogue<'other'> = {
   'signal.health': 'rögzítés',
 
   'evidence.signals': { other: '{count} jelen alapul' },
+  'consent.changes': { other: 'Idővonal: {count} változás' },
   'chain.older': { other: 'További {count} korábbi a felvételben van.' },
   'chain.announced': { other: '{action}: {count} kérés' },
   'unknown.beacons': { other: '{count} mérési kérés' },
@@ -187,16 +204,4 @@ export const hu: Catalogue<'other'> = {
   'overlay.fold': 'Összecsukás',
   'overlay.unfold': 'Kinyitás',
   'overlay.move': 'Áthelyezés a következő sarokba',
-
-  'report.title': 'Mikrokonverziós audit',
-  'report.made': 'Készült',
-  'report.coverage': 'Lefedettség',
-  'report.nothing-judged': 'még semmi nem dőlt el',
-  'report.conversion': 'Mikrokonverzió',
-  'report.element': 'Elem',
-  'report.whole-page': 'az egész oldal',
-  'report.why': 'Miért',
-  'report.destinations': 'Mérőrendszerek',
-  'report.evidence': 'Jelek',
-  'report.not-offered': 'Nincs az oldalon',
 };

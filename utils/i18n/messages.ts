@@ -1,6 +1,7 @@
 import type { PageType } from '../model/offer';
 import type { ActionKind, HealthSignal, SignalKind } from '../model/signal';
 import type { ChainStep, DestinationState, ReasonCode, State } from '../model/verdict';
+import type { OwnCountKey, OwnKey } from './own/keys';
 
 /** The languages that people can read Mikroskop in. */
 export type Language = 'en' | 'hu' | 'pl';
@@ -29,7 +30,25 @@ export type ReportPhrase =
   | 'why'
   | 'destinations'
   | 'evidence'
-  | 'not-offered';
+  | 'not-offered'
+  | 'unknown'
+  | 'host'
+  | 'company'
+  | 'requests'
+  | 'tunnel'
+  | 'consent'
+  | 'consent-open'
+  | 'consent-granted'
+  | 'consent-denied'
+  | 'consent-default'
+  | 'consent-update'
+  | 'consent-live'
+  | 'consent-hit'
+  | 'consent-regional'
+  | 'consent-late'
+  | 'time'
+  | 'source'
+  | 'change';
 
 type Screen =
   | 'app.name'
@@ -91,6 +110,16 @@ type Screen =
   | 'consent.none'
   | 'consent.granted'
   | 'consent.denied'
+  | 'consent.managers'
+  | 'consent.answered'
+  | 'consent.open'
+  | 'consent.default'
+  | 'consent.update'
+  | 'consent.live'
+  | 'consent.hit'
+  | 'consent.regional'
+  | 'consent.late'
+  | 'consent.waits'
   | 'health.title'
   | 'health.good'
   | 'export.title'
@@ -105,6 +134,8 @@ type Overlay = 'overlay.page' | 'overlay.events' | 'overlay.fold' | 'overlay.unf
 export type TextKey =
   | Screen
   | Overlay
+  | OwnKey
+  | 'reason.tunnel'
   | `state.${State}`
   | `reason.${ReasonCode}`
   | `page.${PageType}`
@@ -118,9 +149,11 @@ export type TextKey =
 
 /** Every sentence whose words agree with `{count}`. */
 export type CountKey =
+  | OwnCountKey
   | 'health.dropped'
   | 'evidence.signals'
   | 'chain.older'
+  | 'consent.changes'
   | 'chain.announced'
   | 'unknown.beacons'
   | 'pages.count'

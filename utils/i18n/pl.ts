@@ -1,7 +1,11 @@
 import type { Catalogue } from './messages';
+import { ownPl } from './own/pl';
+import { writtenPl } from './written/pl';
 
 /** Polish. `few`: 2–4, 22–24, …; `many`: 0, 5–21, 25–31, …; `other`: fractions. */
 export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
+  ...ownPl,
+  ...writtenPl,
   'app.name': 'Mikroskop',
   'app.sentence': 'Pokazuje, jakie mikrokonwersje oferuje strona, które z nich są śledzone i dlaczego pozostałe nie są.',
   'app.private': 'Nic nie opuszcza przeglądarki.',
@@ -65,6 +69,16 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'consent.none': 'strona jej nie podaje',
   'consent.granted': 'udzielona',
   'consent.denied': 'odmówiona',
+  'consent.managers': 'Menedżery zgód',
+  'consent.answered': 'odwiedzający odpowiedział',
+  'consent.open': 'brak odpowiedzi',
+  'consent.default': 'wartość domyślna',
+  'consent.update': 'aktualizacja',
+  'consent.live': 'stan',
+  'consent.hit': 'wysłane z żądaniem',
+  'consent.regional': 'tylko dla niektórych regionów',
+  'consent.late': 'dopiero po pierwszych żądaniach',
+  'consent.waits': 'tagi czekają do {ms} ms',
   'consent.ad_storage': 'przechowywanie danych reklamowych',
   'consent.ad_user_data': 'dane użytkownika w reklamach',
   'consent.ad_personalization': 'personalizacja reklam',
@@ -99,11 +113,13 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.nothing-sent': 'Wypróbowano[ o {at}], odczekano[ {seconds} s] i nic nie zostało wysłane.',
   'reason.not-tried': 'Nikt jeszcze tego nie wypróbował.',
   'reason.waiting': 'Właśnie wypróbowano; trwa oczekiwanie na to, co może zostać wysłane[ (do {seconds} s)].',
-  'reason.consent-denied': 'Nie udzielono zgody[ ({types})], więc cisza niczego nie dowodzi.',
+  'reason.consent-denied': 'Nie udzielono zgody[ ({types})][ ({waiting}: brak odpowiedzi)], więc cisza niczego nie dowodzi.',
   'reason.container-blocked': 'Kontener tagów[ {container}] został zablokowany, więc jego tagi w ogóle się nie uruchomiły.',
   'reason.capture-unhealthy': 'Rejestrowanie nie objęło wszystkiego na tej stronie, więc cisza niczego nie dowodzi.',
   'reason.frame-unreached': 'Znajduje się w ramce[ ({host})], do której audyt nie ma wglądu.',
   'reason.unknown-beacon': 'Wysłano[ na adres {host}] coś, czego nie da się odczytać; być może właśnie to.',
+  'reason.tunnel':
+    'Na własny serwer witryny[ ({host})] wysłano coś zakodowanego: może przenosić zdarzenia, których nie da się odczytać, także to.',
   'reason.unexplained-event': 'Tuż po tym pojawiło się zdarzenie[ ({event})], ale nie da się go z tym powiązać.',
   'reason.outcome-unknown': 'Wysłano[ ({vendor})], ale nie wiadomo jeszcze, czy dotarło.',
   'reason.not-offered': 'Strona tego nie oferuje.',
@@ -186,6 +202,12 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
     many: 'Opiera się na {count} sygnałach',
     other: 'Opiera się na {count} sygnału',
   },
+  'consent.changes': {
+    one: 'Oś czasu: {count} zmiana',
+    few: 'Oś czasu: {count} zmiany',
+    many: 'Oś czasu: {count} zmian',
+    other: 'Oś czasu: {count} zmiany',
+  },
   'chain.older': {
     one: '{count} wcześniejsza jest w nagraniu.',
     few: '{count} wcześniejsze są w nagraniu.',
@@ -228,16 +250,4 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'overlay.fold': 'Zwiń',
   'overlay.unfold': 'Rozwiń',
   'overlay.move': 'Przenieś do następnego rogu',
-
-  'report.title': 'Audyt mikrokonwersji',
-  'report.made': 'Utworzono',
-  'report.coverage': 'Pokrycie',
-  'report.nothing-judged': 'nic jeszcze nie rozstrzygnięto',
-  'report.conversion': 'Mikrokonwersja',
-  'report.element': 'Element',
-  'report.whole-page': 'cała strona',
-  'report.why': 'Dlaczego',
-  'report.destinations': 'Miejsca docelowe',
-  'report.evidence': 'Sygnały',
-  'report.not-offered': 'Brak na stronie',
 };

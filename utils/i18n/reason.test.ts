@@ -34,3 +34,12 @@ test('a status is no quantity', () => {
     'Sent to ga4, but the request failed (HTTP 1503).',
   );
 });
+
+test('a tunnel is no plain beacon', () => {
+  const beacon = { code: 'unknown-beacon', detail: { host: 'sst.shop.test' } } as const;
+  const tunnel = { ...beacon, detail: { ...beacon.detail, tunnel: 1 } };
+  expect(sayReason(en, beacon)).toBe('Something was sent to sst.shop.test that cannot be read; it may be this.');
+  expect(sayReason(en, tunnel)).toContain('to sst.shop.test, a server of the site’s own: it may carry hits that cannot be read');
+  expect(sayReason(hu, tunnel)).toContain('sst.shop.test');
+  expect(sayReason(pl, tunnel)).toContain('sst.shop.test');
+});

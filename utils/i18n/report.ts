@@ -1,5 +1,6 @@
 import type { PageType } from '../model/offer';
 import type { DestinationState, Reason, State } from '../model/verdict';
+import { nameOfSource } from './consent-source';
 import type { ReportPhrase } from './messages';
 import { sayReason } from './reason';
 import type { Translator } from './translate';
@@ -12,6 +13,7 @@ export function createReportWords(say: Translator, nameOf: (vendor: string) => s
     outcome: (outcome: DestinationState) => say.t(`outcome.${outcome}`),
     pageType: (type: PageType) => say.t(`page.${type}`),
     vendor: nameOf,
+    source: (id: string) => nameOfSource(id, nameOf),
     phrase: (phrase: ReportPhrase) => say.t(`report.${phrase}`),
   };
 }

@@ -56,6 +56,12 @@ export function mergeRules(present: readonly VendorRule[], added: readonly Vendo
   return [...present, ...fresh];
 }
 
+/** The list without the rules that are alike to any of the others. */
+export function withoutRules(list: readonly VendorRule[], others: readonly VendorRule[]): VendorRule[] {
+  const left = new Set(others.map(keyOf));
+  return list.filter((rule) => !left.has(keyOf(rule)));
+}
+
 /** Rules as a file to hand over. */
 export function toRulesFile(rules: readonly VendorRule[]): string {
   return `${JSON.stringify({ format: 'mikroskop-rules', version: 1, rules }, null, 2)}\n`;

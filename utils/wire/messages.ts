@@ -1,4 +1,4 @@
-import type { AuditSettings, Recording } from '../model/recording';
+import type { AuditSettings, Recording, VendorRule } from '../model/recording';
 import type { Captured, Signal } from '../model/signal';
 import type { DestinationState, State } from '../model/verdict';
 
@@ -38,6 +38,8 @@ export interface Requests {
   /** The audit of a tab, running or ended. */
   find: { ask: { tabId: number }; answer: { audit: AuditInfo | null } };
   recording: { ask: { audit: string }; answer: Recording | null };
+  /** Has every running audit, and one that is looked at, judged by these rules from now on. */
+  rules: { ask: { rules: readonly VendorRule[]; audit: string | null }; answer: { ok: true } };
   /** From a content script: a batch of signals; `audited: false` tells it to take itself off the page. */
   signals: {
     ask: { stream: string; from: number; signals: readonly Captured[] };
