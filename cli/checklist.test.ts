@@ -11,6 +11,8 @@ const context = {
     outcome: (outcome: string) => outcome,
     pageType: (type: string) => type,
     vendor: (id: string) => id.toUpperCase(),
+    source: (id: string) => id,
+    consent: (word: string) => word,
     phrase: (phrase: string) => phrase,
   },
 };

@@ -14,7 +14,9 @@ test('vendors stand with their accounts, strangers with their hosts', () => {
     'Google Analytics 4 G-1234567, G-7654321',
     'Meta Pixel 990011223344',
   ]);
-  expect(text(root.querySelector('.unknown'))).toBe('Unknown beacons 1collect.very-long-host-name.tracking.example 3 beaconsName this endpoint');
+  expect(text(root.querySelector('.unknown'))).toBe(
+    'Unknown beacons 1collect.very-long-host-name.tracking.example 3 beaconsName this endpoint',
+  );
 });
 
 test('consent says first what is denied, in words where there are any', () => {

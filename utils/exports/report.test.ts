@@ -16,6 +16,8 @@ const context: ReportContext = {
     outcome: (outcome) => outcome,
     pageType: (type) => type,
     vendor: (id) => id.toUpperCase(),
+    source: (id: string) => id,
+    consent: (word: string) => word,
     phrase: (phrase) => phrase,
   },
 };
@@ -210,6 +212,39 @@ test('JSON has the shape that other programs rely on', () => {
     ],
     coverage: audit([]).coverage,
     unknown: [],
+    consent: { mode: {}, sources: [], timeline: [] },
+  });
+});
+
+describe('consent', () => {
+  const moment = { seq: 3, at: Date.UTC(2026, 10, 21, 20, 0, 1), source: 'google', state: { ad_storage: 'denied' } } as const;
+  const told = {
+    ...audit([verdict()]),
+    consent: { ad_storage: 'denied', analytics_storage: 'granted' } as const,
+    consentSources: [{ source: 'klaro', state: { 'a|b': 'denied' }, open: true } as const],
+    consentTimeline: [
+      { ...moment, said: 'default', regional: true } as const,
+      { ...moment, source: 'klaro', said: 'live', state: {}, open: true } as const,
+    ],
+  };
+
+  test('stands in the report: as it is, who manages it, and how it came about', () => {
+    const text = toMarkdown(told, context);
+    expect(text).toContain(
+      '## consent\n\n- google – denied: ad_storage; granted: analytics_storage\n- klaro – open – denied: a&#124;b\n\n',
+    );
+    expect(text).toContain('| time | source | change |\n| --- | --- | --- |\n');
+    expect(text).toContain('| 20:00:01.000 | google, default, regional | denied: ad_storage |');
+    expect(text).toContain('| 20:00:01.000 | klaro, live, open | – |');
+    expect(toMarkdown(audit([verdict()]), context)).not.toContain('## consent');
+  });
+
+  test('stands in the data', () => {
+    expect(JSON.parse(toJson(told)).consent).toEqual({
+      mode: told.consent,
+      sources: told.consentSources,
+      timeline: told.consentTimeline,
+    });
   });
 });
 

@@ -23,8 +23,12 @@ export interface ReportWords {
   vendor(id: string): string;
   /** Name of a source of consent by its id. */
   source(id: string): string;
+  consent(word: ConsentWord): string;
   phrase(phrase: ReportPhrase): string;
 }
+
+/** What is said of consent. */
+export type ConsentWord = 'granted' | 'denied' | 'open' | 'regional' | 'late' | 'default' | 'update' | 'live' | 'hit';
 
 /** Headings and labels of a report. */
 export type ReportPhrase =
@@ -45,15 +49,6 @@ export type ReportPhrase =
   | 'requests'
   | 'tunnel'
   | 'consent'
-  | 'consent-open'
-  | 'consent-granted'
-  | 'consent-denied'
-  | 'consent-default'
-  | 'consent-update'
-  | 'consent-live'
-  | 'consent-hit'
-  | 'consent-regional'
-  | 'consent-late'
   | 'time'
   | 'source'
   | 'change';

@@ -5,6 +5,9 @@ import type { ReportPhrase } from './messages';
 import { sayReason } from './reason';
 import type { Translator } from './translate';
 
+/** What is said of consent. */
+type ConsentWord = 'granted' | 'denied' | 'open' | 'regional' | 'late' | 'default' | 'update' | 'live' | 'hit';
+
 /** The words of a written report. `nameOf` says what people call a vendor id. */
 export function createReportWords(say: Translator, nameOf: (vendor: string) => string) {
   return {
@@ -14,6 +17,7 @@ export function createReportWords(say: Translator, nameOf: (vendor: string) => s
     pageType: (type: PageType) => say.t(`page.${type}`),
     vendor: nameOf,
     source: (id: string) => nameOfSource(id, nameOf),
+    consent: (word: ConsentWord) => say.t(`consent.${word}`),
     phrase: (phrase: ReportPhrase) => say.t(`report.${phrase}`),
   };
 }

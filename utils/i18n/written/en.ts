@@ -18,4 +18,8 @@ export const writtenEn: { readonly [phrase in ReportPhrase as `report.${phrase}`
   'report.company': 'Company',
   'report.requests': 'Requests',
   'report.tunnel': 'may carry hits that cannot be read',
+  'report.consent': 'Consent',
+  'report.time': 'Time (UTC)',
+  'report.source': 'Source',
+  'report.change': 'Change',
 };

@@ -18,4 +18,8 @@ export const writtenHu: { readonly [phrase in ReportPhrase as `report.${phrase}`
   'report.company': 'Cég',
   'report.requests': 'Kérések',
   'report.tunnel': 'olvashatatlan eseményeket vihet',
+  'report.consent': 'Hozzájárulás',
+  'report.time': 'Idő (UTC)',
+  'report.source': 'Forrás',
+  'report.change': 'Változás',
 };

@@ -18,4 +18,8 @@ export const writtenPl: { readonly [phrase in ReportPhrase as `report.${phrase}`
   'report.company': 'Firma',
   'report.requests': 'Żądania',
   'report.tunnel': 'może przenosić zdarzenia, których nie da się odczytać',
+  'report.consent': 'Zgoda',
+  'report.time': 'Czas (UTC)',
+  'report.source': 'Źródło',
+  'report.change': 'Zmiana',
 };

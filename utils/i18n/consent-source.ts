@@ -1,0 +1,48 @@
+/** What people call a source of consent; names are the same in every language. */
+const NAMES: { readonly [source: string]: string } = {
+  google: 'Google Consent Mode',
+  tcf: 'IAB TCF',
+  gpp: 'IAB GPP',
+  usp: 'IAB USP',
+  axeptio: 'Axeptio',
+  borlabs: 'Borlabs Cookie',
+  civic: 'Civic Cookie Control',
+  complianz: 'Complianz',
+  consentmanager: 'consentmanager',
+  consentmo: 'Consentmo',
+  'cookie-information': 'Cookie Information',
+  'cookie-script': 'CookieScript',
+  cookiebot: 'Cookiebot',
+  cookieconsent: 'CookieConsent',
+  cookiefirst: 'CookieFirst',
+  cookiehub: 'CookieHub',
+  cookieyes: 'CookieYes',
+  didomi: 'Didomi',
+  evidon: 'Evidon',
+  'funding-choices': 'Google Privacy & messaging',
+  hubspot: 'HubSpot',
+  inmobi: 'InMobi Choice',
+  iubenda: 'iubenda',
+  ketch: 'Ketch',
+  klaro: 'Klaro',
+  onetrust: 'OneTrust',
+  orejime: 'Orejime',
+  osano: 'Osano',
+  pandectes: 'Pandectes',
+  'piwik-pro': 'Piwik PRO',
+  shopify: 'Shopify',
+  sourcepoint: 'Sourcepoint',
+  tarteaucitron: 'tarteaucitron',
+  tealium: 'Tealium',
+  termly: 'Termly',
+  transcend: 'Transcend',
+  trustarc: 'TrustArc',
+  uniconsent: 'UniConsent',
+  usercentrics: 'Usercentrics',
+  webtoffee: 'WebToffee',
+};
+
+/** Name of a source of consent; a vendor's where consent was told to a vendor, and the id where nobody knows it. */
+export function nameOfSource(source: string, nameOf: (vendor: string) => string = (vendor) => vendor): string {
+  return Object.hasOwn(NAMES, source) ? (NAMES[source] ?? source) : nameOf(source);
+}
