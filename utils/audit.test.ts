@@ -392,6 +392,112 @@ describe('unclear', () => {
     expect(says(granted)).toBe('untracked nothing-sent');
   });
 
+  describe('consent', () => {
+    const tried = (tape: Tape) => says(tape.act(20_000, 'click', 'c1', [1]));
+    const managed = (at: number, source: string, state: object, open?: boolean) =>
+      product().add(at, { kind: 'consent', source, state, ...(open ? { open } : {}) });
+
+    test('a default that comes after the answer changes nothing', () => {
+      const late = product().gtag(10, 'consent', 'update', { analytics_storage: 'granted' });
+      expect(tried(late.gtag(500, 'consent', 'default', { analytics_storage: 'denied' }))).toBe('untracked nothing-sent');
+      const refused = product().gtag(10, 'consent', 'update', { analytics_storage: 'denied' });
+      expect(tried(refused.gtag(500, 'consent', 'default', { analytics_storage: 'granted' }))).toBe('unclear consent-denied');
+    });
+
+    test('first answered later, it had not been given before', () => {
+      const tape = product().act(20_000, 'click', 'c1', [1]);
+      expect(says(tape.gtag(25_000, 'consent', 'update', { analytics_storage: 'granted' }))).toBe('unclear consent-denied');
+    });
+
+    test('advertising refused by the visitor holds tags back; denied for ever by default it says nothing', () => {
+      const granted = { analytics_storage: 'granted', ad_storage: 'denied' };
+      expect(tried(product().gtag(10, 'consent', 'update', granted))).toBe('unclear consent-denied');
+      expect(tried(product().gtag(10, 'consent', 'default', granted))).toBe('untracked nothing-sent');
+    });
+
+    test('a manager that waits for an answer, or was told no, excuses a silence', () => {
+      const open = managed(900, 'cookiebot', { necessary: 'granted', statistics: 'denied' }, true);
+      expect(tried(open)).toBe('unclear consent-denied');
+      expect(verdicts(open)[0]?.reason.detail).toEqual({ waiting: 'cookiebot' });
+      expect(verdicts(open)[0]?.evidence).toContain(5);
+      const refused = managed(900, 'cookiebot', { preferences: 'denied', statistics: 'denied', marketing: 'granted' });
+      expect(tried(refused)).toBe('unclear consent-denied');
+      expect(verdicts(refused)[0]?.reason.detail).toEqual({ source: 'cookiebot', types: 'statistics' });
+      expect(tried(managed(900, 'klaro', {}, true))).toBe('unclear consent-denied');
+      expect(tried(managed(900, 'tcf', { purpose_1: 'denied', purpose_7: 'granted' }))).toBe('unclear consent-denied');
+    });
+
+    test('a manager’s yes, comfort refused, or a framework that does not apply excuse nothing', () => {
+      expect(tried(managed(900, 'cookiebot', { preferences: 'denied', statistics: 'granted', marketing: 'granted' }))).toBe(
+        'untracked nothing-sent',
+      );
+      // Consent is presumed until somebody objects.
+      expect(tried(managed(900, 'onetrust', { C0002: 'granted', C0004: 'granted' }, true))).toBe('untracked nothing-sent');
+      expect(tried(managed(900, 'tcf', {}))).toBe('untracked nothing-sent');
+      expect(tried(managed(900, 'sourcepoint', {}))).toBe('untracked nothing-sent');
+    });
+
+    test('a manager’s yes turns no unclear into untracked', () => {
+      const tape = product().gtag(10, 'consent', 'default', { analytics_storage: 'denied' });
+      tape.add(900, { kind: 'consent', source: 'cookiebot', state: { statistics: 'granted', marketing: 'granted' } });
+      expect(tried(tape)).toBe('unclear consent-denied');
+    });
+
+    test('what the visitor told Consent Mode stands over a manager’s word, a mere default does not', () => {
+      const refused = () => managed(900, 'cookiebot', { statistics: 'denied' });
+      expect(tried(refused().gtag(950, 'consent', 'update', { analytics_storage: 'granted' }))).toBe('untracked nothing-sent');
+      expect(tried(refused().gtag(950, 'consent', 'default', { analytics_storage: 'granted' }))).toBe('unclear consent-denied');
+    });
+
+    test('what a frame states is the frame’s own', () => {
+      const tape = product();
+      const page = tape.doc;
+      tape.frame = 3;
+      tape.open(400, 'f1', 'https://frame.test/');
+      tape.add(500, { kind: 'consent', source: 'google', state: { analytics_storage: 'denied' } });
+      tape.frame = 0;
+      tape.doc = page;
+      expect(tried(tape)).toBe('untracked nothing-sent');
+    });
+
+    test('a hit knows what was granted when it left', () => {
+      const tape = managed(100, 'tcf', { purpose_1: 'denied' }, true).gtag(110, 'consent', 'default', {
+        ad_storage: 'denied',
+        analytics_storage: 'denied',
+      });
+      tape.send(2_000, hit('ga4', 'first', { gcs: 'G100' }));
+      tape.add(3_000, { kind: 'consent', source: 'tcf', state: { purpose_1: 'granted' } });
+      tape.gtag(3_100, 'consent', 'update', { analytics_storage: 'granted' }).send(4_000, hit('ga4', 'second', { gcs: 'G101' }));
+      const { chains, consent, consentSources, consentTimeline } = audit(tape);
+      const steps = chains.flatMap(({ steps }) => steps).filter(({ what }) => what === 'hit');
+      expect(steps.map((step) => step.consent)).toEqual([
+        {
+          stated: { ad_storage: 'denied', analytics_storage: 'denied' },
+          carried: { analytics_storage: 'denied' },
+          open: ['tcf'],
+        },
+        { stated: { ad_storage: 'denied', analytics_storage: 'granted' }, carried: { analytics_storage: 'granted' } },
+      ]);
+      expect(consent).toEqual({ ad_storage: 'denied', analytics_storage: 'granted' });
+      expect(consentSources).toEqual([{ source: 'tcf', state: { purpose_1: 'granted' }, open: false }]);
+      expect(consentTimeline.map(({ source, said, open = false }) => `${source} ${said} ${open}`)).toEqual([
+        'tcf live true',
+        'google default false',
+        'tcf live false',
+        'google update false',
+      ]);
+    });
+
+    test('Microsoft is told in parts, and apart', () => {
+      const tape = product();
+      for (const entry of ['consent', 'update', { ad_storage: 'denied' }])
+        tape.add(100, { kind: 'push', layer: 'uetq', entry });
+      const { consent, consentTimeline } = audit(tape);
+      expect(consent).toEqual({});
+      expect(consentTimeline).toMatchObject([{ source: 'microsoft-uet', said: 'update', state: { ad_storage: 'denied' } }]);
+    });
+  });
+
   test('the container was blocked', () => {
     const blocked = product()
       .send(100, hit('google-tag-manager', 'gtm', { kind: 'load' }), 'blocked')
