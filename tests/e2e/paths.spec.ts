@@ -43,6 +43,7 @@ async function openTab({ context, panel, site, allow }: Bench): Promise<Tab> {
     browser: 'chromium',
     site,
     click: (selector) => page.click(selector),
+    focus: () => page.bringToFront(),
     go: async (address) => void (await page.goto(address)),
     back: async () => void (await page.goBack()),
     reload: async () => void (await page.reload()),

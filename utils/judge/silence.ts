@@ -1,4 +1,5 @@
 import type { Visit } from '../model/linked';
+import type { HealthSignal } from '../model/signal';
 import type { Reason } from '../model/verdict';
 import type { Attempt } from './attempts';
 import { withheld } from './consent';
@@ -16,6 +17,8 @@ const SOON = 2_000;
 const LATE = 1_000;
 /** How long, in milliseconds, a frame's scripts may take to speak. */
 const REACHED = 3_000;
+/** What capture says of a document in which anything may have been missed at any time. */
+const BLIND: ReadonlySet<HealthSignal['note']> = new Set<HealthSignal['note']>(['no-tap', 'relay-blocked', 'dropped', 'error']);
 
 /** What it means that no hit is known to have arrived or to have been stopped. */
 export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readonly number[], world: World): Finding {
@@ -53,7 +56,11 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
   if (frame !== null) return finding('unclear', 'frame-unreached', undefined, [frame]);
   const consent = withheld(attempt.visit, documentsOf(attempt), attempt.at);
   if (consent) return finding('unclear', 'consent-denied', consent.detail, [consent.seq]);
-  const container = blockedContainer(attempt.visit, pushes.length > 0, world);
+  const container = blockedContainer(
+    attempt.visit,
+    pushes.some(({ event }) => event.what === 'push'),
+    world,
+  );
   if (container) return finding('unclear', 'container-blocked', { container: container.name }, container.seqs);
   const unexplained = unexplainedBy(attempt, proofs, world);
   const loose = [...hits.map(({ event }) => event), ...unexplained.filter(({ hit }) => hit)];
@@ -71,8 +78,10 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
       seqsOf([other]),
     );
   const waited = { at: Math.round(attempt.at), seconds: Math.round((deadline - attempt.at) / 1000) };
-  const [push] = pushes;
+  const push = pushes.find(({ event }) => event.what === 'push');
   if (push) return finding('partial', 'pushed-not-sent', { ...waited, event: push.event.event });
+  const [call] = pushes;
+  if (call) return finding('partial', 'pushed-not-sent', { ...waited, event: call.event.event, call: `${call.event.layer}()` });
   return finding('untracked', 'nothing-sent', waited, healthOf(attempt));
 }
 
@@ -97,8 +106,9 @@ function ailment(attempt: Attempt, deadline: number, { gaps }: World): { note: s
   if (gaps.some((at) => at >= attempt.at && at <= deadline)) return { note: 'stopped', seqs: [] };
   for (const doc of documentsOf(attempt)) {
     const notes = attempt.visit.health(doc);
-    const bad = notes.find(({ note }) => note === 'no-tap' || note === 'dropped' || note === 'error');
+    const bad = notes.find(({ note, at }) => BLIND.has(note) || (note === 'permission' && at <= deadline));
     if (bad) return { note: bad.note, seqs: [bad.seq] };
+    if (isSandboxed(attempt.visit, doc)) continue;
     const late = notes.find(({ note }) => note === 'late');
     if (late && (attempt.actions.length === 0 || attempt.at <= late.at + LATE)) return { note: 'late', seqs: [late.seq] };
     if (!late && !notes.some(({ note }) => note === 'ready')) return { note: 'no-tap', seqs: [] };
@@ -121,11 +131,19 @@ function healthOf(attempt: Attempt): number[] {
 function unreached({ visit, actions }: Attempt, { now }: World): number | null {
   const frames = new Set(actions.map(({ frame }) => frame));
   const lost = visit.unreached.find((commit) => frames.has(commit.frame) && now >= commit.at + REACHED);
-  return lost?.seq ?? null;
+  const [sandboxed] = actions.filter(({ doc }) => doc !== null && isSandboxed(visit, doc));
+  return lost?.seq ?? sandboxed?.seq ?? null;
+}
+
+/** Frames in which the page's own scripts may not run; what the page around them says of its frames is its own affair. */
+function isSandboxed(visit: Visit, doc: string): boolean {
+  return doc !== visit.doc && visit.health(doc).some(({ note }) => note === 'sandboxed');
 }
 
 /** A library that was kept from loading, and of whose vendor nothing arrived: what it would have sent is not to be seen. */
 function blockedContainer(visit: Visit, pushed: boolean, { now }: World): { name: string; seqs: readonly number[] } | null {
+  const stub = visit.health(visit.doc).find(({ note }) => note === 'stub-container');
+  if (stub) return { name: containerOf(stub.detail ?? ''), seqs: [stub.seq] };
   const lost = visit.traffic.filter(({ hit, sending }) => hit?.kind === 'load' && isLost(sending?.fate(now)));
   if (lost.length === 0) return null;
   const arrived = new Set<string>();
@@ -135,6 +153,11 @@ function blockedContainer(visit: Visit, pushed: boolean, { now }: World): { name
     ({ vendor }) => !arrived.has(vendor) && (!pushed || vendor === 'google-tag-manager' || arrived.size === 0),
   );
   return dead ? { name: dead.hit?.account ?? dead.vendor, seqs: dead.sending?.seqs ?? [] } : null;
+}
+
+/** The id that a container's script is asked for. */
+function containerOf(address: string): string {
+  return /[?&]id=([\w-]+)/.exec(address)?.[1] ?? address;
 }
 
 function isLost(fate: string | undefined): boolean {

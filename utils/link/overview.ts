@@ -4,6 +4,8 @@ import type { Audit } from '../model/verdict';
 import { MODE } from './consent';
 import { REACHED } from './unreached';
 
+/** Notes that are no ailment, or are counted otherwise. */
+const QUIET: ReadonlySet<HealthSignal['note']> = new Set<HealthSignal['note']>(['ready', 'stopped', 'sandboxed']);
 /** How many of the newest changes of consent are kept. */
 const MOMENTS = 200;
 
@@ -48,10 +50,15 @@ export function unknownOf(visits: readonly Visit[]): Audit['unknown'] {
 /** What capture could not see. That an audit was stopped at its end is no ailment. */
 export function healthOf(health: readonly HealthSignal[], gaps: number, visits: readonly Visit[], now: number): Audit['health'] {
   const counts = new Map<string, number>();
-  for (const { note, count = 1 } of health)
-    if (note !== 'ready' && note !== 'stopped') counts.set(note, (counts.get(note) ?? 0) + count);
-  if (gaps > 0) counts.set('stopped', gaps);
-  const unreached = visits.flatMap((visit) => visit.unreached).filter(({ at }) => now >= at + REACHED).length;
-  if (unreached > 0) counts.set('frame-unreached', unreached);
+  const add = (note: string, count: number) => count > 0 && counts.set(note, (counts.get(note) ?? 0) + count);
+  // A frame in a sandbox may say so itself besides the page around it.
+  const sandboxed = new Set(health.filter(({ note }) => note === 'sandboxed').map(({ detail }) => detail));
+  for (const { note, count = 1 } of health) if (!QUIET.has(note)) add(note, count);
+  add('sandboxed', sandboxed.size);
+  add('stopped', gaps);
+  const unreached = visits
+    .flatMap((visit) => visit.unreached)
+    .filter(({ at, url }) => now >= at + REACHED && !sandboxed.has(url));
+  add('frame-unreached', unreached.length);
   return [...counts].map(([note, count]) => ({ note, count })).sort((a, b) => (a.note < b.note ? -1 : 1));
 }

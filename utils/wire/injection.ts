@@ -6,12 +6,15 @@ const PAGE = '/content-scripts/page.js';
 const INSPECT = '/content-scripts/inspect.js';
 const IDS = ['tap', 'page', 'inspect'];
 
+/** How Chrome and Firefox say that an extension may not look somewhere; any other failure means that the document is gone. */
+const FORBIDDEN = /cannot access|cannot be scripted|missing host permission/i;
+
 /** Puts capture into the pages of audited tabs, and nowhere it need not be. */
 export interface Injection {
   /** Makes capture run at the start of every document of these hosts; resolves when it will. */
   cover(hosts: ReadonlySet<string>): Promise<void>;
-  /** Puts capture into a document that is there already, at once. */
-  inject(tabId: number, frameId: number): Promise<void>;
+  /** Puts capture into a document that is there already, at once; false where the browser does not let us in. */
+  inject(tabId: number, frameId: number): Promise<boolean>;
 }
 
 /**
@@ -59,9 +62,13 @@ export function createInjection(): Injection {
     async inject(tabId, frameId) {
       const target = { tabId, frameIds: [frameId] };
       const run = (file: string, world: 'MAIN' | 'ISOLATED') =>
-        browser.scripting.executeScript({ target, files: [file], world, injectImmediately: true } as never).catch(() => {});
-      await Promise.all([run(TAP, 'MAIN'), run(PAGE, 'ISOLATED')]);
-      await run(INSPECT, 'ISOLATED');
+        browser.scripting.executeScript({ target, files: [file], world, injectImmediately: true } as never).then(
+          () => true,
+          (error: unknown) => !FORBIDDEN.test(String(error)),
+        );
+      const [, allowed] = await Promise.all([run(TAP, 'MAIN'), run(PAGE, 'ISOLATED')]);
+      if (allowed) await run(INSPECT, 'ISOLATED');
+      return allowed;
     },
   };
 }

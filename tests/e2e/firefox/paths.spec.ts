@@ -37,6 +37,7 @@ async function openTab({ firefox, panel, site }: Bench): Promise<Tab> {
     browser: 'firefox',
     site,
     click: (selector) => page.click(selector),
+    focus: () => page.bringToFront(),
     go: async (address) => void (await page.goto(address)),
     back: async () => void (await page.goBack()),
     reload: async () => void (await page.reload()),

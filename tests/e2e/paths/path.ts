@@ -17,6 +17,8 @@ export interface Hand {
   readonly browser: BrowserName;
   readonly site: Site;
   click(selector: string): Promise<void>;
+  /** Brings the audited tab to the front. */
+  focus(): Promise<void>;
   /** Opens an address as one that was typed. */
   go(address: string): Promise<void>;
   back(): Promise<void>;
@@ -43,8 +45,8 @@ export interface Path {
   readonly expected: Expected | ((browser: BrowserName) => Expected);
   /** Browsers in which this cannot be, with what `docs/capture.md` says of it. */
   readonly cannot?: { readonly [browser in BrowserName]?: string };
-  /** The page's own scripts are not heard at its end. */
-  readonly deaf?: boolean;
+  /** At its end nothing is seen any more: there is no last beacon to wait for. */
+  readonly unseen?: boolean;
   /** What must have reached the server: the proof that the page itself was not disturbed. */
   readonly received?: (received: readonly Received[]) => readonly string[];
 }
@@ -57,3 +59,24 @@ export function page(script: string, { head = '', body = '' }: { head?: string; 
 export function script(text: string): Answer {
   return (_request, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(text);
 }
+
+/** Address of a beacon, by what it tells. */
+export const hit = (name: string): string => `${METRICS}/c?e=${name}`;
+
+/** Who made a request: its document, of which Firefox tells the address too and Chromium the origin. */
+export function madeBy(browser: BrowserName, doc: unknown, documentUrl = `${SHOP}/`): Record<string, unknown> {
+  return browser === 'chromium' ? { doc } : { doc, documentUrl };
+}
+
+/** What of the beacons came to the server otherwise than it should: each as `METHOD /path?query body`. */
+export const arrived =
+  (...wanted: readonly string[]) =>
+  (received: readonly Received[]): string[] => {
+    const came = received
+      .filter(({ host, method, url }) => host === 'metrics.test' && method !== 'OPTIONS' && url.startsWith('/c'))
+      .map(({ method, url, body }) => `${method} ${url} ${body}`.trim());
+    return [
+      ...wanted.filter((one) => !came.includes(one)).map((one) => `did not arrive: ${one}`),
+      ...came.filter((one) => !wanted.includes(one)).map((one) => `arrived: ${one}`),
+    ];
+  };

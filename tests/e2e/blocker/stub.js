@@ -1,0 +1,1 @@
+// What a blocker answers in a container's place: it runs, and sends nothing.

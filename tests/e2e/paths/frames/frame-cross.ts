@@ -1,0 +1,26 @@
+import { same } from '../expect';
+import { hit, madeBy, type Path, page, SHOP } from '../path';
+
+export default {
+  title: 'a frame of another origin',
+  pages: {
+    [`${SHOP}/`]: page(``, { body: '<iframe src="https://pay.test/inner"></iframe>' }),
+    'https://pay.test/inner': page(
+      `navigator.sendBeacon('${hit('frame-cross')}', 'a=1'); dataLayer = [{ event: 'frame-cross' }];`,
+    ),
+  },
+  expected: (browser) => ({
+    signals: [
+      { kind: 'push', layer: 'dataLayer', entry: { event: 'frame-cross' }, frame: (id: number) => id > 0, doc: same('frame') },
+      { kind: 'body', via: 'beacon', url: hit('frame-cross'), body: 'a=1', frame: (id: number) => id > 0, doc: same('frame') },
+      {
+        kind: 'request',
+        url: hit('frame-cross'),
+        body: 'a=1',
+        frame: (id: number) => id > 0,
+        ...madeBy(browser, same('frame'), 'https://pay.test/inner'),
+        fate: ['delivered 204'],
+      },
+    ],
+  }),
+} satisfies Path;

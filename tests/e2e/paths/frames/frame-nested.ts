@@ -1,0 +1,27 @@
+import { same } from '../expect';
+import { hit, madeBy, type Path, page, SHOP } from '../path';
+
+export default {
+  title: 'a frame in a frame of another origin',
+  pages: {
+    [`${SHOP}/`]: page(``, { body: '<iframe src="https://pay.test/outer"></iframe>' }),
+    'https://pay.test/outer': page('', { body: '<iframe src="/inner"></iframe>' }),
+    'https://pay.test/inner': page(
+      `navigator.sendBeacon('${hit('frame-nested')}', 'a=1'); dataLayer = [{ event: 'frame-nested' }];`,
+    ),
+  },
+  expected: (browser) => ({
+    signals: [
+      { kind: 'push', layer: 'dataLayer', entry: { event: 'frame-nested' }, frame: (id: number) => id > 0, doc: same('frame') },
+      { kind: 'body', via: 'beacon', url: hit('frame-nested'), body: 'a=1', frame: (id: number) => id > 0, doc: same('frame') },
+      {
+        kind: 'request',
+        url: hit('frame-nested'),
+        body: 'a=1',
+        frame: (id: number) => id > 0,
+        ...madeBy(browser, same('frame'), 'https://pay.test/inner'),
+        fate: ['delivered 204'],
+      },
+    ],
+  }),
+} satisfies Path;

@@ -1,0 +1,31 @@
+import { same } from '../expect';
+import { hit, madeBy, type Path, page, SHOP } from '../path';
+
+export default {
+  title: 'a page that comes back from the back-forward cache: the same document, and what it sends then is its own',
+  pages: {
+    [`${SHOP}/`]:
+      page(`onpageshow = (event) => event.persisted && (dataLayer ??= []).push({ event: 'back' }) && navigator.sendBeacon('${hit('back')}');
+      dataLayer = [];`),
+    [`${SHOP}/next`]: page(''),
+  },
+  async act(hand) {
+    await hand.go(`${SHOP}/next`);
+    await hand.back();
+  },
+  expected: (browser) => ({
+    signals: [
+      { kind: 'navigation', how: 'commit', url: `${SHOP}/`, doc: same('first') },
+      { kind: 'navigation', how: 'load', url: `${SHOP}/`, doc: same('first') },
+      { kind: 'navigation', how: 'leave', url: `${SHOP}/`, doc: same('first') },
+      { kind: 'navigation', how: 'commit', url: `${SHOP}/next`, doc: same('second') },
+      { kind: 'navigation', how: 'load', url: `${SHOP}/next`, doc: same('second') },
+      { kind: 'navigation', how: 'leave', url: `${SHOP}/next`, doc: same('second') },
+      { kind: 'navigation', how: 'commit', url: `${SHOP}/`, doc: same('first') },
+      { kind: 'navigation', how: 'bfcache', url: `${SHOP}/`, doc: same('first') },
+      { kind: 'push', entry: { event: 'back' }, doc: same('first') },
+      { kind: 'body', via: 'beacon', url: hit('back'), doc: same('first') },
+      { kind: 'request', url: hit('back'), ...madeBy(browser, same('first')), fate: ['delivered 204'] },
+    ],
+  }),
+} satisfies Path;
