@@ -51,23 +51,28 @@ export default defineContentScript({
       },
       () => stop.abort(),
     );
-    const emit = (captured: Captured) => {
-      if (!signal.aborted) outbox.add(captured);
+    const emit = (captured: Captured, size?: number) => {
+      if (!signal.aborted) outbox.add(captured, size);
+    };
+    /** The document may be going away: everything goes out within this task. */
+    const flush = () => {
+      tap.flush();
+      outbox.flush();
     };
 
     const listening = createListening(signal);
-    watchNavigation(window, emit, outbox.flush, listening);
+    watchNavigation(window, emit, flush, listening);
     const interactions = watchInteractions(window, refs, emit, id, listening);
     watchMedia(window, refs, emit, id, listening);
     watchPageView(window, emit, id, listening, signal);
     watchSandboxes(document, emit, listening);
 
     let tapped = false;
-    const tap = connectTap((message) => {
+    const tap = connectTap((message, size) => {
       const parsed = parseTapMessage(message);
       if (!parsed) return emit({ kind: 'health', at: Date.now(), note: 'dropped', count: 1 });
       tapped = true;
-      emit(toCaptured(parsed));
+      emit(toCaptured(parsed), size);
     }, signal);
     const note = (note: 'no-tap' | 'sandboxed' | 'relay-blocked') =>
       emit({ kind: 'health', at: Date.now(), note, detail: location.href.slice(0, 2_000) });

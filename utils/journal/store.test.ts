@@ -32,6 +32,13 @@ test('keeps once what a document sends again, and what is new in it', async () =
   expect(await read(reborn)).toEqual(['1 x', '2 y', '3 z']);
 });
 
+test('what is sent again in a smaller batch does not make the rest new', async () => {
+  await journal.append('a', signals('x', 'y', 'z'), { id: 's', from: 0 });
+  await journal.append('a', signals('x'), { id: 's', from: 0 });
+  const reborn = await openJournal(`test-${name}`);
+  expect(await reborn.append('a', signals('y', 'z'), { id: 's', from: 1 })).toEqual([]);
+});
+
 test('appends that overlap in time keep their order', async () => {
   await Promise.all(['a', 'b', 'c', 'd'].map((id) => journal.append('a', signals(id))));
   expect(await read(journal)).toEqual(['1 a', '2 b', '3 c', '4 d']);
@@ -59,6 +66,16 @@ test('a transaction that fails rejects what was in it, leaves no gap in the numb
   await expect(journal.append('a', [unwritable], { id: 's', from: 0 })).rejects.toThrow();
   expect((await journal.append('a', signals('y'), { id: 's', from: 0 })).map(({ seq }) => seq)).toEqual([2]);
   expect(await read(journal)).toEqual(['1 x', '2 y']);
+});
+
+test('refuses what would leave a gap in a stream, until what is missing has come', async () => {
+  const [first, gap] = await Promise.allSettled([
+    journal.append('a', signals('x'), { id: 's', from: 0 }),
+    journal.append('a', signals('z'), { id: 's', from: 2 }),
+  ]);
+  expect([first?.status, gap?.status]).toEqual(['fulfilled', 'rejected']);
+  await journal.append('a', signals('y', 'z'), { id: 's', from: 1 });
+  expect(await read(journal)).toEqual(['1 x', '2 y', '3 z']);
 });
 
 test('a full journal says so, counts what it drops, and is not judged beyond', async () => {

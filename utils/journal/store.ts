@@ -40,7 +40,7 @@ const NOTES = 1_000;
 export interface Journal {
   audits(): Promise<AuditRecord[]>;
   save(record: AuditRecord): Promise<void>;
-  /** Numbers and keeps the signals; resolves, once they are safe, with those that were new. */
+  /** Numbers and keeps the signals; resolves, once they are safe, with those that were new. Rejects where the stream has a gap. */
   append(audit: string, signals: readonly Placed[], stream?: Stream): Promise<Signal[]>;
   /** Signals after `after`, at most `limit`. */
   read(audit: string, after: number, limit: number): Promise<Signal[]>;
@@ -76,7 +76,11 @@ export async function openJournal(name = 'mikroskop', limit = SIGNAL_LIMIT): Pro
       waiting = [];
       try {
         const kept = await commit(group);
-        for (const [index, { resolve }] of group.entries()) resolve(kept[index] ?? []);
+        for (const [index, { resolve, reject }] of group.entries()) {
+          const own = kept[index];
+          if (own) resolve(own);
+          else reject(new Error('What the document sent before has not come.'));
+        }
       } catch (error) {
         for (const { reject } of group) reject(error);
       }
@@ -84,8 +88,8 @@ export async function openJournal(name = 'mikroskop', limit = SIGNAL_LIMIT): Pro
     committing = false;
   }
 
-  /** Commits all of it or nothing; what each was given that is new, in its order. */
-  async function commit(group: readonly Append[]): Promise<Signal[][]> {
+  /** Commits all of it or nothing; of each, in its order, what is new, or null where something before it is missing. */
+  async function commit(group: readonly Append[]): Promise<(Signal[] | null)[]> {
     const counted = new Map<string, Counter>();
     for (const { audit } of group) counted.set(audit, await counterOf(audit));
     const transaction = database.transaction(['signals', 'streams'], 'readwrite', { durability: 'relaxed' });
@@ -95,9 +99,12 @@ export async function openJournal(name = 'mikroskop', limit = SIGNAL_LIMIT): Pro
         const counter = counted.get(append.audit);
         return counter ? count(counter, append, limit) : [];
       });
-      for (const [index, { audit, stream, signals: sent }] of group.entries()) {
-        for (const signal of kept[index] ?? []) void signals.put({ audit, seq: signal.seq, signal });
-        if (stream) void streams.put({ audit, stream: stream.id, next: stream.from + sent.length });
+      for (const [index, { audit, stream }] of group.entries()) {
+        const own = kept[index];
+        if (!own) continue;
+        for (const signal of own) void signals.put({ audit, seq: signal.seq, signal });
+        const next = stream && counted.get(audit)?.streams.get(stream.id);
+        if (next) void streams.put({ audit, stream: stream.id, next });
       }
       transaction.commit();
       await transaction.done;
@@ -156,9 +163,11 @@ interface Counter {
   readonly streams: Map<string, number>;
 }
 
-/** Numbers those signals that are new, and of what finds no room only that there was some. */
-function count(counter: Counter, { signals, stream }: Append, limit: number): Signal[] {
-  const start = stream ? Math.max(0, (counter.streams.get(stream.id) ?? 0) - stream.from) : 0;
+/** Numbers those signals that are new, and of what finds no room only that there was some. Null: some before them are missing. */
+function count(counter: Counter, { signals, stream }: Append, limit: number): Signal[] | null {
+  const known = stream ? (counter.streams.get(stream.id) ?? 0) : 0;
+  if (stream && stream.from > known) return null;
+  const start = stream ? known - stream.from : 0;
   const fresh = signals.slice(start);
   if (stream && fresh.length > 0) counter.streams.set(stream.id, stream.from + signals.length);
   const number = (signal: Placed): Signal => {

@@ -80,3 +80,55 @@ test('counts what it must drop', async () => {
   expect(received).toBe(50_000);
   expect(notes.reduce((sum, count) => sum + count, 0)).toBe(64);
 });
+
+test('what waits is capped by its size, and a note of what the tap has dropped is counted as what it says', async () => {
+  let received = 0;
+  let noted = 0;
+  let open = false;
+  const outbox = createOutbox(
+    async (_from, signals) => {
+      if (!open) throw new Error('away');
+      for (const captured of signals) {
+        if (captured.kind === 'health') noted += captured.count ?? 0;
+        else received += 1;
+      }
+    },
+    () => {},
+  );
+  for (let index = 0; index < 60; index += 1) outbox.add(signal(String(index)), 1_000_000);
+  outbox.add({ kind: 'health', at: 0, note: 'dropped', count: 1_000 }, 1_000_000);
+  open = true;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(received).toBe(48);
+  expect(noted).toBe(8 + 4 + 1_000);
+});
+
+test('a message holds so many characters at most, a large signal alone more', async () => {
+  const sent: [number, number][] = [];
+  const outbox = createOutbox(
+    async (from, signals) => void sent.push([from, signals.length]),
+    () => {},
+  );
+  for (const size of [200_000, 200_000, 200_000, 200_000, 9_000_000, 10]) outbox.add(signal(''), size);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sent).toEqual([
+    [0, 3],
+    [3, 2],
+    [5, 1],
+  ]);
+});
+
+test('a flush of much goes in several messages, all of them at once, under consecutive numbers', () => {
+  const sent: [number, number][] = [];
+  const outbox = createOutbox(
+    async (from, signals) => void sent.push([from, signals.length]),
+    () => {},
+  );
+  for (let index = 0; index < 40; index += 1) outbox.add(signal(''), 1_000_000);
+  outbox.flush();
+  expect(sent).toEqual([
+    [0, 16],
+    [16, 16],
+    [32, 8],
+  ]);
+});

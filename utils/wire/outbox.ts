@@ -2,8 +2,13 @@ import type { Captured } from '../model/signal';
 
 /** Signals that one document may send; what comes after is counted as dropped. */
 const LIMIT = 50_000;
-/** Signals of one message. */
+/** Characters that may wait to be sent; what comes meanwhile is counted as dropped. */
+const HELD = 48_000_000;
+/** Signals of one message, and characters of them, but for the last: the browser writes and reads a message in one task. */
 const BATCH = 400;
+const BATCH_SIZE = 500_000;
+/** Characters of one message where the document may be going away. The browser takes no more than 64 MB. */
+const FLUSH_SIZE = 16_000_000;
 /** Milliseconds that signals wait for company. */
 const WAIT = 40;
 /** After a flush a document may be going away: for so many milliseconds nothing waits for company. */
@@ -11,7 +16,8 @@ const URGENT = 1_000;
 const RETRY = [100, 300, 1_000, 3_000];
 
 export interface Outbox {
-  add(signal: Captured): void;
+  /** @param size some number of characters that it holds */
+  add(signal: Captured, size?: number): void;
   /** Sends at once what waits: the document may be going away. */
   flush(): void;
 }
@@ -22,31 +28,50 @@ export interface Outbox {
  * @param lost called when the background cannot be reached any more
  */
 export function createOutbox(send: (from: number, signals: readonly Captured[]) => Promise<void>, lost: () => void): Outbox {
-  let waiting: Captured[] = [];
+  let waiting: { readonly signal: Captured; readonly size: number }[] = [];
+  let held = 0;
   let next = 0;
   let added = 0;
-  let dropped = 0;
   let failures = 0;
   let sending = false;
   let urgentUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const dropped = { count: 0, told: 0, tellAt: 1 };
 
   async function run(): Promise<void> {
     if (sending || waiting.length === 0) return;
     sending = true;
-    const batch = waiting.slice(0, BATCH);
+    const batch = batchFrom(0, BATCH, BATCH_SIZE);
     const from = next;
     try {
       await send(from, batch);
-      waiting = waiting.slice(batch.length);
+      for (const { size } of waiting.splice(0, batch.length)) held -= size;
       next = from + batch.length;
       failures = 0;
     } catch {
       failures += 1;
     }
     sending = false;
-    if (failures > RETRY.length) return lost();
+    if (failures > RETRY.length) return giveUp();
     if (waiting.length > 0) schedule(failures === 0 ? 0 : (RETRY[failures - 1] ?? 0));
+  }
+
+  function giveUp(): void {
+    waiting = [];
+    lost();
+  }
+
+  /** What goes into one message: at least one signal. */
+  function batchFrom(start: number, most: number, largest: number): Captured[] {
+    const batch: Captured[] = [];
+    let characters = 0;
+    for (let index = start; index < waiting.length && batch.length < most && characters < largest; index += 1) {
+      const item = waiting[index];
+      if (!item) break;
+      batch.push(item.signal);
+      characters += item.size;
+    }
+    return batch;
   }
 
   function schedule(delay: number): void {
@@ -54,15 +79,25 @@ export function createOutbox(send: (from: number, signals: readonly Captured[]) 
     timer = setTimeout(() => void run(), delay);
   }
 
+  /** One note each time the number has doubled: it stays known without a note a signal. */
+  function drop(signal: Captured): Captured | null {
+    dropped.count += signal.kind === 'health' && signal.note === 'dropped' ? (signal.count ?? 1) : 1;
+    if (dropped.count < dropped.tellAt) return null;
+    const count = dropped.count - dropped.told;
+    dropped.told = dropped.count;
+    dropped.tellAt = 2 * dropped.count;
+    return { kind: 'health', at: signal.at, note: 'dropped', count };
+  }
+
   return {
-    add(signal) {
+    add(signal, size = 300) {
       added += 1;
-      if (added > LIMIT) {
-        dropped += 1;
-        // One note at each power of two: the number stays known without a note a signal.
-        if ((dropped & (dropped - 1)) !== 0) return;
-        waiting.push({ kind: 'health', at: signal.at, note: 'dropped', count: Math.ceil(dropped / 2) });
-      } else waiting.push(signal);
+      const fits = added <= LIMIT && held + size <= HELD;
+      const kept = fits ? signal : drop(signal);
+      if (!kept) return;
+      const room = fits ? size : 0;
+      waiting.push({ signal: kept, size: room });
+      held += room;
       if (Date.now() < urgentUntil && waiting.length <= 50) return flush();
       if (!sending && failures === 0 && waiting.length === 1) schedule(WAIT);
     },
@@ -75,7 +110,11 @@ export function createOutbox(send: (from: number, signals: readonly Captured[]) 
   function flush(): void {
     if (waiting.length === 0) return;
     // The batch under way may not arrive: send everything again under its own numbers, the journal keeps each once.
-    void send(next, waiting).catch(() => {});
+    for (let start = 0; start < waiting.length; ) {
+      const batch = batchFrom(start, Number.POSITIVE_INFINITY, FLUSH_SIZE);
+      void send(next + start, batch).catch(() => {});
+      start += batch.length;
+    }
     if (!sending && failures === 0) schedule(WAIT);
   }
 }

@@ -9,15 +9,17 @@ const KNOCK = 'mikroskop:knock';
 const HELLO = 'mikroskop:hello';
 
 /** Largest message in characters; an honest one is far smaller. */
-const LIMIT = 8_000_000;
+const LIMIT = 16_000_000;
 /** Signals that go together; an event for each would cost a busy page more than all the rest. */
-const BATCH = 100;
+const BATCH = 50;
 
 const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
 const { apply, getOwnPropertyDescriptor, defineProperty, deleteProperty } = Reflect;
 const { stringify } = JSON;
 const { now } = Date;
 const { queueMicrotask: soon, setTimeout: later, CustomEvent: NativeCustomEvent } = globalThis;
+const clock = performance.now.bind(performance);
+const { postMessage } = MessagePort.prototype;
 
 /** Whether somebody heard it. Without a prototype the page cannot put options in that it could watch being read. */
 function tell(name: string, detail: string): boolean {
@@ -52,11 +54,22 @@ const KEPT = 5_000;
 const AGAIN = 100;
 const GIVE_UP = 20_000;
 
+/** Signals that go over as soon as the script ends that made them. What a loop makes beyond goes in slices between which the page works. */
+const AT_ONCE = BATCH;
+/** Milliseconds that a slice may take, what the content script does of it included; and signals, where no clock is to be had. */
+const SLICE = 8;
+const MOST = 8 * BATCH;
+/** What may wait for its slice, by {@link Send}'s weight: what is beyond goes over within the page's own task. */
+const HELD = 300_000;
+
+/** Hands a message to the content script, in order. `weight`: what it holds, in values of some 50 bytes. */
+export type Send = (message: unknown, weight?: number) => void;
+
 /**
  * Page-world side: waits for the content script, then calls `open` with a way to send to it.
  * @param open is handed `send` and a signal that aborts when the content script says stop, or has not heard for long
  */
-export function answerContentScript(open: (send: (message: unknown) => void, stop: AbortSignal) => void): void {
+export function answerContentScript(open: (send: Send, stop: AbortSignal) => void): void {
   const knock = hearing(KNOCK, (secret) => {
     if (!secret) return;
     knock.off();
@@ -66,14 +79,23 @@ export function answerContentScript(open: (send: (message: unknown) => void, sto
   tell(HELLO, '');
 }
 
-function connect(secret: string, open: (send: (message: unknown) => void, stop: AbortSignal) => void): void {
+function connect(secret: string, open: (send: Send, stop: AbortSignal) => void): void {
   const stop = new AbortController();
   const { signal } = stop;
-  let waiting: string[] = [];
+  let waiting: unknown[] = [];
+  let held = 0;
+  let due = false;
   let dropped = 0;
   let deaf = 0;
+  // A message of a channel is not slowed down as timers are, and has no number that the page could miss.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => pass(SLICE, MOST);
 
-  const ears = [hearing(`${secret}:stop`, () => stop.abort()), hearing(`${secret}:ping`, () => {})];
+  const ears = [
+    hearing(`${secret}:stop`, () => stop.abort()),
+    hearing(`${secret}:ping`, () => {}),
+    hearing(`${secret}:flush`, () => flush()),
+  ];
   const listen = () => {
     if (!signal.aborted) for (const { on } of ears) on();
   };
@@ -81,25 +103,49 @@ function connect(secret: string, open: (send: (message: unknown) => void, stop: 
   const forget = watchDocument(listen);
   signal.addEventListener('abort', () => {
     forget();
+    port1.close();
     for (const { off } of ears) off();
   });
 
-  /** Tells what waits, part by part, until it is all told or nobody hears. */
-  function flush(): void {
+  /** Tells what waits, batch by batch, until it is all told, the time is over or nobody hears. */
+  function pass(time: number, most: number): void {
     if (deaf > 0) return;
-    while (waiting.length > 0) {
-      const count = countOf(waiting);
-      if (!tell(secret, `[${waiting.slice(0, count).join(',')}]`)) {
+    const end = clock() + time;
+    let told = 0;
+    while (told < waiting.length && told < most) {
+      const batch = waiting.slice(told, told + BATCH);
+      const heard = tellBatch(batch);
+      told += heard;
+      if (heard < batch.length) {
         // The page has taken the listeners off; there will be new ones.
         deaf += AGAIN;
         later(again, AGAIN);
-        return;
+        break;
       }
-      waiting = waiting.slice(count);
+      if (clock() >= end) break;
     }
-    if (dropped === 0) return;
-    tell(secret, `[{"kind":"health","at":${now()},"note":"dropped","count":${dropped}}]`);
+    held = waiting.length > 0 ? held * (1 - told / waiting.length) : 0;
+    waiting = waiting.slice(told);
+    due = waiting.length > 0;
+    if (deaf > 0) return;
+    if (due) return apply(postMessage, port2, [null]);
+    if (dropped > 0) tell(secret, `[{"kind":"health","at":${now()},"note":"dropped","count":${dropped}}]`);
     dropped = 0;
+  }
+
+  function flush(): void {
+    pass(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+  }
+
+  /** How many were heard, or dropped because they are too large. */
+  function tellBatch(batch: readonly unknown[]): number {
+    const text = toJson(batch);
+    if (text.length <= LIMIT) return tell(secret, text) ? batch.length : 0;
+    if (batch.length === 1) dropped += 1;
+    if (batch.length === 1) return 1;
+    const half = batch.length >> 1;
+    const heard = tellBatch(batch.slice(0, half));
+    return heard < half ? heard : half + tellBatch(batch.slice(half));
   }
 
   function again(): void {
@@ -111,26 +157,18 @@ function connect(secret: string, open: (send: (message: unknown) => void, stop: 
     if (deaf > GIVE_UP) stop.abort();
   }
 
-  open((message) => {
-    const text = toJson(message);
-    if (waiting.length >= KEPT || text.length > LIMIT / 2) {
+  open((message, weight = 1) => {
+    if (deaf > 0 && waiting.length >= KEPT) {
       dropped += 1;
       return;
     }
-    waiting.push(text);
-    if (waiting.length === 1) soon(flush);
-    else if (waiting.length === BATCH) flush();
+    waiting.push(message);
+    held += weight;
+    if (held > HELD) return flush();
+    if (due) return;
+    due = true;
+    soon(() => pass(SLICE, AT_ONCE));
   }, signal);
-}
-
-/** How many go together. */
-function countOf(waiting: readonly string[]): number {
-  let size = 0;
-  for (let count = 0; count < waiting.length; count += 1) {
-    size += waiting[count]?.length ?? 0;
-    if (count > 0 && (count === BATCH || size > LIMIT / 2)) return count;
-  }
-  return waiting.length;
 }
 
 /** The content script's end of the channel. */
@@ -139,16 +177,20 @@ export interface TapConnection {
   renew(): void;
   /** Whether the tap hears. */
   ping(): boolean;
+  /** Has the tap tell at once what it still holds: the document may be going away. */
+  flush(): void;
 }
 
 /**
  * Content-script side: finds the tap, whichever of the two ran first, and hands on each of its messages, JSON turned to a value. When
  * `stop` aborts the tap is told to take itself off the page.
+ * @param handle `size`: some number of characters that it holds
  */
-export function connectTap(handle: (message: unknown) => void, stop: AbortSignal): TapConnection {
+export function connectTap(handle: (message: unknown, size: number) => void, stop: AbortSignal): TapConnection {
   const secret = `mikroskop:${randomName()}`;
   const messages = hearing(secret, (text) => {
-    for (const message of parseBatch(text)) handle(message);
+    const batch = parseBatch(text);
+    for (const message of batch) handle(message, text.length / batch.length);
   });
   messages.on();
   const hello = hearing(HELLO, () => {
@@ -165,6 +207,7 @@ export function connectTap(handle: (message: unknown) => void, stop: AbortSignal
       if (!stop.aborted) messages.on();
     },
     ping: () => tell(`${secret}:ping`, ''),
+    flush: () => void tell(`${secret}:flush`, ''),
   };
 }
 
