@@ -15,7 +15,7 @@ interface ChainsProps {
   readonly nameOf: (vendor: string) => string;
 }
 
-/** What each action caused, newest on top: action → push → beacon. */
+/** What each action caused, newest on top: action → push → call → beacon. */
 export function Chains({ chains, say, nameOf }: ChainsProps) {
   const newest = chains.slice(-SHOWN).reverse();
   const older = chains.length - newest.length;
@@ -46,7 +46,7 @@ function Steps({ steps, say, nameOf }: { steps: readonly ChainStep[] } & Omit<Ch
     <ol class="steps">
       {steps.map((step) => (
         <li key={`${step.seq} ${step.where} ${step.name}`}>
-          <span class="where">{step.what === 'hit' ? nameOf(step.where) : step.where}</span> <bdi>{step.name}</bdi>{' '}
+          <span class="where">{whereOf(step, nameOf)}</span> <bdi>{step.name}</bdi>{' '}
           {step.outcome && (
             <span class={`outcome is-${step.outcome}`}>
               <OutcomeMark outcome={step.outcome} /> {say.t(`outcome.${step.outcome}`)}
@@ -58,6 +58,12 @@ function Steps({ steps, say, nameOf }: { steps: readonly ChainStep[] } & Omit<Ch
       ))}
     </ol>
   );
+}
+
+/** The vendor that got it, the data layer that it was pushed to, or what was called, as code writes a call. */
+function whereOf({ what, where }: ChainStep, nameOf: ChainsProps['nameOf']): string {
+  if (what === 'hit') return nameOf(where);
+  return what === 'call' ? `${where}()` : where;
 }
 
 /** Tells screen readers of the newest chain, once it is quiet. */

@@ -35,6 +35,7 @@ const step = fc.record({
     'scroll',
     'push',
     'gtag',
+    'call',
     'send',
     'body',
     'forbidden',
@@ -89,8 +90,10 @@ function play(steps: readonly Step[]): Signal[] {
     } else if (what === 'scroll') tape.act(at, 'scroll', `t${index}`, [], { value: 50 });
     else if (what === 'push') tape.push(at, name, cause);
     else if (what === 'gtag') tape.gtag(at, 'event', name, {});
+    else if (what === 'call')
+      tape.add(at, { kind: 'call', name: 'fbq', args: ['trackCustom', name, {}], turn: index - n, ...cause });
     else if (what === 'send') tape.send(at, url, n === 3 ? 'blocked' : n === 2 ? null : 'delivered', place);
-    else if (what === 'body') tape.body(at, url, cause);
+    else if (what === 'body') tape.body(at, url, { turn: index, ...cause });
     else if (what === 'forbidden') tape.add(at, { kind: 'forbidden', url, directive: 'img-src' });
     else if (what === 'offer') tape.offer(at, `${SHOP}${n || ''}`, [['outbound', n]], [`add-to-cart:${n}`]);
     else if (what === 'health')
@@ -131,6 +134,20 @@ describe('the same signals give the same audit', () => {
       runs,
     );
   });
+});
+
+test('a call never makes a verdict worse', () => {
+  const rank = ['untested', 'untracked', 'unclear', 'partial', 'tracked'];
+  fc.assert(
+    fc.property(visits, (signals) => {
+      const without = states(audit(signals.filter(({ kind }) => kind !== 'call')));
+      for (const [key, state] of states(audit(signals)))
+        expect(rank.indexOf(state), `${key}: ${without.get(key)} → ${state}`).toBeGreaterThanOrEqual(
+          rank.indexOf(without.get(key) ?? ''),
+        );
+    }),
+    { numRuns: 600 },
+  );
 });
 
 /** One attempt at each of three offers; each sends, or not, in its own way. */

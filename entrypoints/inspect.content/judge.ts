@@ -124,11 +124,12 @@ export function judgeInPage(audit: string, overlay: Overlay, say: Translator, si
     for (const chain of chains) {
       const frame = Math.max(0, signals[chain.id - 1]?.frame ?? 0);
       for (const step of chain.steps) {
-        const outcome = step.what === 'push' ? 'none' : (step.outcome ?? 'pending');
+        const isSent = step.what === 'hit';
+        const outcome = isSent ? (step.outcome ?? 'pending') : 'none';
         const key = `${step.seq} ${outcome} ${step.name}`;
         if (step.what === 'action' || step.at < Math.max(began, now - FRESH) || shown.has(key)) continue;
         shown.add(key);
-        if (step.what === 'push') continue;
+        if (!isSent) continue;
         const fired = byFrame.get(frame) ?? [];
         byFrame.set(frame, fired);
         fired.push({ ref: chain.ref, text: step.name, where: vendorName(step.where), outcome });

@@ -117,6 +117,7 @@ export const en: Catalogue<'one' | 'other'> = {
   'reason.capture-unhealthy': 'Capture did not see everything on this page, so silence proves nothing.',
   'reason.frame-unreached': 'It is in a frame[ ({host})] that the audit cannot look into.',
   'reason.unknown-beacon': 'Something was sent[ to {host}] that cannot be read; it may be this.',
+  'reason.called-not-sent': 'A tracking function was called[: {call}][ ({event})], but nothing was sent[ within {seconds} s].',
   'reason.tunnel':
     'Something encoded was sent[ to {host}], a server of the site’s own: it may carry hits that cannot be read, this one among them.',
   'reason.unexplained-event': 'An event came right after it[ ({event})], but cannot be tied to it.',

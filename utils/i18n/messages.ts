@@ -37,15 +37,6 @@ export type ReportPhrase =
   | 'requests'
   | 'tunnel'
   | 'consent'
-  | 'consent-open'
-  | 'consent-granted'
-  | 'consent-denied'
-  | 'consent-default'
-  | 'consent-update'
-  | 'consent-live'
-  | 'consent-hit'
-  | 'consent-regional'
-  | 'consent-late'
   | 'time'
   | 'source'
   | 'change';
@@ -135,6 +126,7 @@ export type TextKey =
   | Screen
   | Overlay
   | OwnKey
+  | 'reason.called-not-sent'
   | 'reason.tunnel'
   | `state.${State}`
   | `reason.${ReasonCode}`

@@ -118,6 +118,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.capture-unhealthy': 'Rejestrowanie nie objęło wszystkiego na tej stronie, więc cisza niczego nie dowodzi.',
   'reason.frame-unreached': 'Znajduje się w ramce[ ({host})], do której audyt nie ma wglądu.',
   'reason.unknown-beacon': 'Wysłano[ na adres {host}] coś, czego nie da się odczytać; być może właśnie to.',
+  'reason.called-not-sent': 'Wywołano funkcję śledzącą[: {call}][ ({event})], ale[ w ciągu {seconds} s] nic nie zostało wysłane.',
   'reason.tunnel':
     'Na własny serwer witryny[ ({host})] wysłano coś zakodowanego: może przenosić zdarzenia, których nie da się odczytać, także to.',
   'reason.unexplained-event': 'Tuż po tym pojawiło się zdarzenie[ ({event})], ale nie da się go z tym powiązać.',

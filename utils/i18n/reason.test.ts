@@ -43,3 +43,8 @@ test('a tunnel is no plain beacon', () => {
   expect(sayReason(hu, tunnel)).toContain('sst.shop.test');
   expect(sayReason(pl, tunnel)).toContain('sst.shop.test');
 });
+
+test('a call that nothing followed is told as a call', () => {
+  const reason = { code: 'pushed-not-sent', detail: { call: 'fbq()', event: 'Lead', seconds: 10 } } as const;
+  expect(sayReason(en, reason)).toBe('A tracking function was called: fbq() (Lead), but nothing was sent within 10 s.');
+});

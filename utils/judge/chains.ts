@@ -18,7 +18,7 @@ const SOON = 2_000;
 const LOADING = 1_500;
 
 /**
- * What happened on a visit as chains, oldest first: action → pushes → hits, and what belongs to no action by itself.
+ * What happened on a visit as chains, oldest first: action → pushes → calls → hits, and what belongs to no action by itself.
  * @param limit how many of the newest to make
  */
 export function chainsOf(visit: Visit, world: World, limit: number): Chain[] {
@@ -64,12 +64,33 @@ function linkOf(
   const cause = event.task === null ? undefined : actions.get(event.task);
   if (cause) return { to: cause, join: 'task' };
   if (event.push) return { to: event.push, join: 'name' };
+  if (event.call) return { to: event.call, join: event.turn !== null && event.turn === event.call.turn ? 'task' : 'name' };
+  const before = event.what === 'call' ? pushOf(event, visit) : null;
+  if (before) return { to: before, join: 'task' };
   const owner = owners.get(event);
   const action = owner?.attempts.at(-1)?.actions.at(-1);
   if (owner && action) return { to: action, join: owner.join };
   if (event.task !== null || event.hit?.kind === 'pageview' || event.early || event.at <= visit.from + LOADING) return null;
   const near = visit.near(event.at - SOON / 2, SOON / 2).findLast(isDeliberate);
   return near ? { to: near, join: 'time' } : null;
+}
+
+/** The push in whose own run a container made a call. */
+function pushOf({ turn, doc, at, seq }: LinkedEvent, visit: Visit): LinkedEvent | null {
+  if (turn === null) return null;
+  const { events } = visit;
+  let end = 0;
+  for (let high = events.length; end < high; ) {
+    const middle = (end + high) >> 1;
+    if ((events[middle] as LinkedEvent).at <= at) end = middle + 1;
+    else high = middle;
+  }
+  for (let index = end - 1; index >= 0; index--) {
+    const event = events[index] as LinkedEvent;
+    if (event.at < at - SOON) return null;
+    if (event.what === 'push' && event.turn === turn && event.doc === doc && event.seq < seq) return event;
+  }
+  return null;
 }
 
 function actionStep({ seq, at, action }: InteractionSignal): ChainStep {
@@ -80,7 +101,7 @@ function eventStep(event: LinkedEvent, visit: Visit, { now }: World, join?: Chai
   const { seq, at, hit, sending } = event;
   const step: { -readonly [K in keyof ChainStep]: ChainStep[K] } = hit
     ? { seq, at, what: 'hit', name: event.event || hit.kind, where: event.vendor }
-    : { seq, at, what: 'push', name: event.event, where: event.layer };
+    : { seq, at, what: event.what, name: event.event, where: event.layer };
   if (join) step.join = join;
   if (!hit) return step;
   const fate = sending?.fate(now) ?? 'pending';

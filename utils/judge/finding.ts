@@ -12,7 +12,11 @@ export interface Finding {
   readonly reviewAt: number | null;
 }
 
-/** `seq`s behind events: pushes, and requests with what became of them. */
+/** `seq`s behind events: pushes, calls, and requests with what became of them. */
 export function seqsOf(events: readonly LinkedEvent[]): number[] {
-  return events.flatMap((event) => [...(event.sending?.seqs ?? [event.seq]), ...(event.push ? [event.push.seq] : [])]);
+  return events.flatMap(({ sending, seq, push, call }) => [
+    ...(sending?.seqs ?? [seq]),
+    ...(push ? [push.seq] : []),
+    ...(call ? [call.seq] : []),
+  ]);
 }

@@ -59,11 +59,18 @@ export function ownersOf(scene: Scene, world: World): Ownership {
     const carried = push && owners.get(push);
     if (task?.attempts.length) serve(event, task);
     else if (carried && (carried.attempts.length > 0 || carried.foreign)) serve(event, narrow(carried, event));
-    else serve(event, task ?? byTime(event, scene, world, free(event)));
+    else serve(event, task ?? byCall(event, owners) ?? byTime(event, scene, world, free(event)));
   }
   const ownership = { owners, owned: byAttempt(owners, 'attempts'), contested: byAttempt(owners, 'rivals') };
   known.set(visit, { version: visit.version, wait: world.wait, ownership });
   return ownership;
+}
+
+/** The attempt that the call belongs to which led to a hit. A call that belongs to none says nothing against any. */
+function byCall(event: LinkedEvent, owners: ReadonlyMap<LinkedEvent, Owner>): Owner | null {
+  const called = event.call && owners.get(event.call);
+  const owner = called && narrow(called, event);
+  return owner && owner.attempts.length > 0 ? owner : null;
 }
 
 function byAttempt(owners: ReadonlyMap<LinkedEvent, Owner>, which: 'attempts' | 'rivals'): Map<Attempt, LinkedEvent[]> {
@@ -121,7 +128,7 @@ function renamed(
   for (let index = lastBefore(events, hit.at + SKEW); index >= 0; index--) {
     const push = events[index];
     if (!push || push.at < since) return null;
-    if (push.hit || push.naming.folded === hit.naming.folded || used.has(push)) continue;
+    if (push.what !== 'push' || push.naming.folded === hit.naming.folded || used.has(push)) continue;
     if (push.carriers.some(({ stream }) => stream === hit.stream)) continue;
     if (![...push.naming.proves].some((id) => hit.naming.proves.has(id))) continue;
     used.add(push);

@@ -64,7 +64,7 @@ function nobodys(attempt: Attempt, scene: Scene, world: World): LinkedEvent[] {
 }
 
 function isCause(event: LinkedEvent, { tasks }: Attempt): boolean {
-  const task = event.task ?? event.push?.task ?? null;
+  const task = event.task ?? event.push?.task ?? event.call?.task ?? null;
   return task !== null && tasks.has(task);
 }
 

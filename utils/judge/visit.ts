@@ -88,7 +88,7 @@ function judgeUnoffered(scene: Scene, world: World): Map<string, Finding> {
   const offered = new Set(scene.subjects.map(({ id }) => id));
   const { owners } = ownersOf(scene, world);
   const byConversion = new Map<string, LinkedEvent[]>();
-  const taken = scene.visit.events.filter((event) => owners.get(event)?.attempts.length);
+  const taken = scene.visit.events.filter((event) => event.what !== 'call' && owners.get(event)?.attempts.length);
   for (const event of scene.visit.events) {
     const { proves, standard } = event.naming;
     if (!event.hit || proves.size === 0 || owners.get(event)?.attempts.length || [...proves].some((id) => offered.has(id)))

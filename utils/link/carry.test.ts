@@ -10,7 +10,7 @@ function event(seq: number, at: number, stream = ''): OpenEvent {
 }
 
 function tied(pushes: OpenEvent[], hits: OpenEvent[]): (number | null)[] {
-  tie({ pushes, hits }, holds);
+  tie({ by: 'push', sources: pushes, hits }, holds);
   return hits.map(({ push }: LinkedEvent) => push?.seq ?? null);
 }
 
@@ -30,6 +30,19 @@ test('each destination carries a push once', () => {
 
 test('nothing is carried from the future or from too long ago', () => {
   expect(tied([event(1, 0), event(9, 20_000)], [event(2, 11_000, 'ga4')])).toEqual([null]);
+});
+
+test('a call is tied to what left in the same run of script, others in order', () => {
+  const at = (seq: number, time: number, turn: number | null, stream = '') => Object.assign(event(seq, time, stream), { turn });
+  const calls = [at(1, 0, 5), at(2, 10, 6), at(3, 20, 7)];
+  const hits = [at(4, 30, 5, 'meta'), at(5, 40, null, 'meta'), at(6, 50, 5, 'other')];
+  tie({ by: 'call', sources: calls, hits }, holds);
+  expect(hits.map(({ call, push }) => [call?.seq, push])).toEqual([
+    [1, null],
+    [3, null],
+    [1, null],
+  ]);
+  expect(calls.map(({ carriers }) => carriers.map(({ seq }) => seq))).toEqual([[4, 6], [], [5]]);
 });
 
 test('tying again changes nothing', () => {

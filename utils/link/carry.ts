@@ -3,10 +3,24 @@ import type { LinkedEvent } from '../model/linked';
 /** A linked event whose links are still being made. */
 export type OpenEvent = { -readonly [K in keyof LinkedEvent]: LinkedEvent[K] };
 
-/** Events of one name in one document: pushes, and the hits that may carry them. */
+/** Events of one name in one document: pushes, or calls of one vendor's library, and the hits that may carry them. */
 export interface Group {
-  readonly pushes: OpenEvent[];
+  readonly by: 'push' | 'call';
+  readonly sources: OpenEvent[];
   readonly hits: OpenEvent[];
+}
+
+/** Vendors whose libraries go by the same global name. */
+const FAMILY: { readonly [vendor: string]: string } = {
+  segment: 'spec',
+  rudderstack: 'spec',
+  jitsu: 'spec',
+  'customer-io': 'spec',
+};
+
+/** Of which group a hit may be by a call: libraries change how a name is written. */
+export function callGroup({ vendor, naming }: Pick<OpenEvent, 'vendor' | 'naming'>): string {
+  return `${FAMILY[vendor] ?? vendor} ${naming.folded.replaceAll('_', '')}`;
 }
 
 /** How much longer than its vendor's hold, in milliseconds, a hit may take after its push. */
@@ -14,23 +28,60 @@ const SLACK = 5_000;
 const SKEW = 50;
 
 /**
- * Ties each hit to the push of the same name before it. Hits that left together carry the newest pushes that nothing carries yet, in
+ * Ties each hit to the push, or to the call, of the same name before it. Hits that left together carry the newest pushes that nothing carries yet, in
  * order; each destination carries a push once.
  */
 export function tie(group: Group, holds: (vendor: string) => number): void {
-  for (const push of group.pushes) push.carriers = [];
+  for (const source of group.sources) source.carriers = [];
   const streams = new Map<string, OpenEvent[]>();
   for (const hit of group.hits) {
-    hit.push = null;
+    hit[group.by] = null;
     const stream = streams.get(hit.stream);
     if (stream) stream.push(hit);
     else streams.set(hit.stream, [hit]);
   }
-  if (group.pushes.length === 0) return;
-  for (const hits of streams.values()) tieStream(group.pushes, hits, holds(hits[0]?.vendor ?? '') + SLACK);
+  if (group.sources.length === 0) return;
+  const link = (source: OpenEvent, hit: OpenEvent): void => {
+    hit[group.by] = source;
+    source.carriers = [...source.carriers, hit];
+  };
+  for (const hits of streams.values()) {
+    const sure = group.by === 'call' ? tieTurns(group.sources, hits, link) : null;
+    const rest = <T extends OpenEvent>(events: readonly T[]) => (sure ? events.filter((event) => !sure.has(event)) : events);
+    tieStream(rest(group.sources), rest(hits), holds(hits[0]?.vendor ?? '') + SLACK, link);
+  }
 }
 
-function tieStream(pushes: readonly OpenEvent[], hits: readonly OpenEvent[], reach: number): void {
+/** A call that sends at once has made what leaves in the same run of script. Null where none has. */
+function tieTurns(
+  calls: readonly OpenEvent[],
+  hits: readonly OpenEvent[],
+  link: (source: OpenEvent, hit: OpenEvent) => void,
+): ReadonlySet<OpenEvent> | null {
+  const byTurn = new Map<number, OpenEvent[]>();
+  for (const call of calls) {
+    if (call.turn === null) continue;
+    const list = byTurn.get(call.turn);
+    if (list) list.push(call);
+    else byTurn.set(call.turn, [call]);
+  }
+  if (byTurn.size === 0) return null;
+  const tied = new Set<OpenEvent>();
+  for (const hit of hits) {
+    const call = hit.turn === null ? undefined : byTurn.get(hit.turn)?.shift();
+    if (!call) continue;
+    link(call, hit);
+    tied.add(call).add(hit);
+  }
+  return tied.size > 0 ? tied : null;
+}
+
+function tieStream(
+  pushes: readonly OpenEvent[],
+  hits: readonly OpenEvent[],
+  reach: number,
+  link: (source: OpenEvent, hit: OpenEvent) => void,
+): void {
   const open: OpenEvent[] = [];
   let next = 0;
   for (let index = 0; index < hits.length; ) {
@@ -41,9 +92,7 @@ function tieStream(pushes: readonly OpenEvent[], hits: readonly OpenEvent[], rea
     while (open[0] && open[0].at < at - reach) open.shift();
     const carried = open.splice(Math.max(0, open.length - (end - index)));
     carried.forEach((push, place) => {
-      const hit = hits[index + place] as OpenEvent;
-      hit.push = push;
-      push.carriers = [...push.carriers, hit];
+      link(push, hits[index + place] as OpenEvent);
     });
     index = end;
   }

@@ -1,6 +1,6 @@
 import type { NamedEvent } from '../model/conversion';
 import type { Naming } from '../model/linked';
-import type { PushSignal } from '../model/signal';
+import type { CallSignal, PushSignal } from '../model/signal';
 import type { Hit } from '../model/vendor';
 import type { OpenEvent } from './carry';
 import type { DecodedSending } from './sending';
@@ -18,21 +18,50 @@ export function pushEvent(
   const naming = name({ vendor: 'data-layer', event: said.name, params: said.params });
   if (naming.noise) return null;
   return {
+    ...unsent(signal, naming),
+    what: 'push',
     vendor: 'data-layer',
     event: said.name,
     params: said.params,
-    at: signal.at,
-    seq: signal.seq,
-    doc: signal.doc,
-    naming,
     layer: signal.layer,
-    task: signal.task ?? null,
     path: signal.path ?? NOWHERE,
-    early: signal.early ?? false,
+    stream: '',
+  };
+}
+
+/** A call of a library as an event, as a push is one. It is named as its vendor names what it sends. */
+export function callEvent(
+  signal: CallSignal,
+  said: { vendor: string; name: string; params: NamedEvent['params'] },
+  name: Name,
+): OpenEvent | null {
+  const naming = name({ vendor: said.vendor, event: said.name, params: said.params });
+  if (naming.noise) return null;
+  return {
+    ...unsent(signal, naming),
+    what: 'call',
+    vendor: said.vendor,
+    event: said.name,
+    params: said.params,
+    layer: signal.name,
+    path: NOWHERE,
+    stream: signal.name,
+  };
+}
+
+function unsent({ at, seq, doc, task, turn, early }: PushSignal | CallSignal, naming: Naming) {
+  return {
+    at,
+    seq,
+    doc,
+    naming,
+    task: task ?? null,
+    turn: turn ?? null,
+    early: early ?? false,
     hit: null,
     sending: null,
-    stream: '',
     push: null,
+    call: null,
     carriers: [],
   };
 }
@@ -42,6 +71,7 @@ export function hitEvent(sending: DecodedSending, hit: Hit, name: Name): OpenEve
   const { body, exchange } = sending.parts;
   const event = hit.event ?? '';
   return {
+    what: 'hit',
     vendor: hit.vendor,
     event,
     params: hit.params,
@@ -51,12 +81,14 @@ export function hitEvent(sending: DecodedSending, hit: Hit, name: Name): OpenEve
     naming: name({ vendor: hit.vendor, event, params: hit.params }),
     layer: '',
     task: body?.task ?? null,
+    turn: body?.turn ?? null,
     path: NOWHERE,
     early: false,
     hit,
     sending,
     stream: `${hit.vendor}|${hit.account ?? ''}`,
     push: null,
+    call: null,
     carriers: [],
   };
 }

@@ -1,8 +1,9 @@
 import type { HealthSignal, OfferSignal, Signal } from '../model/signal';
-import type { OpenEvent } from './carry';
+import { readCall } from './call';
+import { callGroup, type Group, type OpenEvent } from './carry';
 import { sourceOf } from './consent';
 import { documentsOf } from './documents';
-import { consentOf, hitEvent, isInert, pushEvent } from './event';
+import { callEvent, consentOf, hitEvent, isInert, pushEvent } from './event';
 import type { Knowledge } from './knowledge';
 import { insert } from './order';
 import { createPlaces, type Places, staysOf } from './places';
@@ -54,7 +55,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     const books = new Map<string, DocumentBook>();
     const opened = staysOf(documents).map((stay) => {
       const { id } = stay.document;
-      const book: DocumentBook = books.get(id) ?? { groups: new Map(), visits: [] };
+      const book: DocumentBook = books.get(id) ?? { groups: new Map(), called: new Map(), visits: [] };
       books.set(id, book);
       const visit = createVisit(stay, book, audit);
       book.visits.push(visit);
@@ -84,6 +85,11 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       const { event, consent } = signal.layer === 'uetq' ? readUetq(signal) : readPush(signal);
       const pushed = event && pushEvent(signal, event, knowledge.name);
       if (pushed) addEvent(visit, pushed);
+      if (consent) placeConsent(visit, signal, consent);
+    } else if (signal.kind === 'call') {
+      const { event, consent } = readCall(signal);
+      const called = event && callEvent(signal, event, knowledge.name);
+      if (called) addEvent(visit, called);
       if (consent) placeConsent(visit, signal, consent);
     } else if (signal.kind === 'consent') {
       const { at, seq, source, state, open = false } = signal;
@@ -126,7 +132,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
   }
 
   function addEvent(visit: VisitBook, event: OpenEvent): () => void {
-    const { naming, task } = event;
+    const { task } = event;
     touch(visit, event.at);
     if (isInert(event)) {
       if (!event.hit) return () => {};
@@ -134,11 +140,15 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       return () => take(visit.traffic, event);
     }
     visit.addEvent(event);
-    const group = visit.book.groups.get(naming.folded) ?? { pushes: [], hits: [] };
-    visit.book.groups.set(naming.folded, group);
-    const side = event.hit ? group.hits : group.pushes;
-    insert(side, event);
-    audit.stale.add(group);
+    const leave = groupsOf(visit.book, event).map((group) => {
+      const side = event.hit ? group.hits : group.sources;
+      insert(side, event);
+      audit.stale.add(group);
+      return () => {
+        take(side, event);
+        audit.stale.add(group);
+      };
+    });
     const tasks = audit.byTask.get(task ?? '') ?? [];
     if (task !== null) {
       insert(tasks, event);
@@ -146,9 +156,8 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     }
     return () => {
       visit.removeEvent(event);
-      take(side, event);
+      for (const step of leave) step();
       take(tasks, event);
-      audit.stale.add(group);
     };
   }
 
@@ -196,6 +205,19 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       for (const one of entries.get(sending)?.visits ?? []) touch(one, sending.at);
     },
   };
+}
+
+/** Where an event is tied: a push to hits of its name, a call to those of its vendor; a hit to either. */
+function groupsOf({ groups, called }: DocumentBook, event: OpenEvent): Group[] {
+  const of = (map: Map<string, Group>, by: Group['by'], key: string): Group => {
+    const group = map.get(key) ?? { by, sources: [], hits: [] };
+    map.set(key, group);
+    return group;
+  };
+  const found: Group[] = [];
+  if (event.what !== 'call') found.push(of(groups, 'push', event.naming.folded));
+  if (event.what !== 'push') found.push(of(called, 'call', callGroup(event)));
+  return found;
 }
 
 function touchAll({ book }: VisitBook): void {

@@ -72,3 +72,24 @@ test.each([
 ])('%j says nothing', (entry) => {
   expect(read(entry as Json)).toEqual({});
 });
+
+test.each([
+  [['requireConsent'], { state: { consent: 'denied' }, said: 'default' }],
+  [['rememberConsentGiven', 240], { state: { consent: 'granted' } }],
+  [['forgetConsentGiven'], { state: { consent: 'denied' } }],
+  [['setCookieConsentGiven'], { state: { cookies: 'granted' } }],
+])('Matomo is told %j', (entry, consent) => {
+  for (const layer of ['_paq', '_ppas'])
+    expect(readPush({ layer, entry })).toEqual({ consent: { source: 'matomo', regional: false, ...consent } });
+  expect(readPush({ layer: 'dataLayer', entry })).toEqual({});
+});
+
+test('an object of data reports nothing by what it holds', () => {
+  expect(readPush({ layer: 'digitalData', entry: { event: 'add_to_cart' } })).toEqual({});
+  expect(readPush({ layer: 'utag_data', entry: { event: 'add_to_cart' } })).toEqual({});
+});
+
+test('Klaviyo’s newer queue', () => {
+  const entry = ['track', 'Added to Cart', { a: 1 }];
+  expect(readPush({ layer: '_klOnsite', entry })).toEqual({ event: { name: 'Added to Cart', params: { a: 1 } } });
+});

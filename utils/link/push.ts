@@ -26,12 +26,31 @@ const METHODS: { readonly [layer: string]: { readonly [method: string]: readonly
   _paq: { trackEvent: [2, -1] },
   uetq: { event: [1, 2] },
   _learnq: { track: [1, 2] },
+  _klOnsite: { track: [1, 2] },
 };
+
+/** What commands of Matomo’s and Piwik PRO’s queue say about consent. To require it denies it until it is given. */
+const MATOMO: { readonly [method: string]: readonly [type: string, state: 'granted' | 'denied', said?: 'default'] } = {
+  requireConsent: ['consent', 'denied', 'default'],
+  setConsentGiven: ['consent', 'granted'],
+  rememberConsentGiven: ['consent', 'granted'],
+  forgetConsentGiven: ['consent', 'denied'],
+  requireCookieConsent: ['cookies', 'denied', 'default'],
+  setCookieConsentGiven: ['cookies', 'granted'],
+  rememberCookieConsentGiven: ['cookies', 'granted'],
+  forgetCookieConsentGiven: ['cookies', 'denied'],
+  optUserOut: ['consent', 'denied'],
+  forgetUserOptOut: ['consent', 'granted'],
+};
+const MATOMO_LAYERS: ReadonlySet<string> = new Set(['_paq', '_ppas']);
+
+/** Objects that hold a page's data, and report nothing by holding it. */
+const OBJECTS: ReadonlySet<string> = new Set(['digitalData', 'utag_data']);
 
 /** Reads an entry of a data layer: an object with `event`, the arguments of `gtag`, or a method with its arguments. */
 export function readPush({ entry, layer }: Pick<PushSignal, 'entry' | 'layer'>): ReadPush {
   if (Array.isArray(entry)) return readMethod(entry, layer);
-  if (!isLoose(entry)) return {};
+  if (!isLoose(entry) || OBJECTS.has(layer)) return {};
   const command = entry.$arguments;
   if (Array.isArray(command)) return readCommand(command);
   const { event } = entry;
@@ -45,6 +64,11 @@ function readMethod([method, ...rest]: readonly Json[], layer: string): ReadPush
   if (typeof method !== 'string') return {};
   // An array in the layer of a container is no command: only the arguments of a function are.
   if (layer === 'uetq' && method === 'consent') return readConsent(rest[0], rest[1], 'microsoft-uet');
+  if (MATOMO_LAYERS.has(layer) && Object.hasOwn(MATOMO, method)) {
+    const [type, state, said] = MATOMO[method] ?? [];
+    if (!type || !state) return {};
+    return { consent: { state: { [type]: state }, regional: false, source: 'matomo', ...(said ? { said } : {}) } };
+  }
   if (layer === '_hsq' && /^track(?:CustomBehavioral)?Event$/.test(method)) {
     const [event] = rest;
     const name = isLoose(event) ? (event.name ?? event.id) : undefined;

@@ -10,6 +10,8 @@ import type { Stay } from './places';
 export interface DocumentBook {
   /** Tied events by folded name. */
   readonly groups: Map<string, Group>;
+  /** Calls by vendor and name, and the hits that may carry them. */
+  readonly called: Map<string, Group>;
   readonly visits: VisitBook[];
 }
 

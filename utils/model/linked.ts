@@ -40,27 +40,32 @@ export interface Sending {
   readonly settles: number | null;
 }
 
-/** A data-layer push or a hit, placed. */
+/** A data-layer push, a call of a library, or a hit, placed. */
 export interface LinkedEvent extends NamedEvent, Placed {
+  readonly what: 'push' | 'call' | 'hit';
   readonly naming: Naming;
   /** Id of the interaction in whose task it was made. */
   readonly task: string | null;
+  /** Number of the task within its document that it was made in, where known. */
+  readonly turn: number | null;
   /** The document that made it, where known. */
   readonly doc: string | null;
-  /** Pushes: the data layer. */
+  /** Pushes: the data layer. Calls: what was called. */
   readonly layer: string;
   /** Pushes: `ref`s of the element that the entry is about and of its ancestors. */
   readonly path: readonly number[];
-  /** Pushes: already in the queue when first seen. */
+  /** Pushes and calls: already in the queue when first seen. */
   readonly early: boolean;
-  /** Null for a push. */
+  /** Null for a push or a call. */
   readonly hit: Hit | null;
   readonly sending: Sending | null;
-  /** Vendor and account; empty for a push. */
+  /** Vendor and account; empty for a push, and what was called for a call. */
   readonly stream: string;
   /** Hits: the push of the same name that led to it. */
   readonly push: LinkedEvent | null;
-  /** Pushes: the hits that carry it. */
+  /** Hits: the call of the vendor's library that led to it. */
+  readonly call: LinkedEvent | null;
+  /** Pushes and calls: the hits that carry it. */
   readonly carriers: readonly LinkedEvent[];
 }
 
@@ -117,7 +122,7 @@ export interface Visit {
   /** Changes with anything that may change what is thought of the visit. */
   readonly version: number;
   readonly interactions: readonly InteractionSignal[];
-  /** Data-layer pushes and hits in order, without noise. */
+  /** Data-layer pushes, calls and hits in order, without noise. */
   readonly events: readonly LinkedEvent[];
   /** Hits that prove nothing by themselves: loads, page views, automatic ones. */
   readonly traffic: readonly LinkedEvent[];

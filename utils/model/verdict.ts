@@ -62,10 +62,10 @@ export interface Verdict {
 export interface ChainStep {
   readonly seq: number;
   readonly at: number;
-  readonly what: 'action' | 'push' | 'hit';
+  readonly what: 'action' | 'push' | 'call' | 'hit';
   /** Event name, or the action (`click`). */
   readonly name: string;
-  /** Hits: vendor id. Pushes: data layer. */
+  /** Hits: vendor id. Pushes: data layer. Calls: what was called. */
   readonly where: string;
   /** Hits only. */
   readonly outcome?: DestinationState | 'pending';
@@ -117,7 +117,7 @@ export interface ConsentSource {
   readonly open: boolean;
 }
 
-/** What one action caused: action → push → hit. Page-level events without an action stand in a chain of their own. */
+/** What one action caused: action → push → call → hit. Page-level events without an action stand in a chain of their own. */
 export interface Chain {
   /** `seq` of the first step. */
   readonly id: number;
