@@ -1,12 +1,12 @@
-import { apply, getDescriptor } from '../natives';
+import { apply, getDescriptor, prototypeOf } from '../natives';
 
 /**
  * What the page keeps in cookies and in its local storage, read by the browser's own functions, taken before any script of the page
  * could replace them. Reading leaves no trace. Null where there is nothing, or where the document may not keep anything.
  */
-const cookieGetter = typeof Document === 'undefined' ? undefined : getDescriptor(Document.prototype, 'cookie')?.get;
-const storageGetter = getDescriptor(globalThis, 'localStorage')?.get;
-const getItem: unknown = typeof Storage === 'undefined' ? undefined : getDescriptor(Storage.prototype, 'getItem')?.value;
+const cookieGetter = typeof Document === 'undefined' ? undefined : inherited(Document.prototype, 'cookie')?.get;
+const storageGetter = inherited(globalThis, 'localStorage')?.get;
+const getItem: unknown = typeof Storage === 'undefined' ? undefined : inherited(Storage.prototype, 'getItem')?.value;
 const { parse } = JSON;
 const decodeAll = decodeURIComponent;
 const decodeBase64 = atob;
@@ -37,6 +37,14 @@ export function stored(page: object, key: string): string | null {
 export function json(text: string | null): unknown {
   if (text === null || text === '') return undefined;
   return quietly(() => parse(text)) ?? quietly(() => parse(decodeBase64(text)));
+}
+
+function inherited(owner: object, name: string): PropertyDescriptor | undefined {
+  for (let holder: object | null = owner; holder; holder = prototypeOf(holder)) {
+    const descriptor = getDescriptor(holder, name);
+    if (descriptor) return descriptor;
+  }
+  return undefined;
 }
 
 function decoded(text: string): string {

@@ -1,5 +1,5 @@
 import { cookie, json } from './kept';
-import { entriesOf, own, type Reading, stateOf } from './own';
+import { entriesOf, type Reading, stateOf } from './own';
 import type { TcfReading } from './tcf';
 
 /** What a manager's reader is given to look at. */

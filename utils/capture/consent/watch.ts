@@ -11,10 +11,6 @@ import { readUsp } from './usp';
 /** Reading what a manager keeps costs more than looking whether there is one: at most once in so many milliseconds. */
 const OFTEN = 200;
 const LONGEST_TEXT = 20_000;
-/** The browser's own, as libraries that replace them notice every use. */
-const { setTimeout: later, clearTimeout: never } = globalThis;
-const { addEventListener: listen } = EventTarget.prototype;
-
 /** When to look again, in milliseconds, after a click or after a manager told of a change: it may still be writing it down. */
 const AFTER = [0, 60, 300];
 
@@ -23,9 +19,11 @@ const AFTER = [0, 60, 300];
  * when what it says has changed. Where nothing of it is on the page, a look costs one look-up for each name.
  */
 export function createConsentWatch(page: Window & typeof globalThis, emit: TapEmit, signal: AbortSignal): { check(): void } {
+  // As they are before the page's scripts: libraries that replace them take notice of every use.
+  const { setTimeout: later, clearTimeout: never, addEventListener: listen }: Window = page;
   const told = new Map<string, string>();
   const found = new Set<Manager>();
-  const timers = new Set<ReturnType<typeof later>>();
+  const timers = new Set<number>();
   const tcf = createTcf(page, () => quietly(readAll), signal);
   let last = Number.NEGATIVE_INFINITY;
 
@@ -65,11 +63,12 @@ export function createConsentWatch(page: Window & typeof globalThis, emit: TapEm
 
   function soon(): void {
     for (const delay of AFTER) {
-      const timer: ReturnType<typeof later> = later(() => {
+      const look = () => {
         timers.delete(timer);
         quietly(() => tell('google', readGoogle(page)));
         if (isAnything()) quietly(readAll);
-      }, delay);
+      };
+      const timer: number = apply(later, page, [look, delay]);
       timers.add(timer);
     }
   }
@@ -79,7 +78,7 @@ export function createConsentWatch(page: Window & typeof globalThis, emit: TapEm
     if (isAnything() || has('google_tag_data')) soon();
   });
   signal.addEventListener('abort', () => {
-    for (const timer of timers) never(timer);
+    for (const timer of timers) apply(never, page, [timer]);
   });
 
   return {
