@@ -12,7 +12,18 @@ const requestSchema = v.object({
   bodyBase64: v.nullish(v.string()),
 });
 
-const FIELDS: readonly (keyof Hit)[] = ['vendor', 'account', 'event', 'kind', 'params', 'items', 'currency', 'value', 'consent'];
+const FIELDS: readonly (keyof Hit)[] = [
+  'vendor',
+  'account',
+  'event',
+  'kind',
+  'params',
+  'items',
+  'currency',
+  'value',
+  'consent',
+  'userData',
+];
 
 /** Reads requests as JSON lines and writes what each tells as a JSON line. A line that cannot be read ends it with a `Failure`. */
 export async function decode(

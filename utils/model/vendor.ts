@@ -42,6 +42,8 @@ export interface Hit {
   readonly currency?: string;
   readonly value?: number;
   readonly consent?: HitConsent;
+  /** Names of the user data that went along (`em`, `phone_number`), hashed or not; never what they held. */
+  readonly userData?: readonly string[];
   /** The vendor's library sends it by itself, without anybody having asked (`user_engagement`, session pings). Proves nothing. */
   readonly automatic?: boolean;
   /**

@@ -15,7 +15,8 @@ test('a visit', () => {
       vendor: 'activecampaign',
       account: '251814759',
       kind: 'pageview',
-      params: { user_data: 'email' },
+      params: {},
+      userData: ['email'],
       page: 'https://www.mugs.example/',
     },
   ]);
@@ -28,7 +29,7 @@ test('an event, and a form', () => {
   const body = 'actid=251814759&key=k&event=brochure_downloaded&eventdata=blue&visit=%7B%22email%22%3A%22a%40b.hu%22%7D';
   const hits = decode({ url: 'https://trackcmp.net/event', method: 'POST', body }).hits;
   expect(hits).toMatchObject([
-    { event: 'brochure_downloaded', kind: 'event', params: { user_data: 'email', eventdata: 'blue' } },
+    { event: 'brochure_downloaded', kind: 'event', params: { eventdata: 'blue' }, userData: ['email'] },
   ]);
   expect(JSON.stringify(hits)).not.toContain('b.hu');
   expect(get('https://mugs.activehosted.com/proc.php?u=1&f=1&email=a%40b.hu&jsonp=true')).toMatchObject([

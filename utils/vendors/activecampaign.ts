@@ -1,5 +1,5 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
-import { fieldNames } from './parse/personal';
+import { fieldNames, USER_DATA } from './parse/personal';
 import { fieldsOf } from './parse/query';
 
 /** ActiveCampaign: visits, events by name, and its forms, called `form_submit`. */
@@ -38,7 +38,7 @@ function isForm({ hostname, pathname }: URL): boolean {
 
 function track(request: VendorRequest): Hit {
   const fields = fieldsOf(request);
-  const known: [string, string][] = fields.get('e') || fields.has('visit') ? [['user_data', 'email']] : [];
+  const known: [string, string][] = fields.get('e') || fields.has('visit') ? [[USER_DATA, 'email']] : [];
   const base = { vendor: 'activecampaign', account: fields.get('actid') ?? fields.get('a'), page: fields.get('u') };
   if (isVisit(request.url)) return { ...base, kind: 'pageview', params: Object.fromEntries(known) };
   const data = fields.get('eventdata');

@@ -16,7 +16,7 @@ test('a batch: a page view, an event, what the library does by itself', () => {
   ]);
   expect(hits).toMatchObject([
     { vendor: 'amplitude', account: KEY, kind: 'pageview', page: 'https://www.mugs.example/blue' },
-    { kind: 'event', event: 'Quote Asked', value: 9.5, params: { glaze: 'blue', pieces: 12, user_data: 'Email' } },
+    { kind: 'event', event: 'Quote Asked', value: 9.5, params: { glaze: 'blue', pieces: 12 }, userData: ['Email'] },
     { event: 'session_start', automatic: true },
     { event: '[Amplitude] Element Clicked', automatic: true },
     { kind: 'aux' },

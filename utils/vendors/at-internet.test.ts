@@ -24,7 +24,7 @@ test('several events, on a collection domain of the own', () => {
     { name: 'transaction.confirmation', data: { cart_turnovertaxincluded: 99, cart_currency: 'EUR' } },
   ];
   expect(post(events, 'https://pa.mugs.example/event?s=598308&idclient=48e013ab')).toMatchObject([
-    { event: 'click.download', kind: 'event', params: { click: 'care.pdf', user_data: 'user_email' } },
+    { event: 'click.download', kind: 'event', params: { click: 'care.pdf' }, userData: ['user_email'] },
     { event: 'transaction.confirmation', value: 99, currency: 'EUR' },
   ]);
 });

@@ -28,7 +28,8 @@ test('events of the site, among those of the library', () => {
       account: '1b6116a1-0000',
       event: 'Added To Cart',
       kind: 'event',
-      params: { sku: 'SKU1', user_data: 'email' },
+      params: { sku: 'SKU1' },
+      userData: ['email'],
     },
     {
       vendor: 'braze',

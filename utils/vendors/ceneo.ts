@@ -2,6 +2,7 @@ import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
 import { numberOf } from './parse/number';
+import { USER_DATA } from './parse/personal';
 import { fieldsOf } from './parse/query';
 
 const LIBRARY = /^\/(?:ct|shops)\/(?:v\d\/)?(?:script|sw|ct|rc)\.js$/;
@@ -48,7 +49,7 @@ function hit(request: VendorRequest, account: string | undefined): Hit {
     ...base,
     event: 'transaction',
     kind: 'event',
-    params: { order_id: order, ...(email === undefined ? {} : { user_data: email }) },
+    params: { order_id: order, ...(email === undefined ? {} : { [USER_DATA]: email }) },
     items,
     value: numberOf(sent['amount']),
   };

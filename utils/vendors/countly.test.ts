@@ -20,7 +20,7 @@ test('events, in a body or in an address', () => {
     { key: '[CLY]_action', segmentation: { type: 'click' } },
   ];
   const expected = [
-    { event: 'Quote asked', kind: 'event', value: 9.5, params: { pieces: 12, user_data: 'email' } },
+    { event: 'Quote asked', kind: 'event', value: 9.5, params: { pieces: 12 }, userData: ['email'] },
     { event: '[CLY]_action', automatic: true },
   ];
   expect(post(events(list))).toMatchObject(expected);

@@ -25,7 +25,7 @@ test('views, actions of the site, clicks and errors', () => {
     ),
   ).toMatchObject([
     { account: 'app-1', event: '/blue', kind: 'pageview', page: 'https://www.mugs.example/blue' },
-    { event: 'add_to_cart', kind: 'event', params: { sku: 'SKU1', user_data: 'email' } },
+    { event: 'add_to_cart', kind: 'event', params: { sku: 'SKU1' }, userData: ['email'] },
     { event: 'Kosárba', kind: 'event', automatic: true },
     { event: 'error', kind: 'aux' },
   ]);

@@ -13,7 +13,7 @@ test('the library, by account', () => {
 test('an event, one that nobody could read, and side traffic', () => {
   const properties = { plan: 'pro', email: 'a@b.hu' };
   expect(track(JSON.stringify({ event: 'demo_requested', embedId: 'mug5', properties }))).toEqual([
-    { vendor: 'drift', account: 'mug5', event: 'demo_requested', kind: 'event', params: { plan: 'pro', user_data: 'email' } },
+    { vendor: 'drift', account: 'mug5', event: 'demo_requested', kind: 'event', params: { plan: 'pro' }, userData: ['email'] },
   ]);
   expect(track()).toEqual([{ vendor: 'drift', kind: 'event', params: {} }]);
   expect(get('https://targeting.api.drift.com/impressions/widget')).toMatchObject([{ kind: 'aux' }]);

@@ -28,7 +28,8 @@ test('an event with a type', () => {
       value: 19,
       currency: 'EUR',
       items: [{ item_id: 'SKU1', quantity: 2 }],
-      params: { name: 'Add to Cart', user_data: 'email' },
+      params: { name: 'Add to Cart' },
+      userData: ['email'],
       page: 'https://www.mugs.example/blue',
     },
   ]);

@@ -14,7 +14,7 @@ test('the library, by application', () => {
 
 test('a page, and a product seen', () => {
   expect(trace(`${COMMON}&action_type=homepage_view`)).toMatchObject([
-    { account: '5972281698801', event: 'homepage_view', kind: 'pageview', params: { user_data: 'email,first_name' } },
+    { account: '5972281698801', event: 'homepage_view', kind: 'pageview', params: {}, userData: ['email', 'first_name'] },
   ]);
   expect(
     trace(`${COMMON}&action_type=product_view&product_ids=3434&product_titles=Niebieski%20kubek&product_category_names=Kubki`),

@@ -1,5 +1,6 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { numberOf } from './parse/number';
+import { USER_DATA } from './parse/personal';
 import { type Fields, fieldsOf } from './parse/query';
 import { isUnread } from './parse/unread';
 
@@ -51,7 +52,7 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('app_id'),
     event,
     kind: event === undefined ? 'aux' : PAGES.has(event) ? 'pageview' : 'event',
-    params: { ...(order ? { order_id: order } : {}), ...(known.length > 0 ? { user_data: known.join(',') } : {}) },
+    params: { ...(order ? { order_id: order } : {}), ...(known.length > 0 ? { [USER_DATA]: known.join(',') } : {}) },
     items: items.length > 0 ? items : undefined,
     value: numberOf(fields.get('order_payment_value')),
     currency: fields.get('order_currency') || undefined,

@@ -3,6 +3,7 @@ import type { Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
 import { numberOf } from './parse/number';
+import { USER_DATA } from './parse/personal';
 
 const HOST = /(?:^|\.)getelevar\.com$/;
 const INTAKE = /\/(?:a\/elevar|base\/hit|api\/hit)$/;
@@ -71,7 +72,7 @@ function hit({ url, body }: VendorRequest): Hit {
   const page = url.searchParams.get('source_url') ?? undefined;
   if (body && event === undefined) return { vendor: 'elevar', kind: 'aux', params: {}, page };
   const commerce = looseOf(sent['ecommerce']);
-  const known: [string, string][] = sent['user_properties'] === undefined ? [] : [['user_data', 'user_properties']];
+  const known: [string, string][] = sent['user_properties'] === undefined ? [] : [[USER_DATA, 'user_properties']];
   const list = textOf(sent['lead_type']);
   const { id, revenue } = looseOf(looseOf(commerce['purchase'])['actionField']);
   const order = textOf(id);

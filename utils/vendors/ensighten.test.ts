@@ -17,7 +17,7 @@ test('server-side events', () => {
   });
   expect(decode({ url: 'https://data.mugs.example/pc/mugs/sst?sstVersion=1.0.0', method: 'POST', body }).hits).toEqual([
     { vendor: 'ensighten', account: 'mugs', event: 'page_view', kind: 'pageview', params: {} },
-    { vendor: 'ensighten', account: 'mugs', event: 'add_to_cart', kind: 'event', params: { sku: 'SKU1', user_data: 'email' } },
+    { vendor: 'ensighten', account: 'mugs', event: 'add_to_cart', kind: 'event', params: { sku: 'SKU1' }, userData: ['email'] },
   ]);
 });
 

@@ -20,7 +20,7 @@ test('a page view', () => {
 
 test('an event of the site, without telling who', () => {
   const hits = get(`https://track.hubspot.com/__ptbe.gif?n=pe14700001_quote&_product=blue&i=email%3Da%2540b.hu&${COMMON}`);
-  expect(hits).toMatchObject([{ event: 'pe14700001_quote', kind: 'event', params: { product: 'blue', user_data: 'identify' } }]);
+  expect(hits).toMatchObject([{ event: 'pe14700001_quote', kind: 'event', params: { product: 'blue' }, userData: ['identify'] }]);
   expect(JSON.stringify(hits)).not.toContain('b.hu');
 });
 

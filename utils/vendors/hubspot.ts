@@ -1,6 +1,6 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseList, looseOf, textOf } from './parse/loose-text';
-import { fieldNames } from './parse/personal';
+import { fieldNames, USER_DATA } from './parse/personal';
 import { type Fields, fieldsOf } from './parse/query';
 
 const LIBRARY = /^\/(?:analytics\/\d+\/)?(\d{3,12})(?:\/banner)?\.js$/;
@@ -72,7 +72,7 @@ function isCta({ hostname, pathname }: URL): boolean {
 function fromBeacon(beacon: string, fields: Fields): Hit {
   const event = fields.get('n') || fields.get('id') || undefined;
   const own = [...fields].filter(([key]) => key.startsWith('_') && !key.startsWith('_hs_'));
-  const told: [string, string][] = fields.has('i') ? [['user_data', 'identify']] : [];
+  const told: [string, string][] = fields.has('i') ? [[USER_DATA, 'identify']] : [];
   const base = {
     vendor: 'hubspot',
     account: fields.get('a'),

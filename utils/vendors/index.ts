@@ -1,4 +1,5 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import { withoutPeople } from './parse/personal';
 import { returnAddresses } from './parse/return-addresses';
 import { OWN_HOLD, ownName } from './rules/identity';
 
@@ -147,7 +148,7 @@ export function requestOf(request: { url: string; method: string; body?: string;
   return { ...request, method, url: new URL(request.url) };
 }
 
-/** Without the fields that are not there, so that a hit reads the same in memory and as JSON. */
+/** Without user data, and without the fields that are not there, so that a hit reads the same in memory and as JSON. */
 function tidy(hit: Hit): Hit {
-  return Object.fromEntries(Object.entries(hit).filter(([, value]) => value !== undefined)) as unknown as Hit;
+  return Object.fromEntries(Object.entries(withoutPeople(hit)).filter(([, value]) => value !== undefined)) as unknown as Hit;
 }

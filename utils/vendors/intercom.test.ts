@@ -29,7 +29,7 @@ test('the messenger opened, and a message sent', () => {
 test('an event of the site, without telling who', () => {
   const metadata = encodeURIComponent(JSON.stringify({ product: 'blue', email: 'a@b.hu' }));
   expect(post('events', `&event_name=quote-requested&metadata=${metadata}`)).toMatchObject([
-    { event: 'quote-requested', kind: 'event', params: { product: 'blue', user_data: 'email' } },
+    { event: 'quote-requested', kind: 'event', params: { product: 'blue' }, userData: ['email'] },
   ]);
 });
 

@@ -13,7 +13,7 @@ test('the library', () => {
 test('an event, without telling whose', () => {
   const payload = { email: 'a@b.hu', eventName: 'quoteRequested', dataFields: { product: 'blue', phoneNumber: '+36' } };
   expect(post('events/track', payload)).toEqual([
-    { vendor: 'iterable', event: 'quoteRequested', kind: 'event', params: { product: 'blue', user_data: 'phoneNumber' } },
+    { vendor: 'iterable', event: 'quoteRequested', kind: 'event', params: { product: 'blue' }, userData: ['phoneNumber'] },
   ]);
 });
 

@@ -26,7 +26,7 @@ test('a page view', () => {
 
 test('an event, by itself, with many, in an address', () => {
   expect(post(`${BASE}/quote%20asked?api_key=1`, { pieces: 12, email: 'a@b.example' })).toMatchObject([
-    { event: 'quote asked', kind: 'event', params: { pieces: 12, user_data: 'email' } },
+    { event: 'quote asked', kind: 'event', params: { pieces: 12 }, userData: ['email'] },
   ]);
   expect(post(`${BASE}?api_key=1`, { calls: [{ place: 'header' }], clicks: [{}] })).toMatchObject([
     { event: 'calls', params: { place: 'header' } },

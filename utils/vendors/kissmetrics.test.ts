@@ -12,7 +12,7 @@ test('a page view', () => {
 
 test('an event; of the person only what was said', () => {
   expect(get(`/e?_k=${KEY}&_p=9c0a&_n=Quote%20asked&pieces=12&Email=a%40b.example`)).toMatchObject([
-    { event: 'Quote asked', kind: 'event', params: { pieces: '12', user_data: 'Email' } },
+    { event: 'Quote asked', kind: 'event', params: { pieces: '12' }, userData: ['Email'] },
   ]);
   expect(get(`/e?_k=${KEY}&_p=9c0a&_n=Visited%20Site`)).toMatchObject([{ automatic: true }]);
 });

@@ -40,7 +40,8 @@ test('an event with products, and nothing personal', () => {
       kind: 'event',
       value: 39.9,
       items: [{ item_id: '7', item_name: 'Bögre', quantity: 2, price: 19.95 }],
-      params: { user_data: 'Email' },
+      params: {},
+      userData: ['Email'],
     },
   ]);
   expect(JSON.stringify(hits)).not.toContain('a@b.hu');

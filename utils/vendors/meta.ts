@@ -1,6 +1,7 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json } from './parse/json';
 import { numberOf } from './parse/number';
+import { USER_DATA } from './parse/personal';
 import { type Fields, fieldsOf } from './parse/query';
 import { isUnread } from './parse/unread';
 
@@ -97,7 +98,7 @@ function paramsOf(fields: Fields): Map<string, string> {
     else if (name !== undefined) personal.add(name);
     else if (key === 'eid' || key === 'noscript') params.set(key, value);
   }
-  if (personal.size > 0) params.set('ud', [...personal].sort().join(','));
+  if (personal.size > 0) params.set(USER_DATA, [...personal].sort().join(','));
   return params;
 }
 

@@ -38,7 +38,7 @@ test('an event of the site, with money and products', () => {
 
 test('that personal data was sent, not which', () => {
   const [hit] = get(`https://bat.bing.com/action/0?${COMMON}&pid=em%3Dabc%26ph%3Ddef&ea=lead&evt=custom`);
-  expect(hit).toMatchObject({ event: 'lead', params: { user_data: 'pid' } });
+  expect(hit).toMatchObject({ event: 'lead', params: {}, userData: ['em', 'ph'] });
   expect(JSON.stringify(hit)).not.toContain('abc');
 });
 

@@ -1,12 +1,12 @@
 import type { Hit, HitConsent, Vendor, VendorRequest } from '../model/vendor';
 import { numberOf } from './parse/number';
 import { pixelParams } from './parse/pixel-params';
-import { type Fields, fieldsOf } from './parse/query';
+import { type Fields, fieldsOf, query } from './parse/query';
 import { isUnread } from './parse/unread';
 
 const HOST = /^bat\.bing\.(?:com|net)$/;
 const DROP =
-  /^(?:ti|Ver|mid|bo|sid|vids?|msclkid|uach|pi|lg|sw|sh|sc|nwd|tl|kw|p|r|lt|pt|pn|sv|rn|asc|cdb|evt|ea|gc|spa|page_path|src|tpp)$/;
+  /^(?:ti|Ver|mid|bo|sid|vids?|msclkid|uach|pi|lg|sw|sh|sc|nwd|tl|kw|p|r|lt|pt|pn|sv|rn|asc|cdb|evt|ea|gc|spa|page_path|src|tpp|pid)$/;
 
 /** A tag's own parameters, by which it is known on a site's own host too: the page's load and the visit have ids of fixed shape. */
 const TAG = /[?&]ti=\d{5,12}(?=&|$)/;
@@ -58,7 +58,8 @@ function hit(fields: Fields, side: boolean): Hit {
     account: fields.get('ti') || undefined,
     event: (custom ? fields.get('ea') || fields.get('ec') || type : type) || undefined,
     kind: custom ? 'event' : side || type === 'consent' ? 'aux' : page ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP, /^pid$/),
+    params: pixelParams(fields, DROP),
+    userData: personalOf(fields),
     items: itemsOf(fields),
     value: numberOf(fields.get('gv')),
     currency: fields.get('gc') || undefined,
@@ -66,6 +67,12 @@ function hit(fields: Fields, side: boolean): Hit {
     automatic: type === 'pageHide' || undefined,
     page: fields.get('p') || undefined,
   };
+}
+
+/** Hashed mail and phone travel in one field: `em=…&ph=…`. */
+function personalOf(fields: Fields): string[] | undefined {
+  const names = [...query(fields.get('pid') ?? '').keys()];
+  return names.length > 0 ? names.sort() : undefined;
 }
 
 function itemsOf(fields: Fields): Hit['items'] {

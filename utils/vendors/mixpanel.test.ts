@@ -34,7 +34,7 @@ test('several events; of the person only what was said', () => {
   expect(
     post([event('Newsletter Joined', { list: 'weekly', Email: 'a@b.example' }), event('$mp_click'), event('$identify')]),
   ).toMatchObject([
-    { event: 'Newsletter Joined', kind: 'event', params: { list: 'weekly', user_data: 'Email' } },
+    { event: 'Newsletter Joined', kind: 'event', params: { list: 'weekly' }, userData: ['Email'] },
     { event: '$mp_click', automatic: true },
     { event: '$identify', kind: 'aux' },
   ]);

@@ -25,7 +25,8 @@ test('a batch: a view, an event, what the library does by itself', () => {
       account: KEY,
       event: 'Newsletter joined',
       kind: 'event',
-      params: { list: 'weekly', user_data: 'email' },
+      params: { list: 'weekly' },
+      userData: ['email'],
     },
     { vendor: 'mparticle', account: KEY, event: 'session_start', kind: 'aux', params: {} },
   ]);

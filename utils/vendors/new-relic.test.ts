@@ -23,7 +23,8 @@ test('actions of the site', () => {
       account: 'NRJS-8482e4e3',
       event: 'addToCart',
       kind: 'event',
-      params: { sku: 'SKU1', user_data: 'email' },
+      params: { sku: 'SKU1' },
+      userData: ['email'],
       page: 'https://www.mugs.example/blue',
     },
   ]);

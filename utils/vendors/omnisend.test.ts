@@ -20,7 +20,8 @@ test('an event, without telling who', () => {
       account: '651c',
       event: 'added product to cart',
       kind: 'event',
-      params: { productID: '7', user_data: 'email' },
+      params: { productID: '7' },
+      userData: ['email'],
     },
   ]);
 });

@@ -21,7 +21,7 @@ test('a page view', () => {
 });
 
 test('an event, also on a server of the own', () => {
-  const expected = [{ event: 'quote_asked', kind: 'event', value: 9, params: { pieces: 12, user_data: 'email' } }];
+  const expected = [{ event: 'quote_asked', kind: 'event', value: 9, params: { pieces: 12 }, userData: ['email'] }];
   const event = track('quote_asked', { pieces: 12, email: 'a@b.example', __revenue: 9 });
   expect(post(event)).toMatchObject(expected);
   expect(post(event, 'https://www.mugs.example/api/op/track')).toMatchObject(expected);

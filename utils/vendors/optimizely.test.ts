@@ -34,7 +34,7 @@ test('an event with revenue in cents, among others', () => {
     ),
   ).toMatchObject([
     { event: 'client_activation', kind: 'aux' },
-    { event: 'add_to_cart', kind: 'event', value: 19.99, params: { category: 'mugs', user_data: 'email' } },
+    { event: 'add_to_cart', kind: 'event', value: 19.99, params: { category: 'mugs' }, userData: ['email'] },
   ]);
 });
 

@@ -14,7 +14,8 @@ test('the library, and a page view', () => {
       vendor: 'pardot',
       account: '882152',
       kind: 'pageview',
-      params: { campaign_id: '1508', user_data: 'pi_email' },
+      params: { campaign_id: '1508' },
+      userData: ['pi_email'],
       page: 'https://www.mugs.example/',
     },
   ]);

@@ -1,5 +1,5 @@
 import type { Vendor } from '../model/vendor';
-import { fieldNames } from './parse/personal';
+import { fieldNames, USER_DATA } from './parse/personal';
 import { fieldsOf } from './parse/query';
 
 /** Pardot (Account Engagement): page views, and forms on its own host, called `form_submit`. */
@@ -17,7 +17,7 @@ export default {
     const fields = fieldsOf(request);
     if (isAnalytics(url)) {
       const campaign = fields.get('campaign_id');
-      const known: [string, string][] = fields.get('pi_email') ? [['user_data', 'pi_email']] : [];
+      const known: [string, string][] = fields.get('pi_email') ? [[USER_DATA, 'pi_email']] : [];
       const params = Object.fromEntries(campaign ? [...known, ['campaign_id', campaign]] : known);
       return [{ vendor: 'pardot', account: fields.get('account_id'), kind: 'pageview', params, page: fields.get('url') }];
     }

@@ -26,7 +26,8 @@ test('a purchase with products, and that personal data was sent', () => {
     {
       event: 'checkout',
       kind: 'event',
-      params: { value: '116', order_id: 'O-7', user_data: 'em' },
+      params: { value: '116', order_id: 'O-7' },
+      userData: ['em'],
       items: [{ item_id: '11', item_name: 'Blue', price: 48, quantity: 1 }],
       value: 116,
       currency: 'USD',

@@ -1,6 +1,7 @@
 import type { Hit, Vendor } from '../model/vendor';
 import { isLoose, json, type Loose, scalars } from './parse/json';
 import { numberOf } from './parse/number';
+import { USER_DATA } from './parse/personal';
 import { pixelItems } from './parse/pixel-items';
 import { type Fields, fieldsOf } from './parse/query';
 import { isUnread } from './parse/unread';
@@ -64,7 +65,7 @@ function hit(fields: Fields): Hit {
     params: {
       ...scalars(data),
       ...(personal.length > 0 && {
-        user_data: personal
+        [USER_DATA]: personal
           .map(([key]) => key)
           .sort()
           .join(','),

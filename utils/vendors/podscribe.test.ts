@@ -18,7 +18,8 @@ test('a purchase', () => {
     {
       event: 'purchase',
       kind: 'event',
-      params: { order_number: 'O-7', user_data: 'hashed_email' },
+      params: { order_number: 'O-7' },
+      userData: ['hashed_email'],
       value: 24.5,
       currency: 'USD',
     },

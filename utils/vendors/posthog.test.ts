@@ -33,7 +33,7 @@ test('a page view', () => {
 test('a list and a batch, behind a proxy too', () => {
   const list = [event('quote asked', { pieces: 12, email: 'a@b.example' }), event('$autocapture'), event('$identify')];
   const expected = [
-    { event: 'quote asked', kind: 'event', account: KEY, params: { pieces: 12, user_data: 'email' } },
+    { event: 'quote asked', kind: 'event', account: KEY, params: { pieces: 12 }, userData: ['email'] },
     { event: '$autocapture', automatic: true },
     { event: '$identify', kind: 'aux' },
   ];

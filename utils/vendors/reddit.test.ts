@@ -16,7 +16,8 @@ test('an event with money and products', () => {
     {
       event: 'AddToCart',
       kind: 'event',
-      params: { 'm.itemCount': '2', user_data: 'em' },
+      params: { 'm.itemCount': '2' },
+      userData: ['em'],
       items: [{ item_id: 'MUG-1', item_name: 'Blue', item_category: 'Mugs' }],
       value: 20,
       currency: 'USD',

@@ -19,7 +19,8 @@ test('a page view, and with it a product seen', () => {
       account: '6391707',
       event: 'track_page_view',
       kind: 'pageview',
-      params: { user_data: 'user_info' },
+      params: {},
+      userData: ['user_info'],
       page: 'https://www.mugs.example/blue',
     },
   ]);

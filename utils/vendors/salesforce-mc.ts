@@ -1,6 +1,7 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
+import { USER_DATA } from './parse/personal';
 import { fieldsOf } from './parse/query';
 
 const TRACK = /^\/c2\/(\d+)\/(track_\w+|process_batch)(?:\.json)?$/;
@@ -37,7 +38,7 @@ function isLibrary({ pathname }: URL): boolean {
 function hits(request: VendorRequest): Hit[] {
   const [, account, event] = TRACK.exec(request.url.pathname) ?? [];
   const payload = looseOf(fieldsOf(request).get('payload') ?? looseOf(request.body)['payload']);
-  const known: [string, string][] = payload['user_info'] === undefined ? [] : [['user_data', 'user_info']];
+  const known: [string, string][] = payload['user_info'] === undefined ? [] : [[USER_DATA, 'user_info']];
   const base = { vendor: 'salesforce-mc', account, event, params: Object.fromEntries(known), page: textOf(payload['url']) };
   if (event === 'process_batch') return [{ ...base, kind: 'aux' }];
   if (event !== 'track_page_view') return [{ ...base, kind: 'event', items: itemsNamed(payload['cart'], ITEM) }];

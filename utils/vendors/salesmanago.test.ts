@@ -22,7 +22,7 @@ test('an event of the shop, and a contact, without telling who', () => {
     { vendor: 'salesmanago', account: 'c1', event: 'CART', kind: 'event', params: { products: 'p01,p02' }, value: 123.4 },
   ]);
   const hits = post('upsert', { clientId: 'c1', contact: { email: 'a@b.pl' } });
-  expect(hits).toMatchObject([{ event: 'contact_upsert', kind: 'event', params: { user_data: 'contact' } }]);
+  expect(hits).toMatchObject([{ event: 'contact_upsert', kind: 'event', params: {}, userData: ['contact'] }]);
   expect(JSON.stringify(hits)).not.toContain('b.pl');
 });
 

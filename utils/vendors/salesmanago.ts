@@ -1,6 +1,7 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
+import { USER_DATA } from './parse/personal';
 import { fieldsOf } from './parse/query';
 
 const HOST = /(?:^|\.)(?:salesmanago\.(?:pl|com|es|it)|manago\.ai)$/;
@@ -44,7 +45,7 @@ function contact({ url, body }: VendorRequest): Hit {
   const sent = looseOf(body);
   const what = CONTACT.exec(url.pathname)?.[1];
   const base = { vendor: 'salesmanago', account: textOf(sent['clientId']) };
-  if (!what?.includes('ExtEvent')) return { ...base, event: 'contact_upsert', kind: 'event', params: { user_data: 'contact' } };
+  if (!what?.includes('ExtEvent')) return { ...base, event: 'contact_upsert', kind: 'event', params: { [USER_DATA]: 'contact' } };
   const { contactExtEventType, value, products, location } = looseOf(sent['contactEvent']);
   const params = Object.fromEntries(
     Object.entries({ products: textOf(products), location: textOf(location) }).flatMap(([key, text]) =>

@@ -22,7 +22,8 @@ test('a page view', () => {
       account: KEY,
       event: 'page',
       kind: 'pageview',
-      params: { name: 'Home', path: '/blue', user_data: 'email' },
+      params: { name: 'Home', path: '/blue' },
+      userData: ['email'],
       page: 'https://www.mugs.example/blue',
     },
   ]);

@@ -1,6 +1,7 @@
 import type { Hit, HitConsent, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json } from './parse/json';
 import { numberOf } from './parse/number';
+import { USER_DATA } from './parse/personal';
 import { pixelItems } from './parse/pixel-items';
 import { pixelParams } from './parse/pixel-params';
 import { type Fields, fieldsOf } from './parse/query';
@@ -41,7 +42,7 @@ function hit(request: VendorRequest): Hit {
     kind: conversion ? 'event' : 'pageview',
     params: {
       ...pixelParams(fields, /^(?:id|rtgId|c|url|ids|consent|conversionHitId)$/),
-      ...(known.length > 0 && { user_data: known.sort().join(',') }),
+      ...(known.length > 0 && { [USER_DATA]: known.sort().join(',') }),
     },
     items: item ? pixelItems(item) : undefined,
     value: numberOf(fields.get('value') ?? fields.get('v')),

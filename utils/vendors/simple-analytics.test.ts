@@ -19,7 +19,7 @@ test('a page view', () => {
 
 test('an event, also through a proxy', () => {
   const event = `type=event&event=download_care&metadata=${encodeURIComponent('{"pages":4,"email":"a@b.example"}')}`;
-  const expected = [{ event: 'download_care', kind: 'event', params: { pages: 4, user_data: 'email' } }];
+  const expected = [{ event: 'download_care', kind: 'event', params: { pages: 4 }, userData: ['email'] }];
   expect(get(event)).toMatchObject(expected);
   expect(get(event, 'https://www.mugs.example/simple')).toMatchObject(expected);
 });

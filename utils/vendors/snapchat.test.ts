@@ -26,7 +26,8 @@ test('an event as a form, with money, products and personal data', () => {
     {
       event: 'ADD_CART',
       kind: 'event',
-      params: { e_pr: '24.5', e_ni: '1', user_data: 'u_hem,u_hpn' },
+      params: { e_pr: '24.5', e_ni: '1' },
+      userData: ['u_hem', 'u_hpn'],
       items: [{ item_id: 'MUG-1' }],
       value: 24.5,
       currency: 'EUR',

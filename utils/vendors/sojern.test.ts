@@ -19,7 +19,8 @@ test('a search and a booking', () => {
     account: '10988',
     event: 'hs',
     kind: 'event',
-    params: { et: 'hs', hd1: '2026-12-01', hcu: 'EUR', user_data: 'md5_eml' },
+    params: { et: 'hs', hd1: '2026-12-01', hcu: 'EUR' },
+    userData: ['md5_eml'],
     currency: 'EUR',
   });
 });

@@ -9,7 +9,7 @@ test('events in a list', () => {
   const added = { eventTypeId: 'add_to_cart', properties: { sku: 'SKU1', email: 'a@b.pl' } };
   expect(post('events/bulk', [EVENT, added])).toEqual([
     { vendor: 'split', event: 'page.load.time', kind: 'event', params: {}, value: 83.3 },
-    { vendor: 'split', event: 'add_to_cart', kind: 'event', params: { sku: 'SKU1', user_data: 'email' } },
+    { vendor: 'split', event: 'add_to_cart', kind: 'event', params: { sku: 'SKU1' }, userData: ['email'] },
   ]);
 });
 

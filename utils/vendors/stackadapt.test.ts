@@ -23,7 +23,8 @@ test('an event with products', () => {
   expect(hit).toMatchObject({
     event: 'Order Completed',
     kind: 'event',
-    params: { order_id: 'O-7', user_data: 'email' },
+    params: { order_id: 'O-7' },
+    userData: ['email'],
     items: [{ item_id: 'MUG-1', price: 24.5 }],
     value: 24.5,
   });

@@ -1,6 +1,7 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json, type Loose, scalars } from './parse/json';
 import { numberOf } from './parse/number';
+import { USER_DATA } from './parse/personal';
 import { pixelItems } from './parse/pixel-items';
 import { fieldsOf } from './parse/query';
 
@@ -39,7 +40,7 @@ function pixel(request: VendorRequest): Hit {
     account: fields.get('uid') || undefined,
     event,
     kind: event === undefined ? 'pageview' : 'event',
-    params: { ...scalars(data), ...(personal.length > 0 && { user_data: personal.join(',') }) },
+    params: { ...scalars(data), ...(personal.length > 0 && { [USER_DATA]: personal.join(',') }) },
     items: pixelItems(products ?? (product_id || product_name ? product : undefined)),
     value: numberOf(data['revenue']),
     currency: typeof data['currency'] === 'string' ? data['currency'] : undefined,

@@ -31,7 +31,8 @@ test('a page and an event, without telling who', () => {
       value: 39.9,
       currency: 'PLN',
       items: [{ item_id: 'SKU1', item_name: 'Kubek', quantity: 2 }],
-      params: { user_data: 'email' },
+      params: {},
+      userData: ['email'],
     },
   ]);
 });

@@ -21,7 +21,8 @@ test('an event with money', () => {
     {
       event: 'make_purchase',
       kind: 'event',
-      params: { orderid: 'O-7', quantity: '2', user_data: 'unified_id' },
+      params: { orderid: 'O-7', quantity: '2' },
+      userData: ['unified_id'],
       value: 24.5,
       currency: 'EUR',
     },

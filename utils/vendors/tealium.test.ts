@@ -34,7 +34,7 @@ test('a page view and an event', () => {
     },
   ]);
   expect(post({ ...COMMON, tealium_event: 'cart_add', product_id: 'SKU1', customer_email: 'a@b.hu' })).toMatchObject([
-    { event: 'cart_add', kind: 'event', params: { product_id: 'SKU1', user_data: 'customer_email' } },
+    { event: 'cart_add', kind: 'event', params: { product_id: 'SKU1' }, userData: ['customer_email'] },
   ]);
 });
 

@@ -17,7 +17,8 @@ test('a page view', () => {
       account: PIXEL,
       event: 'Pageview',
       kind: 'pageview',
-      params: { user_data: 'email' },
+      params: {},
+      userData: ['email'],
       page: 'https://www.mugs.example/blue',
     },
   ]);

@@ -2,6 +2,7 @@ import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { fromBase64 } from './parse/base64';
 import { isLoose, json, type Loose, scalars } from './parse/json';
 import { numberOf } from './parse/number';
+import { USER_DATA } from './parse/personal';
 import { pixelItems } from './parse/pixel-items';
 
 const EVENT = /^\/api\/v\d\/(?:track|(?:shopify_)?pixel(?:\/(act|batch))?)\/?$/;
@@ -74,7 +75,7 @@ function hit(payload: Loose, collected: boolean): Hit[] {
       account: typeof account === 'string' ? account : undefined,
       event,
       kind: /^(?:landing)?page_?view$/i.test(event) ? 'pageview' : 'event',
-      params: { ...scalars(rest), ...scalars({ event_id }), ...(personal.length > 0 && { user_data: namesOf(personal) }) },
+      params: { ...scalars(rest), ...scalars({ event_id }), ...(personal.length > 0 && { [USER_DATA]: namesOf(personal) }) },
       items: pixelItems(contents ?? content_ids ?? rest['content_id']),
       value: numberOf(rest['value']),
       currency: typeof rest['currency'] === 'string' ? rest['currency'] : undefined,

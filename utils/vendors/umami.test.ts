@@ -23,7 +23,7 @@ test('a page view', () => {
 test('an event with data, on any path; of the person only what was said', () => {
   const payload = { ...PAGE, name: 'newsletter', data: { list: 'weekly', revenue: 5, currency: 'EUR', email: 'a@b.example' } };
   expect(post({ type: 'event', payload }, 'https://www.mugs.example/u/x')).toMatchObject([
-    { event: 'newsletter', kind: 'event', value: 5, currency: 'EUR', params: { list: 'weekly', user_data: 'email' } },
+    { event: 'newsletter', kind: 'event', value: 5, currency: 'EUR', params: { list: 'weekly' }, userData: ['email'] },
   ]);
   expect(post({ type: 'event', payload: { ...PAGE, event_type: 'click', event_value: 'buy' } })).toMatchObject([
     { event: 'buy' },

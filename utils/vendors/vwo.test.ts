@@ -20,7 +20,7 @@ test('a page view, and an event of the site', () => {
     { account: '654321', kind: 'pageview', page: 'https://www.mugs.example/blue' },
   ]);
   expect(send('addToCart', { price: 9.5, email: 'a@b.pl', vwoMeta: { source: 'client' } })).toEqual([
-    { vendor: 'vwo', account: '654321', event: 'addToCart', kind: 'event', params: { price: 9.5, user_data: 'email' } },
+    { vendor: 'vwo', account: '654321', event: 'addToCart', kind: 'event', params: { price: 9.5 }, userData: ['email'] },
   ]);
 });
 

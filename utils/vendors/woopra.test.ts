@@ -22,7 +22,7 @@ test('a page view', () => {
 
 test('an event; of the person only what was said', () => {
   expect(get('/track/ce?host=mugs.example&cookie=9c0a&event=quote%20asked&ce_pieces=12&cv_email=a%40b.example')).toMatchObject([
-    { event: 'quote asked', kind: 'event', account: 'mugs.example', params: { ce_pieces: '12', user_data: 'cv_email' } },
+    { event: 'quote asked', kind: 'event', account: 'mugs.example', params: { ce_pieces: '12' }, userData: ['cv_email'] },
   ]);
 });
 

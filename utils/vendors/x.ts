@@ -1,6 +1,7 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json, type Loose, scalars } from './parse/json';
 import { numberOf } from './parse/number';
+import { USER_DATA } from './parse/personal';
 import { pixelItems } from './parse/pixel-items';
 import { type Fields, fieldsOf } from './parse/query';
 import { isUnread } from './parse/unread';
@@ -55,7 +56,7 @@ function hit(fields: Fields, event: string, { contents, ...data }: Loose): Hit {
     account: /^tw-([^-]+)-/.exec(id)?.[1] ?? (id || undefined),
     event,
     kind: /^page_?view$/i.test(event) ? 'pageview' : 'event',
-    params: { ...scalars(open), ...(personal.length > 0 && { user_data: personal.sort().join(',') }) },
+    params: { ...scalars(open), ...(personal.length > 0 && { [USER_DATA]: personal.sort().join(',') }) },
     items: pixelItems(contents),
     value,
     currency: typeof data['currency'] === 'string' ? data['currency'] : undefined,

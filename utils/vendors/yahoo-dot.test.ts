@@ -16,7 +16,8 @@ test('an event', () => {
     {
       event: 'signup',
       kind: 'event',
-      params: { ec: 'shop', el: 'Blue', user_data: 'he' },
+      params: { ec: 'shop', el: 'Blue' },
+      userData: ['he'],
       value: 24.5,
       page: 'https://www.mugs.example/',
     },

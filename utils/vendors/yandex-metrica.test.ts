@@ -18,7 +18,8 @@ test('a goal, in an address or in a body', () => {
       event: 'quote_asked',
       kind: 'event',
       account: '55153801',
-      params: { pieces: 12, user_data: 'email' },
+      params: { pieces: 12 },
+      userData: ['email'],
       page: 'https://www.mugs.example/blue',
     },
   ];

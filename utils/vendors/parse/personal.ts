@@ -1,21 +1,74 @@
+import type { Hit } from '../../model/vendor';
 import { scalars } from './json';
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** Endings of names, folded to letters, under which people are named. */
-const PERSONAL =
-  /(?:e?mail|emailaddress|phone|phonenumber|mobile|firstname|lastname|fullname|surname|forename|fname|lname|username|password|birthday|birthdate|dateofbirth|streetaddress|postcode|postalcode|zip|zipcode)$/;
+/**
+ * Key under which what reads parameters hands on the names of user data, parted by commas. No request can carry it; {@link withoutPeople}
+ * takes it off every hit.
+ */
+export const USER_DATA = '\u0000user_data';
 
-/** Parameters without personal data: of that only the names stay, under `user_data`. */
+/** Endings of names, folded to letters, under which people are named. */
+const ANYWHERE =
+  /(?:email|emailaddress|phonenumber|firstname|lastname|fullname|surname|forename|username|password|birthday|birthdate|dateofbirth|streetaddress|postcode|postalcode|zipcode)$/;
+/** The same for what other words end in too (`headphone`, `channelname`): a word for itself. */
+const WORD = /(?:^|_)(?:e_?mail|phone|telephone|mobile_?(?:phone|number|no)|f_?name|l_?name|zip)$/;
+const E_MAIL = /^(?:mailto:)?[^\s@&=?/]{1,64}@[^\s@&=?/]{1,250}\.[a-z]{2,24}$/i;
+const SHA_256 = /^[\da-f]{64}$/i;
+const MOST_NAMES = 5_000;
+
+const known = new Map<string, boolean>();
+
+/** Parameters without personal data: of that only the names are handed on. */
 export function impersonal(params: unknown): Params {
-  const kept: [string, string | number][] = [];
-  const personal: string[] = [];
-  for (const [key, value] of Object.entries(scalars(params))) {
-    if (key.length < 60 && PERSONAL.test(key.toLowerCase().replace(/[^a-z]/g, ''))) personal.push(key);
-    else kept.push([key, value]);
-  }
-  if (personal.length > 0) kept.push(['user_data', personal.sort().join(',')]);
-  return Object.fromEntries(kept);
+  return apart(scalars(params));
+}
+
+/** Whether a name says that a person's contact or name follows. Remembered, as names repeat. */
+export function isPersonal(name: string): boolean {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const is = judge(name);
+  if (known.size < MOST_NAMES) known.set(name, is);
+  return is;
+}
+
+function judge(name: string): boolean {
+  if (name.length >= 60) return false;
+  if (ANYWHERE.test(name.toLowerCase().replace(/[^a-z]/g, ''))) return true;
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '_');
+  return WORD.test(words.replace(/_$/, ''));
+}
+
+/** A hit of which only the names of user data are left, whatever the vendor calls them and whether hashed or not. */
+export function withoutPeople(hit: Hit): Hit {
+  const params = apart(hit.params);
+  const { [USER_DATA]: named, ...rest } = params;
+  if (named === undefined) return hit;
+  const userData = [...new Set([...(hit.userData ?? []), ...String(named).split(',')])].sort();
+  return { ...hit, params: rest, userData };
+}
+
+/** The same object where nobody is named in it. */
+function apart(params: Params): Params {
+  const named = Object.keys(params).filter((name) => name !== USER_DATA && (isPersonal(name) || isSecret(params[name])));
+  if (named.length === 0) return params;
+  const taken = new Set(named);
+  const before = params[USER_DATA];
+  const kept = Object.entries(params).filter(([name]) => !taken.has(name) && name !== USER_DATA);
+  const names = [...(before === undefined ? [] : [String(before)]), ...named.sort()].join(',');
+  return Object.fromEntries([...kept, [USER_DATA, names]]);
+}
+
+/** An address of a person, or a hash as user data is hashed. */
+function isSecret(value: string | number | undefined): boolean {
+  if (typeof value !== 'string') return false;
+  if (value.length === 64) return SHA_256.test(value);
+  return value.length < 330 && value.includes('@') && E_MAIL.test(value);
 }
 
 /** The same for a form: which fields it had, never what was written into them. */

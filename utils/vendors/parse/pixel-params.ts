@@ -1,8 +1,9 @@
+import { USER_DATA } from './personal';
 import type { Fields } from './query';
 
 /**
  * What a flat pixel request says: every field that holds something, under its own name, save what `drop` matches. Of fields that `personal`
- * matches only the names are told (`user_data`), never what they hold.
+ * matches only the names are handed on as user data, never what they hold.
  */
 export function pixelParams(fields: Fields, drop: RegExp, personal?: RegExp): Record<string, string> {
   const kept: [string, string][] = [];
@@ -12,6 +13,6 @@ export function pixelParams(fields: Fields, drop: RegExp, personal?: RegExp): Re
     if (personal?.test(name)) named.push(name);
     else kept.push([name, value]);
   }
-  if (named.length > 0) kept.push(['user_data', named.sort().join(',')]);
+  if (named.length > 0) kept.push([USER_DATA, named.sort().join(',')]);
   return Object.fromEntries(kept);
 }

@@ -1,6 +1,7 @@
 import type { VendorRule } from '../../model/recording';
 import type { Hit } from '../../model/vendor';
 import { explain, requestOf } from '../index';
+import { withoutPeople } from '../parse/personal';
 import { createRuleReader, type RuleReader } from './reader';
 
 type Explain = typeof explain;
@@ -34,7 +35,7 @@ function read(readers: ReadonlyMap<string, readonly RuleReader[]>, request: Para
   for (const reader of candidates(readers, asked.url.hostname)) {
     try {
       if (!reader.matches(asked.url)) continue;
-      const hits = reader.read(asked);
+      const hits = reader.read(asked).map(withoutPeople);
       if (hits.some(isRead)) return hits;
       if (nameless.length === 0) nameless = hits;
     } catch (error) {

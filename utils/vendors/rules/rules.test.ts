@@ -85,8 +85,8 @@ test('a hit has its account, its parameters by their own names, and its page', (
         value: '12.5',
         currency: 'eur',
         percent: 50,
-        user_data: 'email',
       },
+      userData: ['email'],
     },
   ]);
 });
