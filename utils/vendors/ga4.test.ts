@@ -4,6 +4,7 @@ import { decode } from '.';
 
 const SHARED =
   'v=2&tid=G-MUGSHOP123&gtm=45je5b1v9101za200&_p=1763700000000&gcs=G111&gcd=13r3r3r3r5l1&npa=0&dma=1&cid=11.22&ul=hu-hu&_s=3&sid=1763700001&sct=1&seg=1&dl=https%3A%2F%2Fwww.mugs.example%2Fblue&dt=Blue%20mug';
+const SESSION = { ga_session_id: '1763700001', ga_session_number: 1, session_engaged: '1' };
 const HOST = 'https://region1.google-analytics.com/g/collect';
 const get = (url: string, type?: string) => decode({ url, method: 'GET', ...(type && { type }) }).hits;
 const post = (url: string, body = '') => decode({ url, method: 'POST', body }).hits;
@@ -16,7 +17,7 @@ describe('single hits', () => {
         account: 'G-MUGSHOP123',
         event: 'page_view',
         kind: 'pageview',
-        params: { page_location: 'https://www.mugs.example/blue', page_title: 'Blue mug', _fv: '1', _ss: '1' },
+        params: { ...SESSION, page_location: 'https://www.mugs.example/blue', page_title: 'Blue mug', _fv: '1', _ss: '1' },
         consent: {
           gcs: 'G111',
           gcd: '13r3r3r3r5l1',
@@ -71,6 +72,44 @@ describe('single hits', () => {
       params: { engagement_time_msec: 1200 },
     });
     expect(get(`${HOST}?${SHARED}&en=scroll&epn.percent_scrolled=90`)[0]?.automatic).toBeUndefined();
+  });
+
+  test('its session: id, number, engagement, whether new, whether the first; key event and debugging', () => {
+    const [hit] = get(`${HOST}?v=2&tid=G-MUGSHOP123&en=x&sid=1763700001&sct=12&seg=0&_nsi=1&_ss=1&_fv=1&_c=1&_dbg=1&tt=internal`);
+    expect(hit?.params).toEqual({
+      ga_session_id: '1763700001',
+      ga_session_number: 12,
+      session_engaged: '0',
+      _nsi: '1',
+      _ss: '1',
+      _fv: '1',
+      _c: '1',
+      _dbg: '1',
+      traffic_type: 'internal',
+    });
+  });
+
+  test('the same letters name a promotion or a campaign, by the event', () => {
+    const query = `${HOST}?v=2&tid=G-MUGSHOP123&pi=P1&pn=Sale&cn=Banner&cs=top&cm=email`;
+    expect(get(`${query}&en=select_promotion`)[0]?.params).toEqual({
+      promotion_id: 'P1',
+      promotion_name: 'Sale',
+      creative_name: 'Banner',
+      creative_slot: 'top',
+    });
+    expect(get(`${query}&en=page_view`)[0]?.params).toEqual({ campaign: 'Banner', source: 'top', medium: 'email' });
+    expect(get(`${HOST}?v=2&tid=G-MUGSHOP123&en=x&ep.source=button&cs=mail`)[0]?.params).toEqual({ source: 'button' });
+  });
+
+  test('that user data went along, not which', () => {
+    const secret = 'f660ab912ec121d1b1e928a0bb4bc61b15f5ad44d5efdc4e1c92a25e99b8e44a';
+    const em = encodeURIComponent(`tv.1~em.${secret}~pn.${secret}~fn0.${secret}~ln.e2`);
+    const [hit] = get(
+      `${HOST}?v=2&tid=G-MUGSHOP123&en=x&em=${em}&uid=u-77&ep.e_mail=a%40b.example&ep.hash=${secret}&up.phone=361`,
+    );
+    expect(hit?.userData).toEqual(['e_mail', 'em', 'fn', 'hash', 'pn', 'up.phone', 'user_id']);
+    expect(JSON.stringify(hit)).not.toMatch(/f660|b\.example|u-77|361/);
+    expect(get(`${HOST}?v=2&tid=G-MUGSHOP123&en=x&em=tv.1`)[0]?.userData).toBeUndefined();
   });
 
   test.each([
@@ -141,6 +180,7 @@ describe('batches', () => {
           expect(hit.params).toEqual({
             page_location: 'https://www.mugs.example/blue',
             page_title: 'Blue mug',
+            ...SESSION,
             [key]: text,
             [`n_${key}`]: number,
           });

@@ -3,6 +3,7 @@ import { fromBase64 } from './parse/base64';
 import { consentOf } from './parse/consent';
 import { ga4Items } from './parse/ga4-items';
 import { googleTagId } from './parse/google-tag';
+import { googleUserData } from './parse/google-user-data';
 import { measurementProtocol, speaksMeasurementProtocol } from './parse/measurement-protocol';
 import { numberOf } from './parse/number';
 import { type Fields, merge, query } from './parse/query';
@@ -15,9 +16,36 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['dr', 'page_referrer'],
   ['dt', 'page_title'],
   ['cu', 'currency'],
+  ['sid', 'ga_session_id'],
+  ['seg', 'session_engaged'],
+  ['tt', 'traffic_type'],
+  ['ir', 'ignore_referrer'],
+  ['li', 'item_list_id'],
+  ['ln', 'item_list_name'],
 ]);
-/** Flags of the hit: key event, first visit, session start, debug mode. */
-const FLAGS = new Set(['_c', '_fv', '_ss', '_dbg']);
+/** The same letters name a promotion on events about one, and a campaign on all others. */
+const PROMOTION: ReadonlyMap<string, string> = new Map([
+  ['pi', 'promotion_id'],
+  ['pn', 'promotion_name'],
+  ['cn', 'creative_name'],
+  ['cs', 'creative_slot'],
+  ['lo', 'location_id'],
+]);
+const CAMPAIGN: ReadonlyMap<string, string> = new Map([
+  ['ci', 'campaign_id'],
+  ['cn', 'campaign'],
+  ['cs', 'source'],
+  ['cm', 'medium'],
+  ['ct', 'term'],
+  ['cc', 'content'],
+]);
+/** Wire names of numbers. */
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['_et', 'engagement_time_msec'],
+  ['sct', 'ga_session_number'],
+]);
+/** Flags of the hit: key event, first visit, session start, new session id, debug mode. */
+const FLAGS = new Set(['_c', '_fv', '_ss', '_nsi', '_dbg']);
 
 /**
  * Google Analytics 4. Known by its parameters alone: server-side containers, tag gateways and proxies put it on any host and path.
@@ -93,6 +121,7 @@ function hit(fields: Fields): Hit {
   const event = fields.get('en');
   const items = ga4Items(fields);
   const params = paramsOf(fields);
+  const personal = [...(googleUserData(fields.get('em')) ?? []), ...(fields.get('uid') ? ['user_id'] : [])];
   const value = params.get('value');
   const currency = params.get('currency');
   return {
@@ -105,22 +134,26 @@ function hit(fields: Fields): Hit {
     currency: currency === undefined ? undefined : String(currency),
     value: typeof value === 'number' ? value : undefined,
     consent: consentOf(fields),
+    userData: personal.length > 0 ? personal : undefined,
     automatic: AUTOMATIC.has(event ?? '') || undefined,
     page: fields.get('dl'),
   };
 }
 
-/** Event parameters by their own names; user properties keep their prefix. */
+/** Event parameters by their own names, what the hit says of its session by GA4's; user properties keep their prefix. */
 function paramsOf(fields: Fields): Map<string, string | number> {
   const params = new Map<string, string | number>();
+  const about = /promotion/.test(fields.get('en') ?? '') ? PROMOTION : CAMPAIGN;
   for (const [key, value] of fields) {
-    const name = NAMES.get(key);
-    if (name !== undefined) params.set(name, value);
-    else if (key === '_et') params.set('engagement_time_msec', numberOf(value) ?? value);
-    else if (key.startsWith('ep.')) params.set(key.slice(3), value);
+    if (key.startsWith('ep.')) params.set(key.slice(3), value);
     else if (key.startsWith('epn.')) params.set(key.slice(4), numberOf(value) ?? value);
     else if (key.startsWith('upn.')) params.set(`up.${key.slice(4)}`, numberOf(value) ?? value);
     else if (key.startsWith('up.') || FLAGS.has(key)) params.set(key, value);
+    else if (NUMBERS.has(key)) params.set(NUMBERS.get(key) ?? key, numberOf(value) ?? value);
+    else {
+      const name = NAMES.get(key) ?? about.get(key);
+      if (name !== undefined && !params.has(name)) params.set(name, value);
+    }
   }
   return params;
 }

@@ -16,6 +16,7 @@ test('a conversion, with its label, money, order and consent', () => {
       params: { label: 'QwErTy-uIoP', value: '80.5', currency_code: 'EUR', oid: 'O-17' },
       currency: 'EUR',
       value: 80.5,
+      userData: ['em'],
       consent: {
         gcs: 'G101',
         gcd: '13p3r3p3p5l1',
@@ -101,4 +102,35 @@ test.each([
   'https://www.google.com/search?q=pagead',
 ])('is not %s', (url) => {
   expect(get(url)).toEqual([]);
+});
+
+test('a conversion with a cart', () => {
+  const url =
+    'https://www.googleadservices.com/pagead/conversion/700100200/?label=Abc&value=44.8&currency_code=EUR&oid=O-1&mid=5550&fcntr=HU&flng=hu&dscnt=2&item=(SKU1*19.9*2)(SKU2*5*1)&em=tv.1~em.0a1b2c~pn.3d';
+  expect(get(url)).toMatchObject([
+    {
+      params: { oid: 'O-1', mid: '5550', fcntr: 'HU', flng: 'hu', dscnt: '2' },
+      items: [
+        { item_id: 'SKU1', price: 19.9, quantity: 2 },
+        { item_id: 'SKU2', price: 5, quantity: 1 },
+      ],
+      userData: ['em', 'pn'],
+    },
+  ]);
+  expect(JSON.stringify(get(url))).not.toContain('0a1b2c');
+});
+
+test('enhanced conversions tell which user data they carry', () => {
+  const hits = decode({
+    url: 'https://google.com/pagead/form-data/700100200?gtm=45be5b1&gcd=13l3l3l3l1l1',
+    method: 'POST',
+    body: '----b\r\nContent-Disposition: form-data; name="em"\r\n\r\ntv.1~em.0a1b2c\r\n----b--\r\n',
+  }).hits;
+  expect(hits).toMatchObject([{ vendor: 'google-ads', account: 'AW-700100200', kind: 'aux', userData: ['em'] }]);
+});
+
+test('a conversion at the newer address', () => {
+  expect(get('https://www.google.com/measurement/conversion/700100200/?label=Abc&gcs=G111')).toMatchObject([
+    { account: 'AW-700100200', event: 'conversion', kind: 'event' },
+  ]);
 });

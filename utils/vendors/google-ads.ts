@@ -1,17 +1,20 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { consentOf } from './parse/consent';
 import { googleTagId } from './parse/google-tag';
+import { googleUserData } from './parse/google-user-data';
 import { numberOf } from './parse/number';
 import { type Fields, fieldsOf } from './parse/query';
 
 const HOSTS = /(?:^|\.)(?:googleadservices\.com|doubleclick\.net|googlesyndication\.com|google\.(?:com?\.)?[a-z]{2,3})$/;
 const ENDPOINT =
-  /\/(pagead\/(?:conversion|viewthroughconversion|1p-user-list|1p-conversion|form-data|landing)|rmkt\/collect|ccm\/(?:conversion|collect|s\/collect|form-data)|td\/rul)(?:\/([A-Z]{1,3}-[A-Z0-9]+|\d+))?\/?$/;
+  /\/(pagead\/(?:conversion|viewthroughconversion|1p-user-list|1p-conversion|form-data|landing|regclk|attribution\/wcm)|measurement\/conversion|rmkt\/collect|ccm\/(?:conversion|collect|s\/collect|form-data)|td\/rul)(?:\/([A-Z]{1,3}-[A-Z0-9]+|\d+))?\/?$/;
 /** Follow-ups of a hit, enhanced-conversion channels, click-id storage and interest groups. */
-const AUX = /1p-|form-data|landing|s\/collect|td\/rul/;
+const AUX = /1p-|form-data|landing|regclk|wcm|s\/collect|td\/rul/;
 const PAGE = new Set(['page_view', 'gtag.config', 'gtag.get']);
 const AUTOMATIC = new Set(['user_engagement', 'session_start', 'first_visit']);
 const KEPT = ['label', 'value', 'currency_code', 'oid', 'transaction_id', 'tiba', 'bttype', 'gclid', 'eventid'];
+/** Cart data: discount, Merchant Center account, and the country and language of its feed. */
+const CART = ['dscnt', 'mid', 'fcntr', 'flng', 'feed_label', 'feed_country', 'feed_language', 'merchant_id'];
 
 /**
  * Google Ads: conversions and remarketing. One event leaves as several requests: the hit itself, its redirects and its copies for
@@ -57,9 +60,11 @@ function hit(request: VendorRequest, { path, account }: Endpoint): Hit {
   const data = dataOf(fields.get('data'));
   const label = fields.get('label') || undefined;
   const event = fields.get('en') ?? data.get('event') ?? (label || path.endsWith('/conversion') ? 'conversion' : undefined);
-  const params = [...KEPT.flatMap((key) => (fields.has(key) ? [[key, fields.get(key) ?? ''] as const] : [])), ...data].filter(
-    ([key]) => key !== 'event',
-  );
+  const items = itemsOf(fields.get('item'));
+  const params = [
+    ...(items ? [...KEPT, ...CART] : KEPT).flatMap((key) => (fields.has(key) ? [[key, fields.get(key) ?? ''] as const] : [])),
+    ...data,
+  ].filter(([key]) => key !== 'event');
   const value = numberOf(fields.get('value') ?? data.get('value'));
   const currency = fields.get('currency_code') || data.get('currency') || undefined;
   const aux = AUX.test(path) || isRedirect(request, fields) || (account !== undefined && !account.startsWith('AW-'));
@@ -70,9 +75,11 @@ function hit(request: VendorRequest, { path, account }: Endpoint): Hit {
     event,
     kind: aux ? 'aux' : page ? 'pageview' : 'event',
     params: Object.fromEntries(params),
+    items,
     value,
     currency,
     consent: consentOf(fields),
+    userData: googleUserData(fields.get('em')),
     automatic: AUTOMATIC.has(event ?? '') || undefined,
     page: fields.get('url') ?? fields.get('dl'),
   };
@@ -91,4 +98,16 @@ function dataOf(text = ''): Fields {
     if (cut > 0) fields.set(pair.slice(0, cut), pair.slice(cut + 1));
   }
   return fields;
+}
+
+/** `(SKU1*19.9*2)(SKU2*5*1)`: number, price and quantity of each product of the cart. */
+function itemsOf(text = ''): Item[] | undefined {
+  const items = [...text.slice(0, 20_000).matchAll(/\(([^()*]{1,200})\*([^()*]{0,40})\*([^()*]{0,40})\)/g)].map(
+    ([, item_id = '', price, quantity]): Item => ({
+      item_id,
+      ...(numberOf(price) !== undefined && { price: numberOf(price) ?? 0 }),
+      ...(numberOf(quantity) !== undefined && { quantity: numberOf(quantity) ?? 0 }),
+    }),
+  );
+  return items.length > 0 ? items : undefined;
 }

@@ -5,7 +5,7 @@ import { USER_DATA } from './parse/personal';
 import { type Fields, fieldsOf } from './parse/query';
 import { isUnread } from './parse/unread';
 
-const HOST = /^(?:[a-z]{1,12}\.)?facebook\.com$/;
+const HOST = /^(?:[a-z]{1,12}\.)?(?:facebook|instagram)\.com$/;
 /** What the library reports of its own accord. */
 const AUTOMATIC = new Set(['SubscribedButtonClick', 'Microdata', 'PixelInitialized']);
 const ITEM: ReadonlyMap<string, string> = new Map([
