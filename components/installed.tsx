@@ -41,21 +41,23 @@ export function Installed({ installed, unknown, say, nameOf, companyOf, onOwn }:
                   {company && <b>{company}</b>}
                   <code>{host}</code> <span class="muted">{say.plural('unknown.beacons', count)}</span>
                   {tunnel && <span class="tunnel">{say.t('report.tunnel')}</span>}
-                  <button
-                    type="button"
-                    class="small"
-                    aria-label={say.t('own.name-what', { host })}
-                    onClick={() => onOwn({ host, name: company ?? '' })}
-                  >
-                    {say.t('own.name-this')}
-                  </button>
+                  {!tunnel && (
+                    <button
+                      type="button"
+                      class="small"
+                      aria-label={say.t('own.name-what', { host })}
+                      onClick={() => onOwn({ host, name: company ?? '' })}
+                    >
+                      {say.t('own.name-this')}
+                    </button>
+                  )}
                 </li>
               );
             })}
           </ul>
         </details>
       )}
-      <button type="button" class="small" onClick={() => onOwn({})}>
+      <button type="button" class="small own-open" onClick={() => onOwn({})}>
         {say.t('own.title')}
       </button>
     </section>

@@ -157,6 +157,8 @@ describe('the form', () => {
     expect(document.activeElement).toBe(input);
     const below = (input.getAttribute('aria-describedby') ?? '').split(' ').map((id) => text(document.getElementById(id)));
     expect(below.join(' ')).toContain(problem);
+    write(dialog, name, 'x');
+    expect(document.activeElement).toBe(input);
   });
 
   test('shows what it would read, and what it would not', async () => {

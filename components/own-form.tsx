@@ -43,10 +43,10 @@ export function OwnForm({ draft: given, own, say, nameOf, fresh, onSave, onCance
     setGuessing(false);
   }, [guess?.in, guess && 'key' in guess ? guess.key : '']);
 
+  const focus = (selector: string) => form.current?.querySelector<HTMLElement>(selector)?.focus();
+  useEffect(() => focus('input'), []);
   useEffect(() => {
-    form.current
-      ?.querySelector<HTMLElement>(problem ? '[aria-invalid=true]' : given.host && !given.name ? '[name=name]' : 'input')
-      ?.focus();
+    if (problem) focus('[aria-invalid=true]');
   }, [problem]);
 
   const placed = (part: Partial<Draft>) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { openBeside } from './beside';
 import { expect, test } from './extension';
 
 const PAGE = `<!doctype html><html lang="en"><title>Contact</title>
@@ -10,17 +10,6 @@ const PAGE = `<!doctype html><html lang="en"><title>Contact</title>
 </script>
 <main><h1>Visit us</h1><p><a id="leaflet" href="/leaflet.pdf" onclick="event.preventDefault(); send('file_download')">Price list (PDF)</a></p></main>
 <footer><a id="phone" href="tel:+3615550100" onclick="event.preventDefault()">+36 1 555 0100</a></footer></html>`;
-
-/** The panel beside the page, as a tab of its own that is told which tab to look at. */
-async function openBeside(panel: Page, page: Page): Promise<void> {
-  const tab = await panel.evaluate(async (url) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
-    };
-    return (await chrome.tabs.query({})).find((found) => found.url === url)?.id;
-  }, page.url());
-  await panel.goto(`${panel.url().split('?')[0]}?tab=${tab}`);
-}
 
 test('press Audit, use the page, read the checklist, take it away, open it again', async ({
   site,

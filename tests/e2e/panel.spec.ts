@@ -92,6 +92,86 @@ test('nothing sticks out at 320 px, in any language', async ({ page }) => {
   }
 });
 
+/** Each state of the dialog of own endpoints, one after the other. */
+async function* dialogStates(page: Page, language = 'en'): AsyncGenerator<string> {
+  await page.goto(`${origin}?phase=live&language=${language}&rules=1`);
+  await unfold(page);
+  await page.locator('.unknown-name button').click();
+  await expect(page.locator('.own-preview')).toContainText('add_to_cart');
+  yield 'naming';
+  await page.locator('dialog input[name=host]').fill('not a host');
+  await page.locator('dialog button[type=submit]').click();
+  await expect(page.locator('.own-problem')).toBeVisible();
+  yield 'mistaken';
+  await page.locator('dialog select').first().selectOption('path');
+  await page.locator('dialog .own-foot button').last().click();
+  await expect(page.locator('.own-rule')).toHaveCount(2);
+  yield 'list';
+  await page.locator('.own-rule button').nth(1).click();
+  await expect(page.locator('.own-rule')).toHaveCount(1);
+  yield 'deleted';
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing among the own endpoints, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 720 });
+    for await (const state of dialogStates(page)) {
+      const { violations, passes } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(passes.length, state).toBeGreaterThan(5);
+      expect(
+        violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        state,
+      ).toEqual([]);
+    }
+  });
+}
+
+test('nothing of the own endpoints sticks out at 320 px, in any language', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const language of languages) {
+    for await (const state of dialogStates(page, language)) {
+      const out = await page.evaluate(() =>
+        [...document.querySelectorAll('dialog, dialog *:not(.unseen, option, datalist)')]
+          .filter((each) => {
+            const { left, right, width } = each.getBoundingClientRect();
+            return width > 0 && (left < 0 || right > innerWidth);
+          })
+          .map(({ tagName, className }) => `${tagName}.${className}`),
+      );
+      expect(out, `${state} ${language}`).toEqual([]);
+    }
+  }
+});
+
+test('an endpoint by keyboard: named, kept, deleted, brought back', async ({ page }) => {
+  await open(page, 'idle');
+  await tabTo(page, 'Own endpoints');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Add an endpoint');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
+  await page.keyboard.type('Collector');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('collect.shop.example');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Parameter')).toBeFocused();
+  await page.keyboard.type('ev');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Collector' })).toBeVisible();
+  await tabTo(page, 'Delete “Collector”');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('None added yet.')).toBeVisible();
+  await tabTo(page, 'Undo');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Collector' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Own endpoints' })).toBeFocused();
+});
+
 test('the export menu stays on the screen at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const language of languages) {

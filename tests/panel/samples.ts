@@ -239,7 +239,10 @@ export const audit: Audit = {
   ],
   consentTimeline,
   coverage: coverageOf(verdicts),
-  unknown: [{ host: 'collect.very-long-host-name.tracking.example', count: 3 }],
+  unknown: [
+    { host: 'collect.very-long-host-name.tracking.example', count: 3 },
+    { host: 'sst.shop.example', count: 2, tunnel: true },
+  ],
   health: [{ note: 'late', count: 1 }],
   reviewAt: null,
 };
