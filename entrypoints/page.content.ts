@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchKept } from '../utils/capture/consent/watch-kept';
 import { createElementRefs } from '../utils/capture/element';
 import { watchInteractions } from '../utils/capture/interactions';
 import { createListening } from '../utils/capture/listening';
@@ -33,10 +34,6 @@ export default defineContentScript({
     const { signal } = stop;
     const stream = randomName();
     const refs = createElementRefs({ selectorOf, labelOf });
-    let confirm: (audit: string | null) => void = () => {};
-    const audit = new Promise<string | null>((resolve) => {
-      confirm = resolve;
-    });
     let count = 0;
     const id = () => {
       count += 1;
@@ -46,7 +43,6 @@ export default defineContentScript({
     const outbox = createOutbox(
       async (from, signals) => {
         const answer = await ask('signals', { stream, from, signals });
-        confirm(answer.audit);
         if (!answer.audited) stop.abort();
       },
       () => stop.abort(),
@@ -66,13 +62,15 @@ export default defineContentScript({
     watchMedia(window, refs, emit, id, listening);
     watchPageView(window, emit, id, listening, signal);
     watchSandboxes(document, emit, listening);
+    const kept = watchKept(window, emit, listening, signal);
 
     let tapped = false;
     const tap = connectTap((message, size) => {
       const parsed = parseTapMessage(message);
       if (!parsed) return emit({ kind: 'health', at: Date.now(), note: 'dropped', count: 1 });
       tapped = true;
-      emit(toCaptured(parsed), size);
+      if (parsed.kind === 'manager') kept.found(parsed.id, parsed.key);
+      else emit(toCaptured(parsed), size);
     }, signal);
     const note = (note: 'no-tap' | 'sandboxed' | 'relay-blocked') =>
       emit({ kind: 'health', at: Date.now(), note, detail: location.href.slice(0, 2_000) });
@@ -85,7 +83,7 @@ export default defineContentScript({
     signal.addEventListener('abort', forget);
 
     /** Adds what only this side knows: which interaction it was, and which element. */
-    function toCaptured(message: TapMessage): Captured {
+    function toCaptured(message: Exclude<TapMessage, { kind: 'manager' }>): Captured {
       if (message.kind !== 'push' && message.kind !== 'call' && message.kind !== 'body') return message;
       const { event, ...rest } = message;
       const task = interactions.taskOf(event);
@@ -102,9 +100,8 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener(onMessage);
     signal.addEventListener('abort', () => {
       browser.runtime.onMessage.removeListener(onMessage);
-      confirm(null);
     });
-    setAgent({ stream, signal, emit, refOf: refs.refOf, describe: refs.describe, elementOf: refs.elementOf, audit });
+    setAgent({ stream, signal, emit, refOf: refs.refOf, describe: refs.describe, elementOf: refs.elementOf });
   },
 });
 

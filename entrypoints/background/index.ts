@@ -8,13 +8,14 @@ import { createFollowers } from '../../utils/wire/followers';
 import { createInjection } from '../../utils/wire/injection';
 import type { ToPage } from '../../utils/wire/messages';
 import { type Audits, createAudits } from './audits';
+import { createDrawings } from './drawings';
 import { openPanelOnClick } from './open-panel';
 
 const ACCESS = { origins: ['<all_urls>'] };
 
 /**
- * Owns the journal and knows no vendor. Everything it must remember is in the journal, so that the browser may kill it at any moment;
- * every listener is added in its first task, so that what wakes it is heard.
+ * Owns the journal, and has the pages draw what is judged by it. Everything it must remember is in the journal, so that the browser may
+ * kill it at any moment; every listener is added in its first task, so that what wakes it is heard.
  */
 export default defineBackground(() => {
   const app = browser.runtime.getManifest().version;
@@ -34,8 +35,13 @@ export default defineBackground(() => {
     },
   });
 
+  const drawings = createDrawings(journal, tellTab);
+
   async function append(record: AuditRecord, signals: readonly Placed[], stream?: Stream): Promise<void> {
-    followers.signals(record.id, await (await journal).append(record.id, signals, stream));
+    const kept = await (await journal).append(record.id, signals, stream);
+    followers.signals(record.id, kept);
+    const running = (await audits).running(record.tabId);
+    if (kept.length > 0 && running?.id === record.id) drawings.of(running).changed(running);
   }
 
   const requests = createRequestListeners(browser.webRequest, (signal, { tabId, frame, doc, from }) => {
@@ -111,6 +117,7 @@ export default defineBackground(() => {
     if (!record) return;
     await append(record, [{ kind: 'health', at: Date.now(), note: 'stopped', frame: 0, doc: null }]);
     await known.end(record);
+    drawings.end(record.id);
     tellTab(tabId, { type: 'stop' });
     hosts.delete(tabId);
     await cover();
@@ -150,27 +157,25 @@ export default defineBackground(() => {
       return record ? toRecording(await journal, record, app, browserName) : null;
     },
     async rules({ rules, audit }) {
-      for (const { id } of await (await audits).rule(rules, audit)) followers.changed(id);
+      for (const record of await (await audits).rule(rules, audit)) {
+        followers.changed(record.id);
+        drawings.known(record.id)?.changed(record);
+      }
       return { ok: true };
     },
     async signals({ stream, from, signals }, sender) {
       const record = (await audits).running(sender.tab?.id ?? -1);
-      if (!record) return { audited: false, audit: null };
+      if (!record) return { audited: false };
       await append(record, place(signals, stream, sender), { id: stream, from });
-      return { audited: true, audit: record.id };
+      return { audited: true };
     },
-    async count({ untracked }, sender) {
-      const tabId = sender.tab?.id;
-      await browser.action.setBadgeBackgroundColor({ color: '#b3261e', tabId });
-      await browser.action.setBadgeText({ tabId, text: untracked > 0 ? String(untracked) : '' });
+    async redraw(_, sender) {
+      const record = (await audits).running(sender.tab?.id ?? -1);
+      if (record) drawings.of(record).renew(sender.frameId ?? 0);
       return { ok: true };
     },
     async reveal({ tabId, frame, ref }) {
       tellTab(tabId, { type: 'reveal', ref }, frame);
-      return { ok: true };
-    },
-    async draw({ frame, badges, firings }, sender) {
-      if (sender.tab?.id !== undefined) tellTab(sender.tab.id, { type: 'draw', badges, firings }, frame);
       return { ok: true };
     },
   });

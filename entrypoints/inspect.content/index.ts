@@ -4,17 +4,19 @@ import { conversions } from '../../utils/catalogue';
 import { findOffers } from '../../utils/detect/offers';
 import { readPage } from '../../utils/detect/page';
 import { watchPage } from '../../utils/detect/watch';
+import { createTranslator } from '../../utils/i18n/translate';
 import { createOverlay } from '../../utils/overlay/overlay';
 import { currentAgent } from '../../utils/wire/agent';
+import { ask } from '../../utils/wire/ask';
+import { chosenLanguage } from '../../utils/wire/language';
 import type { ToPage } from '../../utils/wire/messages';
-import { judgeInPage } from './judge';
 import { createOfferReporter } from './offers';
-import { overlayWords, readLanguage } from './words';
+import { overlayWords } from './words';
 
 /** Smallest frame, in CSS pixels a side, that a visitor can use. */
 const USABLE = 60;
 
-/** Reads what the page offers, again whenever it changes, and draws the verdicts on it. */
+/** Reads what the page offers, again whenever it changes, and draws the verdicts that the background reaches. */
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
@@ -42,7 +44,7 @@ export default defineContentScript({
       scan();
     }, 500);
 
-    const say = await readLanguage();
+    const say = createTranslator(await chosenLanguage());
     const overlay = createOverlay({ document, elementOf: agent.elementOf, words: overlayWords(say), signal });
     const onMessage = (message: unknown): undefined => {
       const told = message as ToPage;
@@ -56,8 +58,6 @@ export default defineContentScript({
       clearInterval(route);
       browser.runtime.onMessage.removeListener(onMessage);
     });
-
-    const audit = await agent.audit;
-    if (isTop && audit && !signal.aborted) judgeInPage(audit, overlay, say, signal);
+    void ask('redraw', {}).catch(() => {});
   },
 });

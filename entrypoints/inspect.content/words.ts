@@ -1,12 +1,5 @@
-import { browser } from 'wxt/browser';
-import { createTranslator, type Translator } from '../../utils/i18n/translate';
+import type { Translator } from '../../utils/i18n/translate';
 import type { OverlayWords } from '../../utils/overlay/types';
-
-/** The language chosen in the panel, else the browser's. */
-export async function readLanguage(): Promise<Translator> {
-  const stored: unknown = (await browser.storage.local.get('language').catch(() => ({}) as Record<string, unknown>))['language'];
-  return createTranslator(typeof stored === 'string' ? stored : browser.i18n.getUILanguage());
-}
 
 export function overlayWords(say: Translator): OverlayWords {
   return {

@@ -9,8 +9,6 @@ export interface Agent {
   refOf(element: Element): number;
   describe(element: Element): ElementRef;
   elementOf(ref: number): Element | null;
-  /** Id of the audit, once the background has confirmed that this tab is audited. */
-  readonly audit: Promise<string | null>;
 }
 
 const shared = globalThis as { mikroskop?: Agent };

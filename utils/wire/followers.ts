@@ -4,6 +4,8 @@ import { type AuditInfo, followName, parseFollowName, type ToFollower } from './
 
 /** Signals of one message to a follower. */
 const CHUNK = 2_000;
+/** Milliseconds that new signals wait for company: a message for each would cost more than what it says. */
+const WAIT = 20;
 
 interface Port {
   readonly name: string;
@@ -24,7 +26,8 @@ export function createFollowers(source: FollowSource): {
   signals(audit: string, signals: readonly Signal[]): void;
   changed(audit: string): void;
 } {
-  const followers = new Map<Port, { audit: string; sent: number; busy: boolean }>();
+  /** `more`: something came while it was being read for. */
+  const followers = new Map<Port, { audit: string; sent: number; busy: boolean; more: boolean }>();
 
   async function catchUp(port: Port): Promise<void> {
     const follower = followers.get(port);
@@ -33,7 +36,9 @@ export function createFollowers(source: FollowSource): {
     try {
       for (;;) {
         const signals = await source.read(follower.audit, follower.sent, CHUNK);
-        if (signals.length === 0 || !followers.has(port)) break;
+        if (!followers.has(port) || (signals.length === 0 && !follower.more)) break;
+        follower.more = false;
+        if (signals.length === 0) continue;
         follower.sent = signals.at(-1)?.seq ?? follower.sent;
         tell(port, { type: 'signals', signals });
       }
@@ -58,25 +63,42 @@ export function createFollowers(source: FollowSource): {
   browser.runtime.onConnect.addListener((port: Port) => {
     const follow = parseFollowName(port.name);
     if (!follow) return;
-    followers.set(port, { audit: follow.audit, sent: follow.after, busy: false });
+    followers.set(port, { audit: follow.audit, sent: follow.after, busy: false, more: false });
     port.onDisconnect.addListener(() => followers.delete(port));
     void tellAudit(port, follow.audit).then(() => catchUp(port));
   });
 
+  let waiting = new Map<string, Signal[]>();
+
+  function tellWaiting(): void {
+    const told = waiting;
+    waiting = new Map();
+    for (const [audit, signals] of told) tellSignals(audit, signals);
+  }
+
+  function tellSignals(audit: string, signals: readonly Signal[]): void {
+    const last = signals.at(-1);
+    const first = signals[0];
+    if (!last || !first) return;
+    for (const [port, follower] of followers) {
+      if (follower.audit !== audit) continue;
+      if (follower.busy || follower.sent !== first.seq - 1) {
+        follower.more = true;
+        void catchUp(port);
+        continue;
+      }
+      follower.sent = last.seq;
+      tell(port, { type: 'signals', signals });
+    }
+  }
+
   return {
     signals(audit, signals) {
-      const last = signals.at(-1);
-      const first = signals[0];
-      if (!last || !first) return;
-      for (const [port, follower] of followers) {
-        if (follower.audit !== audit) continue;
-        if (follower.busy || follower.sent !== first.seq - 1) {
-          void catchUp(port);
-          continue;
-        }
-        follower.sent = last.seq;
-        tell(port, { type: 'signals', signals });
-      }
+      if (followers.size === 0 || signals.length === 0) return;
+      if (waiting.size === 0) setTimeout(tellWaiting, WAIT);
+      const list = waiting.get(audit) ?? [];
+      waiting.set(audit, list);
+      for (const signal of signals) list.push(signal);
     },
     changed(audit) {
       for (const [port, follower] of followers) if (follower.audit === audit) void tellAudit(port, audit);

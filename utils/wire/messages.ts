@@ -43,14 +43,12 @@ export interface Requests {
   /** From a content script: a batch of signals; `audited: false` tells it to take itself off the page. */
   signals: {
     ask: { stream: string; from: number; signals: readonly Captured[] };
-    answer: { audited: boolean; audit: string | null };
+    answer: { audited: boolean };
   };
-  /** From whoever judges in the page: the number for the toolbar. */
-  count: { ask: { untracked: number }; answer: { ok: true } };
+  /** From a frame that has nothing drawn yet and can draw now. */
+  redraw: { ask: Record<never, never>; answer: { ok: true } };
   /** To the frame that holds it: show an element. */
   reveal: { ask: { tabId: number; frame: number; ref: number | null }; answer: { ok: true } };
-  /** To the frames of the sender's tab: what to draw. */
-  draw: { ask: { frame: number; badges: readonly BadgeMessage[]; firings: readonly FiringMessage[] }; answer: { ok: true } };
 }
 
 export type Started = { readonly ok: true; readonly audit: string } | { readonly ok: false; readonly error: string };

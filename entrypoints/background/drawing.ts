@@ -1,0 +1,187 @@
+import { createAudit } from '../../utils/audit';
+import { conversions } from '../../utils/catalogue';
+import { sayReason } from '../../utils/i18n/reason';
+import type { Translator } from '../../utils/i18n/translate';
+import type { AuditRecord } from '../../utils/journal/store';
+import type { AuditSettings } from '../../utils/model/recording';
+import type { Signal } from '../../utils/model/signal';
+import type { Audit, PageAudit, Verdict } from '../../utils/model/verdict';
+import { vendorName } from '../../utils/vendors';
+import type { BadgeMessage, FiringMessage } from '../../utils/wire/messages';
+import { createStandingOffers } from './standing-offers';
+
+/** Shortest time between two judgements, in milliseconds; and how many times as long as one takes. */
+const PACE = 250;
+const REST = 4;
+/** Longest that a review is waited for, in milliseconds. */
+const LATEST = 60_000;
+/** Events older than this, in milliseconds, are not shown as firing. */
+const FRESH = 3_000;
+/** Events that one frame shows firing at once: nobody reads more, and the page would pay for each. */
+const FIRING = 12;
+/** Signals that are read at once. */
+const CHUNK = 2_000;
+
+/** What drawing needs of the background. */
+export interface Canvas {
+  read(audit: string, after: number, limit: number): Promise<Signal[]>;
+  /** Address that the tab shows; empty where nobody knows. */
+  address(tabId: number): Promise<string>;
+  language(): Promise<Translator>;
+  draw(tabId: number, frame: number, badges: readonly BadgeMessage[], firings: readonly FiringMessage[]): void;
+  /** The number for the toolbar. */
+  count(tabId: number, untracked: number): void;
+}
+
+/** The drawing of one running audit. */
+export interface Drawing {
+  /** There is more in the journal, or other rules to judge by. */
+  changed(record: AuditRecord): void;
+  /** A frame has nothing drawn: its document is new. */
+  renew(frame: number): void;
+  end(): void;
+}
+
+/**
+ * Judges a running audit as every reader does, and has each frame of its tab draw its part: here and not in the page, whose time is not
+ * ours to take. All it knows is in the journal: the background may be killed at any moment and reads it again.
+ */
+export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
+  const { id, tabId } = begun;
+  const offers = createStandingOffers();
+  /** Frame of each signal, by `seq - 1`. */
+  const frames: number[] = [];
+  const shown = new Set<string>();
+  const drawn = new Map<number, string>();
+  let settings: AuditSettings = begun.settings;
+  let pipeline = createAudit(settings);
+  /** When the page was loaded that is shown. */
+  let since = begun.startedAt;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = Number.POSITIVE_INFINITY;
+  let rest = PACE;
+  let busy = false;
+  let ended = false;
+
+  function schedule(delay: number): void {
+    const at = Date.now() + delay;
+    if (ended || at >= dueAt) return;
+    clearTimeout(timer);
+    dueAt = at;
+    timer = setTimeout(() => {
+      dueAt = Number.POSITIVE_INFINITY;
+      void work();
+    }, delay);
+  }
+
+  async function work(): Promise<void> {
+    if (busy) return schedule(PACE);
+    busy = true;
+    try {
+      await catchUp();
+      const [address, say] = await Promise.all([canvas.address(tabId), canvas.language()]);
+      if (!ended) draw(address, say);
+    } finally {
+      busy = false;
+    }
+  }
+
+  async function catchUp(): Promise<void> {
+    for (;;) {
+      const came = await canvas.read(id, frames.length, CHUNK);
+      for (const signal of came) take(signal);
+      pipeline.add(came);
+      if (came.length < CHUNK) return;
+    }
+  }
+
+  function take(signal: Signal): void {
+    frames.push(signal.frame);
+    offers.take(signal);
+    if (signal.kind !== 'navigation' || (signal.how !== 'load' && signal.how !== 'bfcache')) return;
+    drawn.delete(signal.frame);
+    if (signal.frame === 0) since = signal.at;
+  }
+
+  function draw(address: string, say: Translator): void {
+    const now = Date.now();
+    const result = pipeline.audit(now);
+    rest = Math.max(PACE, REST * (Date.now() - now));
+    const page = pageOf(result.pages, address);
+    const badgesOf = badger(page, say);
+    const firings = firing(result.chains, now);
+    for (const frame of new Set([...offers.frames(), ...firings.keys(), ...drawn.keys()])) {
+      const badges = offers.inFrame(frame).flatMap(badgesOf);
+      const fired = firings.get(frame) ?? [];
+      const text = JSON.stringify(badges);
+      if (drawn.get(frame) === text && fired.length === 0) continue;
+      drawn.set(frame, text);
+      canvas.draw(tabId, frame, badges, fired);
+    }
+    canvas.count(tabId, (page?.verdicts ?? []).filter(({ state }) => state === 'untracked').length);
+    if (result.reviewAt !== null) schedule(Math.max(rest, Math.min(result.reviewAt - now + 50, LATEST)));
+  }
+
+  /** What has fired since the last drawing, by the frame in which it was caused. */
+  function firing(chains: Audit['chains'], now: number): Map<number, FiringMessage[]> {
+    const byFrame = new Map<number, FiringMessage[]>();
+    for (const chain of chains) {
+      const frame = Math.max(0, frames[chain.id - 1] ?? 0);
+      for (const step of chain.steps) {
+        if (step.what !== 'hit' || step.at < Math.max(since, now - FRESH)) continue;
+        const outcome = step.outcome ?? 'pending';
+        const key = `${step.seq} ${outcome} ${step.name}`;
+        if (shown.has(key)) continue;
+        shown.add(key);
+        const fired = byFrame.get(frame) ?? [];
+        byFrame.set(frame, fired);
+        fired.push({ ref: chain.ref, text: step.name, where: vendorName(step.where), outcome });
+        if (fired.length > FIRING) fired.shift();
+      }
+    }
+    return byFrame;
+  }
+
+  return {
+    changed(record) {
+      // Judged by other rules, everything is judged anew.
+      if (JSON.stringify(record.settings) !== JSON.stringify(settings)) {
+        settings = record.settings;
+        pipeline = createAudit(settings);
+        frames.length = 0;
+      }
+      schedule(rest);
+    },
+    renew(frame) {
+      drawn.delete(frame);
+      schedule(0);
+    },
+    end() {
+      ended = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+type Offered = { readonly ref: number | null; readonly conversion: string; readonly selector: string | null };
+
+/** Makes the badge of an offer of the page; none where nothing is said of it. */
+function badger(page: PageAudit | undefined, say: Translator): (offer: Offered) => BadgeMessage[] {
+  const key = (conversion: string, selector: string | null) => `${conversion} ${selector}`;
+  const verdicts = new Map<string, Verdict>();
+  for (const verdict of page?.verdicts ?? []) verdicts.set(key(verdict.conversion, verdict.selector), verdict);
+  return ({ ref, conversion, selector }) => {
+    const verdict = verdicts.get(key(conversion, selector));
+    if (!verdict) return [];
+    const { state, reason } = verdict;
+    const title = conversions.get(conversion)?.title[say.language] ?? conversion;
+    return [{ ref, conversion, title, state, stateWord: say.t(`state.${state}`), reason: sayReason(say, reason, vendorName) }];
+  };
+}
+
+/** The page of this address: as it stands, else without what follows the question mark (campaign parameters are dropped from pages). */
+function pageOf(pages: readonly PageAudit[], address: string): PageAudit | undefined {
+  const whole = (url: string) => url.split('#')[0];
+  const bare = (url: string) => whole(url)?.split('?')[0];
+  return pages.find(({ url }) => whole(url) === whole(address)) ?? pages.find(({ url }) => bare(url) === bare(address));
+}
