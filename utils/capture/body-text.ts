@@ -1,3 +1,5 @@
+import type { Parts } from './blobs';
+
 /** Longest body that is kept, in characters of text or of base64. */
 const LIMIT = 512 * 1024;
 
@@ -11,23 +13,46 @@ export interface BodyText {
 export const MISSING: BodyText = { bodyMissing: true };
 
 /**
- * What a request body says, without consuming or changing it. A promise where the browser only reads it later (blobs);
+ * What a request body says, without consuming or changing it. A promise where the browser only reads it later (blobs, packed bytes);
  * {@link MISSING} where it cannot be read at all (streams, documents) or is too large.
+ * @param parts what the body was made of, if it is a blob and that is known
  */
-export function bodyText(body: unknown): BodyText | Promise<BodyText> {
-  if (typeof body === 'string') return { body: body.slice(0, LIMIT) };
-  if (body instanceof URLSearchParams) return { body: body.toString().slice(0, LIMIT) };
-  if (body instanceof FormData) return { body: formText(body).slice(0, LIMIT) };
+export function bodyText(body: unknown, parts?: Parts): BodyText | Promise<BodyText> {
+  if (parts?.every((part) => typeof part === 'string')) return bodyNow(body, parts);
   if (body instanceof Blob) {
     if (body.size > LIMIT) return MISSING;
     return body.arrayBuffer().then(unpacked, () => MISSING);
   }
-  if (body instanceof ArrayBuffer) return unpacked(body);
-  if (ArrayBuffer.isView(body)) {
-    if (body.byteLength > LIMIT) return MISSING;
-    return unpacked(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength) as ArrayBuffer);
+  const bytes = bytesOf(body);
+  return bytes ? unpacked(bytes) : bodyNow(body);
+}
+
+/** As {@link bodyText}, at once, for a page that goes away: what is packed stays so. */
+export function bodyNow(body: unknown, parts?: Parts): BodyText {
+  if (typeof body === 'string') return { body: body.slice(0, LIMIT) };
+  if (body instanceof URLSearchParams) return { body: body.toString().slice(0, LIMIT) };
+  if (body instanceof FormData) return { body: formText(body).slice(0, LIMIT) };
+  if (parts) return fromBytes(joined(parts));
+  const bytes = bytesOf(body);
+  return bytes ? fromBytes(bytes) : MISSING;
+}
+
+/** The bytes of a buffer, or of a view of one; null where it is none or too large. */
+function bytesOf(body: unknown): ArrayBuffer | null {
+  if (body instanceof ArrayBuffer) return body.byteLength > LIMIT ? null : body;
+  if (!ArrayBuffer.isView(body) || body.byteLength > LIMIT) return null;
+  return body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength) as ArrayBuffer;
+}
+
+function joined(parts: Parts): ArrayBuffer {
+  const pieces = parts.map((part) => (typeof part === 'string' ? new TextEncoder().encode(part) : part));
+  const whole = new Uint8Array(pieces.reduce((size, { byteLength }) => size + byteLength, 0));
+  let offset = 0;
+  for (const piece of pieces) {
+    whole.set(piece, offset);
+    offset += piece.byteLength;
   }
-  return MISSING;
+  return whole.buffer;
 }
 
 /** As {@link bodyText}, of a body that is read to its end, or until it is too large: it goes on by itself then. */

@@ -1,5 +1,5 @@
 import { type Made, made, UNKNOWN } from './made';
-import { apply, define, getDescriptor, isArray, kindOf, now, remove } from './natives';
+import { apply, define, getDescriptor, isArray, kindOf, now, onAbort, remove } from './natives';
 import { snapshot } from './snapshot';
 import type { TapEmit } from './tap-signal';
 
@@ -74,7 +74,7 @@ export function tapDataLayers(
       },
     };
     define(host, name, ours);
-    signal.addEventListener('abort', () => {
+    onAbort(signal, () => {
       if (getDescriptor(host, name)?.set !== ours.set) return;
       define(host, name, { configurable: true, enumerable: ours.enumerable, writable: true, value: held });
     });
@@ -136,7 +136,7 @@ function tapPush(queue: Queue, report: (entry: unknown) => void, signal: AbortSi
     },
   };
   if (!define(queue, 'push', accessor)) return;
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     if (getDescriptor(queue, 'push')?.set !== accessor.set) return;
     remove(queue, 'push');
     const plain = { configurable: true, enumerable: own?.enumerable ?? true, writable: true, value: current };

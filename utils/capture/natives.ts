@@ -55,6 +55,13 @@ export function observed<F extends (...args: never[]) => unknown>(
   });
 }
 
+const { addEventListener } = EventTarget.prototype;
+
+/** Does something when a signal aborts, whatever the page has made of the functions by which events are heard. */
+export function onAbort(signal: AbortSignal, work: () => void): void {
+  apply(addEventListener, signal, ['abort', work]);
+}
+
 /** Puts `value` in place of a method or of an accessor's part until `signal` aborts; then puts the original back if still ours. */
 export function replaceProperty(
   owner: object,
@@ -66,7 +73,7 @@ export function replaceProperty(
   if (!original?.configurable) return;
   const ours = make(original);
   if (!ours || !define(owner, name, ours)) return;
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     const current = getDescriptor(owner, name);
     if (current && current.value === ours.value && current.set === ours.set) define(owner, name, original);
   });

@@ -38,6 +38,7 @@ function page() {
     XMLHttpRequest,
     HTMLImageElement,
     Request,
+    Blob: class extends Blob {},
     fetch: (...args: unknown[]) => asked(...args),
     location: new URL('https://shop.example/mug'),
     document: { baseURI: 'https://shop.example/mug' },
@@ -139,4 +140,53 @@ test('hands the call on as it came, and puts everything back when it stops', () 
   its.fetch('/b', options);
   new its.HTMLImageElement().src = '/c';
   expect(bodies()).toEqual(['fetch POST https://shop.example/a x']);
+});
+
+test('reports at once, with what is known of it, what is asked for while the page goes away', async () => {
+  const { its } = page();
+  const gzip = new Uint8Array([0x1f, 0x8b, 8]);
+  its.fetch('/read', { method: 'POST', body: new Blob(['unknown']) });
+  its.fetch('/packed', { method: 'POST', body: gzip });
+  window.dispatchEvent(new Event('pagehide'));
+  new its.Navigator().sendBeacon('/blob', new its.Blob(['{"a":', '1}']));
+  new its.Navigator().sendBeacon('/bytes', new its.Blob([gzip]));
+  new its.Navigator().sendBeacon('/other', new Blob(['x']));
+  its.fetch(new Request('https://shop.example/request', { method: 'POST', body: 'x' }));
+  const told = signals.map((signal) =>
+    signal.kind === 'body' ? [signal.url.slice(20), signal.body ?? signal.bodyBase64 ?? signal.bodyMissing] : [],
+  );
+  expect(told).toEqual([
+    ['/read', true],
+    ['/packed', 'H4sI'],
+    ['/blob', '{"a":1}'],
+    ['/bytes', 'H4sI'],
+    ['/other', true],
+    ['/request', true],
+  ]);
+  // Back from the back-forward cache there is time again, and nothing is told twice.
+  window.dispatchEvent(new Event('pageshow'));
+  new its.Navigator().sendBeacon('/later', new Blob(['x']));
+  await vi.waitFor(() => expect(signals.slice(6)).toMatchObject([{ url: 'https://shop.example/later', body: 'x' }]));
+});
+
+test('reads the body that a request carries, and none where it carries none', async () => {
+  const { its } = page();
+  its.fetch(new Request('https://shop.example/a', { method: 'POST', body: 'x=1' }));
+  its.fetch(new Request('https://shop.example/b', { method: 'POST' }));
+  its.fetch(new Request('https://shop.example/c', { method: 'POST', body: 'inner' }), { body: 'outer' });
+  await vi.waitFor(() => expect(signals).toHaveLength(3));
+  const told = signals.map((signal) => (signal.kind === 'body' ? [signal.url.slice(20), signal.body, signal.bodyMissing] : []));
+  expect(told.sort()).toEqual([
+    ['/a', 'x=1', undefined],
+    ['/b', undefined, undefined],
+    ['/c', 'outer', undefined],
+  ]);
+});
+
+test('says that a stream is not read', () => {
+  const { its } = page();
+  const pull = vi.fn();
+  its.fetch('/a', { method: 'POST', body: new ReadableStream({ pull }, { highWaterMark: 0 }) });
+  expect(signals).toMatchObject([{ kind: 'body', bodyMissing: true }]);
+  expect(pull).not.toHaveBeenCalled();
 });

@@ -1,4 +1,5 @@
-import { type BodyText, bodyText, MISSING, streamText } from './body-text';
+import { rememberBlobs } from './blobs';
+import { type BodyText, bodyNow, bodyText, MISSING, streamText } from './body-text';
 import { made } from './made';
 import { getDescriptor, now, observed, prototypeOf, replaceProperty } from './natives';
 import type { TapEmit, TapSignal } from './tap-signal';
@@ -13,30 +14,44 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
   const unfinished = new Set<() => void>();
   const { Request: NativeRequest } = page;
 
-  function report(via: Via, address: unknown, method: string | null, body: () => BodyText | Promise<BodyText>): void {
+  const partsOf = rememberBlobs(page, signal);
+  let leaving = false;
+
+  function report(via: Via, address: unknown, method: string | null, body: unknown, carrier?: Request): void {
     if (signal.aborted) return;
     const url = absolute(address);
     if (!url || !method) return;
     const at = now();
     const where = made();
     const send = (text: BodyText) => emit({ kind: 'body', via, at, url, method, ...where, ...text });
-    const text = method === 'GET' || method === 'HEAD' ? {} : body();
+    if (method === 'GET' || method === 'HEAD' || (!carrier && (body === null || body === undefined))) return send({});
+    const parts = typeof body === 'object' && body !== null ? partsOf(body) : undefined;
+    const atOnce = () => send(carrier ? MISSING : bodyNow(body, parts));
+    if (leaving) return atOnce();
+    const text = carrier ? carried(carrier) : bodyText(body, parts);
     if (!(text instanceof Promise)) return send(text);
-    const giveUp = () => send(MISSING);
-    unfinished.add(giveUp);
+    unfinished.add(atOnce);
     const finish = (found: BodyText) => {
-      if (unfinished.delete(giveUp)) send(found);
+      if (unfinished.delete(atOnce)) send(found);
     };
     // A rejection that nobody handles would be the page's.
     text.then(finish, () => finish(MISSING)).catch(ignore);
   }
 
-  // A document that is being left reads no more blobs: report what is known.
+  // A document that is being left reads nothing more that takes time: report what is known.
   page.addEventListener(
     'pagehide',
     () => {
-      for (const giveUp of unfinished) giveUp();
+      leaving = true;
+      for (const atOnce of unfinished) atOnce();
       unfinished.clear();
+    },
+    { capture: true, signal },
+  );
+  page.addEventListener(
+    'pageshow',
+    () => {
+      leaving = false;
     },
     { capture: true, signal },
   );
@@ -50,12 +65,12 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
     );
   }
 
-  method(page.Navigator.prototype, 'sendBeacon', (_self, [url, data]) => report('beacon', url, 'POST', () => given(data)));
+  method(page.Navigator.prototype, 'sendBeacon', (_self, [url, data]) => report('beacon', url, 'POST', data));
   method(page, 'fetch', (_self, [input, init]) => {
     const [method, body] = [held(init, 'method'), held(init, 'body')];
     if (method === UNSAID || body === UNSAID) return;
-    if (!(input instanceof NativeRequest)) return report('fetch', input, verbOf(method ?? 'GET'), () => given(body));
-    report('fetch', input.url, verbOf(method ?? input.method), () => (body === undefined ? carried(input) : given(body)));
+    if (!(input instanceof NativeRequest)) return report('fetch', input, verbOf(method ?? 'GET'), body);
+    report('fetch', input.url, verbOf(method ?? input.method), body, body === undefined ? input : undefined);
   });
 
   const opened = new WeakMap<object, { method: string | null; url: unknown }>();
@@ -64,7 +79,7 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
   });
   method(page.XMLHttpRequest.prototype, 'send', (self, [body]) => {
     const request = typeof self === 'object' && self !== null ? opened.get(self) : undefined;
-    if (request) report('xhr', request.url, request.method, () => given(body));
+    if (request) report('xhr', request.url, request.method, body);
   });
 
   replaceProperty(
@@ -74,9 +89,7 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
       original.set
         ? {
             ...original,
-            set: observed(original.set, (_self, [url]) => report('image', url, 'GET', () => given(null))) as (
-              value: unknown,
-            ) => void,
+            set: observed(original.set, (_self, [url]) => report('image', url, 'GET', null)) as (value: unknown) => void,
           }
         : null,
     signal,
@@ -105,10 +118,6 @@ function held(options: unknown, name: string): unknown {
     if (descriptor) return 'value' in descriptor ? descriptor.value : UNSAID;
   }
   return undefined;
-}
-
-function given(body: unknown): BodyText | Promise<BodyText> {
-  return body === null || body === undefined ? {} : bodyText(body);
 }
 
 /** The body that a request carries, read from a copy: what is sent is the same with and without one. */

@@ -1,4 +1,4 @@
-import { define, getDescriptor, remove } from './natives';
+import { define, getDescriptor, onAbort, remove } from './natives';
 import type { Callable } from './stubs';
 
 /** Functions that stand in for the page's own, and give way again. */
@@ -22,7 +22,7 @@ export function createStandIns(signal: AbortSignal): StandIns {
       const ours = make(original as Callable);
       if (!define(owner, key, { ...descriptor, value: ours })) return;
       originals.set(ours, original as Callable);
-      signal.addEventListener('abort', () => {
+      onAbort(signal, () => {
         const current = getDescriptor(owner, key);
         if (current?.value !== ours) return;
         if (inherited) remove(owner, key);

@@ -61,6 +61,13 @@ test('bodies that differ are not the same request', () => {
   expect(network([body(0), request(5, { doc: 'other' })])).toHaveLength(2);
 });
 
+test('what a frame sends that the browser takes for its parent’s is one request, unless the parent sent it itself', () => {
+  const inFrame = { frame: 4, doc: 'frame' };
+  expect(network([body(0, inFrame), request(5)])).toHaveLength(1);
+  expect(network([body(0, inFrame), body(1), request(5)]).map(({ parts }) => parts.body?.doc)).toEqual(['d', 'frame']);
+  expect(network([body(0, inFrame), body(1), request(5), request(6, { requestId: 'r2' })])).toHaveLength(2);
+});
+
 test('http that the page’s policy makes https is the same request', () => {
   expect(network([body(0, { url: 'http://ga4.test/collect' }), request(5)])).toHaveLength(1);
 });
@@ -92,6 +99,19 @@ test('a redirect is decoded once and ends as it ends', () => {
   expect(sendings).toHaveLength(1);
   expect(sendings[0]?.request.url).toBe(URL_);
   expect(sendings[0]?.fate(10)).toBe('failed');
+});
+
+test('what a side request leads to has the say', () => {
+  const made = createNetwork(({ url }) => ({
+    hits: [{ vendor: 'ga4', kind: url.includes('sync') ? 'aux' : 'event', params: {} }],
+    errors: [],
+  }));
+  const place = { frame: 0, doc: 'd' };
+  made.add({ ...place, seq: 1, ...request(0, { url: 'https://a.test/sync' }) } as Sent);
+  made.add({ ...place, seq: 2, at: 5, ...outcome('redirected') } as Sent);
+  made.add({ ...place, seq: 3, ...request(6, { url: 'https://b.test/pixel' }) } as Sent);
+  made.changes();
+  expect([...made.all()].map(({ hits, request: { url } }) => [url, hits[0]?.kind])).toEqual([['https://b.test/pixel', 'event']]);
 });
 
 test('neither a navigation nor a preflight is decoded', () => {

@@ -15,19 +15,32 @@ const EARLY = 500;
 /** Which of the signals at one address tell of the same request. Each is used once, in order of time. */
 export function pair({ exchanges, bodies, forbidden }: Address): Parts[] {
   const bodyOf = new Map<Exchange, BodySignal>();
-  const unsent: BodySignal[] = [];
-  let start = 0;
-  for (const body of bodies) {
-    while (start < exchanges.length && isOver(exchanges[start] as Exchange, body, bodyOf)) start++;
-    const exchange = findExchange(exchanges, start, body, bodyOf);
-    if (exchange) bodyOf.set(exchange, body);
-    else unsent.push(body);
-  }
+  const alone = match(exchanges, bodies, bodyOf, isOfDocument);
+  // Chromium holds what a frame that never went anywhere sends for its parent's.
+  const unsent = alone.length > 0 && bodyOf.size < exchanges.length ? match(exchanges, alone, bodyOf, isOfParent) : alone;
   const parts: Parts[] = [
     ...exchanges.map((exchange) => ({ exchange, body: bodyOf.get(exchange) ?? null, forbidden: null })),
     ...unsent.map((body) => ({ exchange: null, body, forbidden: null })),
   ];
   return forbidden.length === 0 ? parts : forbid(parts, forbidden);
+}
+
+/** Gives each body its exchange; answers with those for which there is none. */
+function match(
+  exchanges: readonly Exchange[],
+  bodies: readonly BodySignal[],
+  bodyOf: Map<Exchange, BodySignal>,
+  isTheirs: (exchange: Exchange, body: BodySignal) => boolean,
+): BodySignal[] {
+  const rest: BodySignal[] = [];
+  let start = 0;
+  for (const body of bodies) {
+    while (start < exchanges.length && isOver(exchanges[start] as Exchange, body, bodyOf)) start++;
+    const exchange = findExchange(exchanges, start, body, (one) => !bodyOf.has(one) && fits(one, body) && isTheirs(one, body));
+    if (exchange) bodyOf.set(exchange, body);
+    else rest.push(body);
+  }
+  return rest;
 }
 
 function isOver(exchange: Exchange, body: BodySignal, taken: ReadonlyMap<Exchange, BodySignal>): boolean {
@@ -38,20 +51,27 @@ function findExchange(
   exchanges: readonly Exchange[],
   start: number,
   body: BodySignal,
-  taken: ReadonlyMap<Exchange, BodySignal>,
+  isIt: (exchange: Exchange) => boolean,
 ): Exchange | null {
   for (let index = start; index < exchanges.length; index++) {
     const exchange = exchanges[index] as Exchange;
     if (exchange.first.at > body.at + UNSENT) return null;
-    if (exchange.first.at >= body.at - EARLY && !taken.has(exchange) && fits(exchange, body)) return exchange;
+    if (exchange.first.at >= body.at - EARLY && isIt(exchange)) return exchange;
   }
   return null;
 }
 
 function fits({ first }: Exchange, body: BodySignal): boolean {
   if (first.method.toUpperCase() !== body.method.toUpperCase()) return false;
-  if (first.doc !== null && body.doc !== null && first.doc !== body.doc) return false;
   return first.body === undefined || body.body === undefined || first.body === body.body;
+}
+
+function isOfDocument({ first }: Exchange, body: BodySignal): boolean {
+  return first.doc === null || body.doc === null || first.doc === body.doc;
+}
+
+function isOfParent({ first }: Exchange, body: BodySignal): boolean {
+  return body.frame > 0 && first.frame !== body.frame;
 }
 
 /** A prohibition belongs to what the same document asked for and did not leave, else it is all that is known of a request. */
