@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { explainWith } from '../utils/vendors/rules/explain';
 import { decode, decodeLine } from './decode';
@@ -43,6 +44,8 @@ test('reads a body in base64, and does without one that is no text', () => {
   const plain = decodeLine(JSON.stringify({ url: GA4.split('&en=')[0], method: 'POST', body }), 1);
   expect(plain).toContain('view_item');
   expect(decodeLine(JSON.stringify({ url: GA4.split('&en=')[0], method: 'POST', bodyBase64: btoa(body) }), 1)).toBe(plain);
+  const packed = gzipSync(body).toString('base64');
+  expect(decodeLine(JSON.stringify({ url: GA4.split('&en=')[0], method: 'POST', bodyBase64: packed }), 1)).toBe(plain);
   expect(() => decodeLine(JSON.stringify({ url: GA4, method: 'POST', bodyBase64: '/////w==' }), 1)).not.toThrow();
 });
 

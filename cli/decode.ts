@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import type { VendorRule } from '../utils/model/recording';
 import type { Hit } from '../utils/model/vendor';
+import { textOfBytes } from '../utils/vendors/index';
 import { explainWith } from '../utils/vendors/rules/explain';
 import { Failure, reasonOf } from './failure';
 
@@ -71,12 +72,8 @@ function readLine(line: string, number: number): v.InferOutput<typeof requestSch
   throw new Failure(`decode: line ${number}: ${[v.getDotPath(issue), issue.message].filter(Boolean).join(': ')}.`);
 }
 
-/** The body as text; undefined where it is none. */
+/** The body as text, unpacked where it is packed; undefined where it is none. */
 function textOf(base64: string, number: number): string | undefined {
   if (!/^[\w+/-]*={0,2}$/.test(base64)) throw new Failure(`decode: line ${number}: bodyBase64 is not base64.`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(base64, 'base64'));
-  } catch {
-    return undefined;
-  }
+  return textOfBytes(base64);
 }

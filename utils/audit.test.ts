@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createAudit } from './audit';
 import { hit, options, SHOP, START, Tape } from './judge/recording.fixture';
@@ -52,6 +53,14 @@ describe('tracked', () => {
     const tape = clicked()
       .push(20_001, 'add_to_cart', { task: 'c1' })
       .send(25_500, hit('ga4', 'add_to_cart', CART));
+    expect(says(tape)).toBe('tracked caused');
+  });
+
+  test('by cause: a body that left packed is read', () => {
+    const bodyBase64 = gzipSync(new URL(hit('ga4', 'add_to_cart', CART)).search.slice(1)).toString('base64');
+    const tape = clicked()
+      .body(20_001, 'https://ga4.test/hit', { task: 'c1', method: 'POST', bodyBase64 })
+      .send(20_005, 'https://ga4.test/hit', 'delivered', { method: 'POST', type: 'ping', bodyBase64 });
     expect(says(tape)).toBe('tracked caused');
   });
 
@@ -490,8 +499,7 @@ describe('unclear', () => {
 
     test('Microsoft is told in parts, and apart', () => {
       const tape = product();
-      for (const entry of ['consent', 'update', { ad_storage: 'denied' }])
-        tape.add(100, { kind: 'push', layer: 'uetq', entry });
+      for (const entry of ['consent', 'update', { ad_storage: 'denied' }]) tape.add(100, { kind: 'push', layer: 'uetq', entry });
       const { consent, consentTimeline } = audit(tape);
       expect(consent).toEqual({});
       expect(consentTimeline).toMatchObject([{ source: 'microsoft-uet', said: 'update', state: { ad_storage: 'denied' } }]);

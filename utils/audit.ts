@@ -14,7 +14,7 @@ import type { Visit } from './model/linked';
 import type { AuditSettings, Recording } from './model/recording';
 import type { Signal } from './model/signal';
 import type { Audit, Chain, PageAudit } from './model/verdict';
-import { beaconHost, holdTime, isTunnel, vendors } from './vendors/index';
+import { beaconHost, holdTime, isTunnel, textOfBytes, vendors } from './vendors/index';
 import { explainWith } from './vendors/rules/explain';
 
 /** What an audit knows of the world, replaced in tests. */
@@ -101,7 +101,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
   }
 
   return {
-    add: (signals) => linker.add(signals),
+    add: (signals) => linker.add(signals.map(readable)),
     audit(asked) {
       linker.settle();
       installed.see(linker.freshHits());
@@ -162,4 +162,12 @@ function remember(read: (key: string) => number): (key: string) => number {
     known.set(key, value);
     return value;
   };
+}
+
+/** A body that was recorded as bytes is read as text where it is some, packed or not. */
+function readable(signal: Signal): Signal {
+  if (signal.kind !== 'request' && signal.kind !== 'body') return signal;
+  const { body, bodyBase64 } = signal;
+  const text = body === undefined && bodyBase64 !== undefined ? textOfBytes(bodyBase64) : undefined;
+  return text === undefined ? signal : { ...signal, body: text };
 }

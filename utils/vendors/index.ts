@@ -3,6 +3,7 @@ import { withoutPeople } from './parse/personal';
 import { returnAddresses } from './parse/return-addresses';
 import { OWN_HOLD, ownName } from './rules/identity';
 
+export { textOfBytes } from './parse/body-bytes';
 export { beaconHost } from './unknown/beacon';
 export { isTunnel } from './unknown/tunnel';
 
