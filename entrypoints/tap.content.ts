@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tapPage } from '../utils/capture/tap';
-import { selectorOf } from '../utils/detect/selector';
+import { placeOf } from '../utils/detect/place';
 import { answerContentScript } from '../utils/wire/page';
 
 /** Runs in the page's own world, before its scripts. Observes; changes nothing that the page could notice by being used. */
@@ -9,6 +9,6 @@ export default defineContentScript({
   registration: 'runtime',
   world: 'MAIN',
   main() {
-    answerContentScript((send, stop) => tapPage(window, send, selectorOf, stop));
+    answerContentScript((send, stop) => tapPage(window, send, placeOf, stop));
   },
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { placeOf } from './place';
 import { selectorOf } from './selector';
 
 /** Follows a selector through shadow roots. */
@@ -22,7 +23,10 @@ test.each([
   '<a href="javascript:\'&quot;x">odd</a><a href="x\\y">odd</a>',
 ])('each element of %s has a selector of its own', (html) => {
   document.body.innerHTML = html;
-  for (const element of document.body.querySelectorAll('*')) expect(follow(selectorOf(element))).toEqual([element]);
+  for (const element of document.body.querySelectorAll('*')) {
+    expect(follow(selectorOf(element))).toEqual([element]);
+    expect(follow(placeOf(element))).toEqual([element]);
+  }
 });
 
 test('crosses open shadow roots', () => {
@@ -34,6 +38,7 @@ test('crosses open shadow roots', () => {
     const selector = button ? selectorOf(button) : '';
     expect(selector).toContain(' >>> ');
     expect(follow(selector)).toEqual([button]);
+    expect(button && follow(placeOf(button))).toEqual([button]);
   }
 });
 
