@@ -50,6 +50,8 @@ export type TapSignal =
         readonly bodyMissing?: boolean;
       })
   | (Tapped & { readonly kind: 'container'; readonly id: string; readonly layer: string })
+  /** A consent manager is there, whose word is read where it keeps it: not by the tap. `key`: under which name, where the page says. */
+  | (Tapped & { readonly kind: 'manager'; readonly id: string; readonly key?: string })
   | (Tapped & {
       readonly kind: 'consent';
       readonly source: string;

@@ -41,6 +41,7 @@ const schema = v.variant('kind', [
     ...made,
   }),
   v.object({ kind: v.literal('container'), at, id: v.pipe(text(40), v.regex(/^[A-Z]+-[A-Z0-9-]+$/)), layer: text(80) }),
+  v.object({ kind: v.literal('manager'), at, id: text(40), key: v.optional(text(80)) }),
   v.object({
     kind: v.literal('consent'),
     at,

@@ -1,6 +1,5 @@
 import { apply, now } from '../natives';
 import { answerOf, framework } from './framework';
-import { cookie } from './kept';
 import { own, type Reading, stateOf } from './own';
 
 /** What TCF says, and who says it. */
@@ -20,16 +19,13 @@ const GOOGLE = '755';
 const PURPOSES = Array.from({ length: 11 }, (_, index) => String(index + 1));
 /** How long, in milliseconds, a manager may take to load before its silence means that there is no answer. */
 const LOADING = 2_000;
-/** Where managers keep the string of somebody who has answered. */
-const KEPT = /^eu(?:pub)?consent-v2$/;
-
 /**
  * Listens to TCF 2. A stub is left alone (see `framework`). Once a function answers `ping` by saying that the manager itself has loaded,
  * a listener is added, and removed by its number when `signal` aborts. All that is left for page and manager to see is that listener,
  * and numbers of later listeners that are higher by one.
  * @param changed called when the manager tells of a change
  */
-export function createTcf(page: Window, changed: () => void, signal: AbortSignal): Tcf {
+export function createTcf(page: object, changed: () => void, signal: AbortSignal): Tcf {
   let reading: TcfReading | null = null;
   let listening = false;
   let answered = false;
@@ -73,7 +69,7 @@ export function createTcf(page: Window, changed: () => void, signal: AbortSignal
       const api = loaded ? framework(page, API, 'ping') : null;
       if (api) listen(api);
       since ??= now();
-      const unheard = !listening && now() - since > LOADING && cookie(page.document, KEPT) === null;
+      const unheard = !listening && now() - since > LOADING;
       return unheard ? { state: {}, open: true } : reading;
     },
   };

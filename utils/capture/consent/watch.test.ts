@@ -7,22 +7,26 @@ import { createConsentWatch } from './watch';
 vi.mock('../natives', async (original) => ({ ...(await original<object>()), now: () => Date.now() }));
 
 type Consent = Extract<TapSignal, { kind: 'consent' }>;
+type Found = Extract<TapSignal, { kind: 'manager' }>;
 
 const page = window as unknown as Window & typeof globalThis & Record<string, unknown>;
 let told: Omit<Consent, 'at' | 'kind'>[];
+let found: Omit<Found, 'at' | 'kind'>[];
 let stop: AbortController;
 let watch: { check(): void };
 
 beforeEach(() => {
   vi.useFakeTimers();
   told = [];
+  found = [];
   stop = new AbortController();
   watch = createConsentWatch(
     page,
     (signal) => {
-      if (signal.kind !== 'consent') return;
-      const { kind: _, at: __, ...rest } = signal;
-      told.push(rest);
+      if (signal.kind !== 'consent' && signal.kind !== 'manager') return;
+      const { kind, at: _, ...rest } = signal;
+      if (kind === 'consent') told.push(rest as Omit<Consent, 'at' | 'kind'>);
+      else found.push(rest as Omit<Found, 'at' | 'kind'>);
     },
     stop.signal,
   );
@@ -31,7 +35,8 @@ beforeEach(() => {
 afterEach(() => {
   stop.abort();
   vi.useRealTimers();
-  for (const name of ['__tcfapi', '__gpp', '__uspapi', 'google_tag_data', 'Cookiebot', 'klaro']) delete page[name];
+  for (const name of ['__tcfapi', '__gpp', '__uspapi', 'google_tag_data', 'CookieConsent', 'klaro', 'klaroConfig', 'utag'])
+    delete page[name];
   localStorage.clear();
 });
 
@@ -211,21 +216,31 @@ test('Google’s live state: the update before the default, told when it changes
   ]);
 });
 
-test('a manager is found when it comes, and read again after it told of a change, and after clicks', () => {
+test('a manager is found when it comes, once, and with the name that the page gives to what it keeps', () => {
   watch.check();
-  const cookiebot = { hasResponse: false, consent: { statistics: false } };
-  page['Cookiebot'] = cookiebot;
+  page['klaro'] = {};
+  page['klaroConfig'] = { storageName: 'shop-klaro' };
+  page['utag'] = {};
   look();
-  expect(told).toEqual([{ source: 'cookiebot', state: { statistics: 'denied' }, open: true }]);
-  cookiebot.consent = { statistics: true };
-  cookiebot.hasResponse = true;
-  page.dispatchEvent(new Event('CookiebotOnAccept'));
-  vi.advanceTimersByTime(1);
-  expect(told[1]).toEqual({ source: 'cookiebot', state: { statistics: 'granted' } });
+  look();
+  expect(found).toEqual([{ id: 'klaro', key: 'shop-klaro' }]);
+  page['utag'] = { gdpr: {} };
+  look();
+  expect(found[1]).toEqual({ id: 'tealium' });
+  expect(told).toEqual([]);
+});
+
+test('one that only the page can ask is asked again after clicks', () => {
+  let rejected = ['ads'];
+  const acceptCategory = () => {};
+  const getUserPreferences = () => ({ acceptedCategories: ['analytics'], rejectedCategories: rejected });
+  page['CookieConsent'] = { acceptCategory, getUserPreferences, validConsent: () => rejected.length === 0 };
+  look();
+  expect(told).toEqual([{ source: 'cookieconsent', state: { analytics: 'granted', ads: 'denied' }, open: true }]);
   document.body.click();
-  cookiebot.consent = { statistics: false };
-  vi.advanceTimersByTime(100);
-  expect(told[2]).toEqual({ source: 'cookiebot', state: { statistics: 'denied' } });
+  rejected = [];
+  vi.advanceTimersByTime(1);
+  expect(told[1]).toEqual({ source: 'cookieconsent', state: { analytics: 'granted' } });
 });
 
 test('looks at a page that has none of it cost no timer', () => {
