@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { auditThrough, grantAccess, idOf, launchChromium, openPanel } from './extension';
 import { paths } from './paths/all';
+import { openApart } from './paths/apart';
 import type { Hand } from './paths/path';
 import { type Tab, walk } from './paths/walk';
 import { type Site, startSite } from './site';
@@ -45,7 +46,7 @@ async function openTab({ context, panel, site, allow }: Bench): Promise<Tab> {
     click: (selector) => page.click(selector),
     focus: () => page.bringToFront(),
     go: async (address) => void (await page.goto(address)),
-    back: async () => void (await page.goBack()),
+    back: async () => void (await page.evaluate('void setTimeout(() => history.back())')),
     reload: async () => void (await page.reload()),
     until: async (expression) => void (await page.waitForFunction(expression)),
     recorded: (holds) => base.expect.poll(async () => holds((await audit.recording()).signals)).toBe(true),
@@ -75,6 +76,6 @@ for (const path of paths) {
   const why = path.cannot?.chromium;
   test(`${path.group}/${path.id}: ${path.title}`, async ({ bench }) => {
     test.skip(why !== undefined, why);
-    await walk(path, bench.site, 'chromium', () => openTab(bench));
+    await walk(path, bench.site, 'chromium', () => (path.apart ? openApart(bench.site) : openTab(bench)));
   });
 }

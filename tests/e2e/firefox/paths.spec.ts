@@ -39,7 +39,7 @@ async function openTab({ firefox, panel, site }: Bench): Promise<Tab> {
     click: (selector) => page.click(selector),
     focus: () => page.bringToFront(),
     go: async (address) => void (await page.goto(address)),
-    back: async () => void (await page.goBack()),
+    back: async () => void (await page.evaluate('void setTimeout(() => history.back())')),
     reload: async () => void (await page.reload()),
     until: async (expression) => void (await page.waitForFunction(expression)),
     recorded: (holds) => base.expect.poll(async () => holds((await audit.recording()).signals)).toBe(true),

@@ -36,7 +36,7 @@ export const FENCE = /\/__(fence|start)__/;
 /** What is wrong with a journal, in sentences; empty where it is as expected. */
 export function problemsOf(signals: readonly Signal[], expected: Expected): string[] {
   const kinds = new Set<SignalKind>([...(expected.kinds ?? ALWAYS), ...expected.signals.map(({ kind }) => kind)]);
-  const found = viewOf(signals, expected.urls ?? /^https?:\/\/[^/]*metrics\.test/).filter(({ kind }) => kinds.has(kind));
+  const found = viewOf(signals, expected.urls ?? /^(https?|wss?):\/\/[^/]*metrics\.test/).filter(({ kind }) => kinds.has(kind));
   const values = new Map<string, unknown>();
   const problems: string[] = [];
   for (const kind of kinds) {

@@ -45,6 +45,8 @@ export interface Path {
   readonly expected: Expected | ((browser: BrowserName) => Expected);
   /** Browsers in which this cannot be, with what `docs/capture.md` says of it. */
   readonly cannot?: { readonly [browser in BrowserName]?: string };
+  /** It needs a Chromium that Playwright does not hold. */
+  readonly apart?: boolean;
   /** At its end nothing is seen any more: there is no last beacon to wait for. */
   readonly unseen?: boolean;
   /** What must have reached the server: the proof that the page itself was not disturbed. */

@@ -17,8 +17,7 @@ export default {
     signals: [
       { kind: 'push', entry: { event: 'leaving' }, doc: same('first') },
       { kind: 'body', via: 'beacon', url: hit('beacon'), body: 'a=1', doc: same('first') },
-      // A blob is read a moment later than a page that goes away has.
-      { kind: 'body', via: 'beacon', url: hit('blob'), doc: same('first') },
+      { kind: 'body', via: 'beacon', url: hit('blob'), body: 'b=2', doc: same('first') },
       { kind: 'body', via: 'fetch', url: hit('keepalive'), body: 'c=3', doc: same('first') },
       { kind: 'body', via: 'beacon', url: hit('next'), body: 'd=4', doc: same('second') },
       { kind: 'request', url: hit('beacon'), body: 'a=1', ...madeBy(browser, same('first')), fate: ['delivered 204'] },
