@@ -165,7 +165,7 @@ function remember(read: (key: string) => number): (key: string) => number {
 }
 
 /** A body that was recorded as bytes is read as text where it is some, packed or not. */
-function readable(signal: Signal): Signal {
+export function readable(signal: Signal): Signal {
   if (signal.kind !== 'request' && signal.kind !== 'body') return signal;
   const { body, bodyBase64 } = signal;
   const text = body === undefined && bodyBase64 !== undefined ? textOfBytes(bodyBase64) : undefined;

@@ -88,7 +88,10 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
 
   async function catchUp(): Promise<void> {
     for (;;) {
+      const judging = pipeline;
       const came = await canvas.read(id, frames.length, CHUNK);
+      // The rules changed meanwhile: these belong to the judgement before.
+      if (judging !== pipeline) continue;
       for (const signal of came) take(signal);
       pipeline.add(came);
       if (came.length < CHUNK) return;

@@ -1,3 +1,4 @@
+import { readable } from '../../utils/audit';
 import { createNetwork } from '../../utils/link/network';
 import type { VendorRule } from '../../utils/model/recording';
 import type { RulePreview, RuleSample } from '../../utils/model/rule-preview';
@@ -17,7 +18,9 @@ export function previewRule(rule: VendorRule, signals: readonly Signal[]): RuleP
   const network = createNetwork(() => ({ hits: [], errors: [] }));
   for (const signal of signals) {
     if (signal.kind !== 'request' && signal.kind !== 'body') continue;
-    if (signal.url.includes(rule.host) && URL.canParse(signal.url) && reader.matches(new URL(signal.url))) network.add(signal);
+    if (!signal.url.includes(rule.host) || !URL.canParse(signal.url) || !reader.matches(new URL(signal.url))) continue;
+    const read = readable(signal);
+    if (read.kind === 'request' || read.kind === 'body') network.add(read);
   }
   network.changes();
   const counts = new Map<string, number>();
