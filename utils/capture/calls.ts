@@ -41,6 +41,7 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
   const standIns = createStandIns(signal);
 
   function report({ sdk }: Line, { name, args }: Call, more: { early?: true; stub?: true }, where: Made): void {
+    if (emit.spent?.()) return;
     const open = recorded(name.slice(sdk.name.length + 1), args);
     const copies = args.map((arg) => snapshot(arg, nameOf));
     const said = copies.map((copy, index) => (index < open ? copy : withoutValues(copy)));

@@ -24,6 +24,7 @@ export function tapDataLayers(
   const layers = new Map<string, { current: Queue | null; seen: WeakSet<object> }>();
 
   function report(name: string, entry: unknown, early: boolean, where: Made): void {
+    if (emit.spent?.()) return;
     const layer = layers.get(name);
     if (typeof entry === 'object' && entry !== null) layer?.seen.add(entry);
     const element = quietly(() => elementIn(entry));

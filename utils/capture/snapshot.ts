@@ -1,8 +1,17 @@
 import type { Json } from '../model/signal';
-import { isArray, keysOf, kindOf } from './natives';
+import { define, isArray, keysOf, kindOf } from './natives';
 
 /** How much of one value is kept. */
 const LIMITS = { depth: 10, nodes: 3_000, text: 4_000, keys: 300, items: 1_000 };
+
+let copied = 0;
+
+/** How much was copied since it was last asked, in values of some 50 bytes. */
+export function takeWeight(): number {
+  const weight = copied;
+  copied = 0;
+  return weight;
+}
 
 /**
  * A copy of anything a page may hold, as plain JSON; see `PushSignal.entry` for the tags. Never throws, never keeps a reference,
@@ -10,14 +19,17 @@ const LIMITS = { depth: 10, nodes: 3_000, text: 4_000, keys: 300, items: 1_000 }
  * @param nameOf names an element, e.g. by a selector
  */
 export function snapshot(value: unknown, nameOf: (element: Element) => string): Json {
-  const seen = new Set<object>();
+  /** The objects that the one at hand stands in. */
+  const around: object[] = [];
   let nodes = 0;
 
   function copy(item: unknown, depth: number): Json {
     nodes += 1;
+    copied += 1;
     if (nodes > LIMITS.nodes) return { $cut: 'size' };
     switch (typeof item) {
       case 'string':
+        copied += item.length >> 6;
         return item.length > LIMITS.text ? `${item.slice(0, LIMITS.text)}…` : item;
       case 'number':
         if (!Number.isFinite(item)) return String(item);
@@ -37,17 +49,15 @@ export function snapshot(value: unknown, nameOf: (element: Element) => string): 
     if (item === null) return null;
     if (typeof item !== 'object') return null;
     if (item instanceof Element) return { $element: nameOf(item) };
-    if (item instanceof Node || kindOf(item) === '[object Window]') return { $cut: 'size' };
-    if (seen.has(item)) return { $cut: 'cycle' };
+    const kind = kindOf(item);
+    if (item instanceof Node || kind === '[object Window]') return { $cut: 'size' };
+    for (let index = 0; index < depth; index += 1) if (around[index] === item) return { $cut: 'cycle' };
     if (depth >= LIMITS.depth) return { $cut: 'depth' };
-    seen.add(item);
-    const copied = copyObject(item, depth);
-    seen.delete(item);
-    return copied;
+    around[depth] = item;
+    return copyObject(item, kind, depth);
   }
 
-  function copyObject(item: object, depth: number): Json {
-    const kind = kindOf(item);
+  function copyObject(item: object, kind: string, depth: number): Json {
     if (kind === '[object Date]')
       return String(item instanceof Date && Number.isFinite(item.getTime()) ? item.toISOString() : '');
     if (kind === '[object Arguments]') return { $arguments: copyList(item, depth) };
@@ -60,13 +70,7 @@ export function snapshot(value: unknown, nameOf: (element: Element) => string): 
         result['$cut'] = 'size';
         break;
       }
-      // A page may name a key __proto__: define, do not assign.
-      Object.defineProperty(result, key.slice(0, 200), {
-        value: read(item, key, depth),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
+      put(result, key.length > 200 ? key.slice(0, 200) : key, read(item, key, depth));
     }
     return result;
   }
@@ -95,6 +99,12 @@ export function snapshot(value: unknown, nameOf: (element: Element) => string): 
   }
 }
 
+/** A key may be named `__proto__`, and a page may have put a setter of any name where all objects inherit it. */
+function put(owner: Record<string, Json>, key: string, value: Json): void {
+  if (key in owner) define(owner, key, { value, enumerable: true, configurable: true, writable: true });
+  else owner[key] = value;
+}
+
 /** A copy in which nothing is left of a snapshot but its keys: its values may be a person's own. */
 export function withoutValues(copy: Json): Json {
   if (copy === null || typeof copy === 'boolean') return copy;
@@ -105,7 +115,7 @@ export function withoutValues(copy: Json): Json {
     const value = (copy as { readonly [key: string]: Json })[key] ?? null;
     // A tag says what kind of thing it was; a key may be named __proto__.
     const kept = key === '$cut' || key === '$function' ? value : withoutValues(value);
-    Object.defineProperty(result, key, { value: kept, enumerable: true, configurable: true, writable: true });
+    put(result, key, kept);
   }
   return result;
 }

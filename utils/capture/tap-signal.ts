@@ -66,4 +66,8 @@ export type TapSignal =
       readonly count?: number;
     });
 
-export type TapEmit = (signal: TapSignal) => void;
+export interface TapEmit {
+  (signal: TapSignal): void;
+  /** True where one more would not be reported; it is counted then, and need not be made. */
+  readonly spent?: () => boolean;
+}

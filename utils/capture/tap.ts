@@ -5,10 +5,11 @@ import { tapDataLayers } from './data-layer';
 import { createDataObjects } from './data-objects';
 import { now } from './natives';
 import { createNeuteredWatch } from './neutered';
+import { limited } from './quota';
 import { SDKS } from './sdks';
 import { tapSends } from './sends';
 import { createShapes } from './shapes';
-import type { TapEmit } from './tap-signal';
+import type { TapSignal } from './tap-signal';
 
 /** Queues that the field's libraries read; what a container names otherwise is found by its address. */
 const LAYERS = 'dataLayer adobeDataLayer _mtm _paq _ppas ElevarDataLayer _hsq _learnq _klOnsite uetq _tfa'.split(' ');
@@ -24,10 +25,11 @@ const LOOKS = [0, 50, 200, 500];
  */
 export function tapPage(
   page: Window & typeof globalThis,
-  emit: TapEmit,
+  send: (message: TapSignal, weight: number) => void,
   nameOf: (element: Element) => string,
   signal: AbortSignal,
 ): void {
+  const emit = limited(send);
   const early = page.document.readyState === 'loading' && page.document.scripts.length === 0;
   emit({ kind: 'health', at: now(), note: early ? 'ready' : 'late' });
   const layers = tapDataLayers(page, emit, nameOf, signal);
