@@ -67,6 +67,8 @@ test.each([
   page[name]('track', 'AddToCart', { value: 12 });
   expect(page[name]).toBe(stub);
   expect(page[`_${name}`]).toBe(page[name]);
+  expect(calls.hears(page[`_${name}`])).toBe(true);
+  expect(calls.hears(() => {})).toBe(false);
   expect(done).toEqual([
     ['init', '1'],
     ['track', 'PageView'],

@@ -11,6 +11,8 @@ import { type Call, createWaiting, type Waiting } from './waiting';
 export interface Calls {
   /** A global function that keeps calls for a library. `aliased`: it goes by other names too, and must stay the same under all. */
   expect(name: string, aliased: boolean): void;
+  /** Whether calls of a function are told already, under whatever name. */
+  hears(value: object): boolean;
   /** Looks which libraries have come, and which have replaced their stub. Cheap: a property look-up a name. */
   check(): void;
 }
@@ -193,6 +195,14 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
 
   return {
     expect: (name, aliased) => add(aliased ? { ...sdkOf(name), door: '' } : sdkOf(name)),
+    hears(value) {
+      const own = standIns.behind(value as Callable);
+      for (const name of lines.keys()) {
+        const known: unknown = getDescriptor(page, name)?.value;
+        if (known === value || standIns.behind(known as Callable) === own) return true;
+      }
+      return false;
+    },
     check() {
       for (const line of lines.values()) quietly(() => look(line));
     },

@@ -7,6 +7,8 @@ export interface Found {
   layer(name: string): void;
   /** A function that keeps lists of arguments. `aliased`: it goes by other names too. */
   stub(name: string, aliased: boolean): void;
+  /** Whether a function is told of under another name. */
+  isHeard(value: object): boolean;
 }
 
 /** Least time between two searches, in milliseconds: each costs a look at every name in the page. */
@@ -52,10 +54,9 @@ export function createShapes(page: object, known: ReadonlySet<string>, found: Fo
       }
       for (const [value, names] of functions) {
         if (!isStub(value as object)) continue;
-        for (const name of names) {
-          settled.add(name);
-          found.stub(name, names.length > 1);
-        }
+        for (const name of names) settled.add(name);
+        const [name] = names;
+        if (name !== undefined && !found.isHeard(value as object)) found.stub(name, names.length > 1);
       }
     },
   };

@@ -37,7 +37,7 @@ export function tapPage(
   const consent = createConsentWatch(page, emit, signal);
   const objects = createDataObjects(page, emit, nameOf, layers.expect);
   const calls = tapCalls(page, emit, nameOf, signal);
-  const shapes = createShapes(page, KNOWN, { layer: layers.expect, stub: calls.expect });
+  const shapes = createShapes(page, KNOWN, { layer: layers.expect, stub: calls.expect, isHeard: calls.hears });
   const neutered = createNeuteredWatch(page, emit, signal);
   tapSends(page, emit, signal);
   for (const name of LAYERS) layers.expect(name);

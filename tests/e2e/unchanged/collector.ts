@@ -8,6 +8,15 @@ export const ADDRESS = 'https://shop.example/mug';
 
 const read = (file: string) => readFileSync(resolve(import.meta.dirname, file), 'utf8');
 
+/** Libraries that a page loads by a script, as they are published. */
+const LIBRARIES: { readonly [sdk: string]: string } = {
+  'amplitude-snippet': 'node_modules/@amplitude/analytics-browser/lib/scripts/amplitude-min.js',
+  'mixpanel-snippet': 'node_modules/mixpanel-browser/dist/mixpanel.min.js',
+  'posthog-snippet': 'node_modules/posthog-js/dist/array.js',
+  'segment-snippet': 'node_modules/@segment/analytics-next/dist/umd/standalone.js',
+  stubs: 'tests/e2e/unchanged/stub-library.js',
+};
+
 /** The answer by which each of the SDKs knows that its events have arrived. */
 const SUCCESS = { code: 200, status: 1, success: true, result: 'Success' };
 
@@ -26,6 +35,14 @@ const SOURCE = {
   updatedAt: '2026-01-01T00:00:00.000Z',
 };
 
+/** What Segment's library asks for. */
+const SEGMENT = {
+  integrations: {
+    'Segment.io': { apiKey: 'shop', apiHost: 'segment.vendor.example/v1', protocol: 'https', addBundledMetadata: true },
+  },
+  plan: { track: { __default: { enabled: true } } },
+};
+
 /** Serves the page with one SDK, and is the vendor behind it. */
 export async function serve(site: Site, sdk: string): Promise<void> {
   const code = await bundle(sdk);
@@ -38,6 +55,8 @@ export async function serve(site: Site, sdk: string): Promise<void> {
   script('look.js', read('look.js'));
   script('container.js', read('container.js'));
   script('sdk.js', code);
+  const library = LIBRARIES[sdk];
+  if (library) script('library.js', readFileSync(library, 'utf8'));
   site.pages.set('*', ({ headers, url = '' }, response) => {
     response.setHeader('access-control-allow-origin', headers.origin ?? '*');
     response.setHeader('access-control-allow-credentials', 'true');
@@ -48,7 +67,8 @@ export async function serve(site: Site, sdk: string): Promise<void> {
     response.setHeader('cache-control', 'no-store');
     const isScript = /\.js\b/.test(url);
     response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'application/json' });
-    response.end(isScript ? '' : JSON.stringify(url.startsWith('/sourceConfig') ? SOURCE : SUCCESS));
+    const answer = url.startsWith('/sourceConfig') ? SOURCE : url.includes('/projects/shop/settings') ? SEGMENT : SUCCESS;
+    response.end(isScript ? '' : JSON.stringify(answer));
   });
 }
 

@@ -87,7 +87,77 @@ window.look = (() => {
     };
   }
 
+  /** Libraries by their global names, and what of them a page calls. */
+  const sdks = [
+    ...[
+      'fbq',
+      '_fbq',
+      'snaptr',
+      'rdt',
+      'twq',
+      'pintrk',
+      'lintrk',
+      'plausible',
+      'hj',
+      'clarity',
+      'ym',
+      'snowplow',
+      'ttq',
+      'umami',
+    ],
+    ...['posthog', 'mixpanel', 'amplitude', 'analytics', 'rudderanalytics', '_satellite', 'utag', 'shopTag', 'shopTwin'],
+  ];
+  const methods = [
+    'track',
+    'capture',
+    'page',
+    'identify',
+    'link',
+    'instance',
+    'logEvent',
+    'group',
+    'alias',
+    'callMethod',
+    'sendEvent',
+  ];
+
+  function methodLook(owner, name) {
+    const holder = Object.hasOwn(owner, name) ? owner : Object.getPrototypeOf(owner);
+    const made = holder && Object.getOwnPropertyDescriptor(holder, name)?.value;
+    if (typeof made !== 'function') return typeof made;
+    return {
+      own: holder === owner,
+      descriptor: flagsOf(Object.getOwnPropertyDescriptor(holder, name)),
+      name: made.name,
+      length: made.length,
+      keys: Reflect.ownKeys(made).map(String),
+      text: source.call(made),
+      same: owner[name] === made,
+    };
+  }
+
+  function sdkLook(name) {
+    const sdk = window[name];
+    if (!sdk) return 'none';
+    return {
+      kind: typeof sdk,
+      tag: Object.prototype.toString.call(sdk),
+      slot: flagsOf(Object.getOwnPropertyDescriptor(window, name)),
+      keys: Object.keys(sdk),
+      names: Reflect.ownKeys(sdk).map(String),
+      proto: Reflect.ownKeys(Object.getPrototypeOf(sdk) ?? {}).map(String),
+      queue: [sdk.queue, sdk.q, sdk.callQueue].map((queue) => (Array.isArray(queue) ? queue.length : typeof queue)),
+      name: sdk.name,
+      length: sdk.length,
+      text: typeof sdk === 'function' ? source.call(sdk) : '',
+      same: window[name] === sdk,
+      twin: window._fbq === sdk,
+      methods: Object.fromEntries(methods.map((method) => [method, methodLook(sdk, method)])),
+    };
+  }
+
   return () => ({
+    sdks: Object.fromEntries(sdks.map((name) => [name, sdkLook(name)])),
     functions: Object.fromEntries(Object.entries(parts()).map(([name, part]) => [name, functionLook(...part)])),
     layers: { dataLayer: layerLook('dataLayer'), adobeDataLayer: layerLook('adobeDataLayer') },
     windowKeys: Object.keys(window),

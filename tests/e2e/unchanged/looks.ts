@@ -2,6 +2,7 @@
 export interface Look {
   readonly functions: { readonly [name: string]: object };
   readonly layers: { readonly [name: string]: LayerLook };
+  readonly sdks: { readonly [name: string]: 'none' | SdkLook };
   readonly nodes: readonly string[];
   readonly frames: readonly string[];
 }
@@ -9,6 +10,13 @@ export interface Look {
 interface LayerLook {
   readonly kind: string;
   readonly names: readonly string[];
+  readonly [part: string]: unknown;
+}
+
+interface SdkLook {
+  readonly kind: string;
+  readonly text: string;
+  readonly methods: { readonly [name: string]: string | { readonly text: string; readonly [part: string]: unknown } };
   readonly [part: string]: unknown;
 }
 
@@ -26,6 +34,8 @@ const ACCESSOR = { value: 'undefined', get: 'function', set: 'function', configu
  * - An error that a tapped function throws at once has one line more in its stack, of the extension.
  * - A data layer, once the page has made it, is held by an accessor, which hears its replacement, and so is its `push`, which stays the
  *   outermost: `push` is its own property and shows a native text. As a container puts its own there, most pages see neither.
+ * - The text of a function by which a page calls a tracking library, or of a method of one, is a native text, once it is stood in for.
+ *   Where a library opens a door in its stub, the stub has its own text and stays itself, and the door has the native one.
  * - At its end, the document has the one node that the overlay draws in.
  * @param moment which of the looks it is: layers are tapped when the next script begins, the overlay comes when the page has loaded
  */
@@ -41,8 +51,37 @@ export function seenInAudit(look: Look, moment: number): Look {
     frames: look.frames.flatMap((line, index) => (index === 1 ? ['    at Object.apply (<extension>)', line] : [line])),
     layers:
       moment < 2 ? look.layers : Object.fromEntries(Object.entries(look.layers).map(([name, layer]) => [name, tapped(layer)])),
+    sdks: moment < 4 ? look.sdks : Object.fromEntries(Object.entries(look.sdks).map(([name, sdk]) => [name, heard(name, sdk)])),
     nodes: moment < 4 ? look.nodes : [...look.nodes, 'div'],
   };
+}
+
+/** Stubs that stay what they are. */
+const DOORS = ['fbq', '_fbq', 'snaptr', 'rdt', 'twq', 'shopTwin'];
+/** Methods that are stood in for, by the library. */
+const METHODS: { readonly [name: string]: readonly string[] } = {
+  fbq: ['callMethod'],
+  _fbq: ['callMethod'],
+  rdt: ['sendEvent'],
+  ttq: ['track', 'page', 'identify', 'instance'],
+  umami: ['track', 'identify'],
+  posthog: ['capture', 'identify', 'group', 'alias'],
+  mixpanel: ['track', 'identify', 'alias'],
+  amplitude: ['track', 'identify', 'logEvent'],
+  analytics: ['track', 'page', 'identify', 'group', 'alias'],
+  rudderanalytics: ['track', 'page', 'identify', 'group', 'alias'],
+  _satellite: ['track'],
+  utag: ['track', 'link'],
+};
+
+function heard(name: string, sdk: 'none' | SdkLook): 'none' | SdkLook {
+  if (sdk === 'none') return sdk;
+  const methods = Object.entries(sdk.methods).map(([method, seen]) => [
+    method,
+    typeof seen === 'object' && METHODS[name]?.includes(method) ? { ...seen, text: NATIVE } : seen,
+  ]);
+  const isStood = sdk.kind === 'function' && !DOORS.includes(name);
+  return { ...sdk, text: isStood ? NATIVE : sdk.text, methods: Object.fromEntries(methods) };
 }
 
 function tapped(layer: LayerLook): LayerLook {

@@ -11,6 +11,8 @@ export interface Sdk {
   readonly serial: boolean;
   /** Whether it keeps what it has when the page goes, and sends it on the next page that has it. */
   readonly keeps?: boolean;
+  /** How many calls of the page an audit must have heard, at least. */
+  readonly calls?: number;
 }
 
 /** What a visit came to. */

@@ -26,7 +26,8 @@ const library = (name: string, door: string, queue: string) => `
     for (const args of waiting) pixel.${door}.apply(pixel, args);
   })();`;
 
-const all = (write: (name: string, door: string, queue: string) => string) => PIXELS.map((pixel) => write(...pixel)).join('');
+const all = (write: (name: string, door: string, queue: string) => string) =>
+  PIXELS.map(([name, door, queue]) => write(name, door, queue)).join('');
 
 export default {
   title:

@@ -10,7 +10,7 @@ const OBJECTS = [
   ['rudderanalytics', 'track'],
 ] as const;
 
-const all = (write: (name: string, method: string) => string) => OBJECTS.map((object) => write(...object)).join('');
+const all = (write: (name: string, method: string) => string) => OBJECTS.map(([name, method]) => write(name, method)).join('');
 
 const snippet = (name: string, method: string) => `
   window.${name} = window.${name} || [];

@@ -11,7 +11,7 @@ const TAGS = [
   ['ym', 'a'],
 ] as const;
 
-const all = (write: (name: string, queue: string) => string) => TAGS.map((tag) => write(...tag)).join('');
+const all = (write: (name: string, queue: string) => string) => TAGS.map(([name, queue]) => write(name, queue)).join('');
 
 /** As the public snippets do it. */
 const snippet = (name: string, queue: string) => `

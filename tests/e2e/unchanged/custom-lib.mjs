@@ -1,0 +1,2 @@
+/** Where Mixpanel's snippet, which runs next, finds its library. */
+window.MIXPANEL_CUSTOM_LIB_URL = '/library.js';
