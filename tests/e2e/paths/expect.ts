@@ -17,7 +17,7 @@ export interface Matcher {
 }
 
 export interface Expected {
-  /** Pushes, calls, navigations and what replaces a layer must stand in this order; others in any. */
+  /** Pushes, calls, navigations and interactions of one document must stand in this order; others in any. */
   readonly signals: readonly Matcher[];
   /** Kinds of which there must be no others than these; by default those named in `signals`, pushes, bodies and health. */
   readonly kinds?: readonly SignalKind[];
@@ -42,12 +42,12 @@ export function problemsOf(signals: readonly Signal[], expected: Expected): stri
   for (const kind of kinds) {
     const rest = found.filter((view) => view.kind === kind);
     for (const matcher of expected.signals.filter((one) => one.kind === kind)) {
-      const index = IN_ORDER.has(kind)
-        ? rest.length > 0 && fits(rest[0] as View, matcher, values)
-          ? 0
-          : -1
-        : rest.findIndex((view) => fits(view, matcher, values));
-      if (index < 0) problems.push(`missing: ${show(matcher)}${IN_ORDER.has(kind) ? `\n    found: ${show(rest[0])}` : ''}`);
+      // Each document tells in order; two of them, and the browser, tell as they come.
+      const index = rest.findIndex((view, place) => {
+        const before = IN_ORDER.has(kind) && rest.slice(0, place).some((one) => one['doc'] === view['doc']);
+        return !before && fits(view, matcher, values);
+      });
+      if (index < 0) problems.push(`missing: ${show(matcher)}`);
       else rest.splice(index, 1);
     }
     for (const view of rest) problems.push(`not expected: ${show(view)}`);
