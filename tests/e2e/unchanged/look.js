@@ -156,6 +156,21 @@ window.look = (() => {
     };
   }
 
+  /** What the stubs of consent frameworks were told, and the number that the manager gives to the page's next listener. */
+  function consentLook() {
+    const told = {
+      stub: window.stubbed?.().length,
+      gpp: Reflect.ownKeys(window.__gpp ?? {}),
+      usp: Reflect.ownKeys(window.__uspapi ?? {}),
+    };
+    let listener = null;
+    if (window.stubbed && window.__tcfapi !== window.stubbed)
+      window.__tcfapi('addEventListener', 2, ({ listenerId }) => {
+        listener = listenerId;
+      });
+    return { ...told, listener, preferences: thrown(() => JSON.stringify(window.CookieConsent.getUserPreferences())) };
+  }
+
   return () => ({
     sdks: Object.fromEntries(sdks.map((name) => [name, sdkLook(name)])),
     functions: Object.fromEntries(Object.entries(parts()).map(([name, part]) => [name, functionLook(...part)])),
@@ -188,6 +203,7 @@ window.look = (() => {
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
     nodes: [...document.querySelectorAll('*')].map(({ localName }) => localName),
     active: document.activeElement?.localName,
+    consent: consentLook(),
     frames: framesOf(() => XMLHttpRequest.prototype.open.call({}, 'GET', '/')),
     errors: {
       open: thrown(() => XMLHttpRequest.prototype.open.call({}, 'GET', '/')),

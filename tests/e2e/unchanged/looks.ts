@@ -3,6 +3,7 @@ export interface Look {
   readonly functions: { readonly [name: string]: object };
   readonly layers: { readonly [name: string]: LayerLook };
   readonly sdks: { readonly [name: string]: 'none' | SdkLook };
+  readonly consent: { readonly listener: number | null; readonly [part: string]: unknown };
   readonly nodes: readonly string[];
   readonly frames: readonly string[];
 }
@@ -36,6 +37,7 @@ const ACCESSOR = { value: 'undefined', get: 'function', set: 'function', configu
  *   outermost: `push` is its own property and shows a native text. As a container puts its own there, most pages see neither.
  * - The text of a function by which a page calls a tracking library, or of a method of one, is a native text, once it is stood in for.
  *   Where a library opens a door in its stub, the stub has its own text and stays itself, and the door has the native one.
+ * - A TCF manager has one listener before the page's next: the audit's. Its stub, and those of other frameworks, were told nothing.
  * - At its end, the document has the one node that the overlay draws in.
  * @param moment which of the looks it is: layers are tapped when the next script begins, the overlay comes when the page has loaded
  */
@@ -52,6 +54,7 @@ export function seenInAudit(look: Look, moment: number): Look {
     layers:
       moment < 2 ? look.layers : Object.fromEntries(Object.entries(look.layers).map(([name, layer]) => [name, tapped(layer)])),
     sdks: moment < 4 ? look.sdks : Object.fromEntries(Object.entries(look.sdks).map(([name, sdk]) => [name, heard(name, sdk)])),
+    consent: { ...look.consent, listener: look.consent.listener === null ? null : look.consent.listener + 1 },
     nodes: moment < 4 ? look.nodes : [...look.nodes, 'div'],
   };
 }
