@@ -7,6 +7,7 @@ import { createListening } from '../utils/capture/listening';
 import { watchMedia } from '../utils/capture/media';
 import { watchNavigation } from '../utils/capture/navigation';
 import { watchPageView } from '../utils/capture/page-view';
+import { withoutPersonal } from '../utils/capture/personal';
 import { forbidsScripts, watchSandboxes } from '../utils/capture/sandbox';
 import { labelOf } from '../utils/detect/label';
 import { selectorOf } from '../utils/detect/selector';
@@ -88,6 +89,7 @@ export default defineContentScript({
       const { event, ...rest } = message;
       const task = interactions.taskOf(event);
       const caused = task ? { task } : {};
+      if (rest.kind === 'call') return { ...rest, args: withoutPersonal(rest.name, rest.args), ...caused };
       if (rest.kind !== 'push') return { ...rest, ...caused };
       const { selector, ...push } = rest;
       const element = selector ? find(selector) : null;

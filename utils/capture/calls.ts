@@ -1,7 +1,7 @@
 import { type Made, made, UNKNOWN } from './made';
 import { apply, getDescriptor, isArray, keysOf, now } from './natives';
-import { recorded, SDKS, type Sdk, sdkOf } from './sdks';
-import { snapshot, withoutValues } from './snapshot';
+import { MAKERS, OBJECT_QUEUES, QUEUES, SDKS, type Sdk } from './sdks';
+import { snapshot } from './snapshot';
 import { createStandIns } from './stand-ins';
 import { type Callable, isHolder, methodOf, newest, queueOf, readCall, readMethod, writesDown } from './stubs';
 import type { TapEmit } from './tap-signal';
@@ -42,12 +42,9 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
   const lines = new Map<string, Line>();
   const standIns = createStandIns(signal);
 
-  function report({ sdk }: Line, { name, args }: Call, more: { early?: true; stub?: true }, where: Made): void {
+  function report({ name, args }: Call, more: { early?: true; stub?: true }, where: Made): void {
     if (emit.spent?.()) return;
-    const open = recorded(name.slice(sdk.name.length + 1), args);
-    const copies = args.map((arg) => snapshot(arg, nameOf));
-    const said = copies.map((copy, index) => (index < open ? copy : withoutValues(copy)));
-    emit({ kind: 'call', at: now(), name, args: said, ...more, ...where });
+    emit({ kind: 'call', at: now(), name, args: args.map((arg) => snapshot(arg, nameOf)), ...more, ...where });
   }
 
   /** A call that is made right now; `again`: by the library, of which it waited. */
@@ -62,7 +59,7 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
     for (const entry of newest(queue, MOST_WAITING)) {
       const call = line.waiting.meets(entry) ? read(line.sdk, entry) : null;
       if (!call) continue;
-      report(line, call, { early: true, stub: true }, UNKNOWN);
+      report(call, { early: true, stub: true }, UNKNOWN);
       line.waiting.keep(entry as object, call);
     }
   }
@@ -82,7 +79,7 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
         if (line.busy || signal.aborted) return apply(target, self, args);
         const met = quietly(() => meet(line, name, args, skip, queueFor(self)));
         // What may be a stub is known for one when it has written the call down; it does nothing else.
-        if (met && !met.again && !writes) quietly(() => report(line, met.call, {}, met.where));
+        if (met && !met.again && !writes) quietly(() => report(met.call, {}, met.where));
         line.busy = true;
         try {
           return apply(target, self, args);
@@ -90,7 +87,7 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
           line.busy = false;
           quietly(() => {
             const stub = met !== undefined && absorb(line, queueFor(self), met.call);
-            if (met && !met.again && writes) report(line, met.call, stub ? { stub } : {}, met.where);
+            if (met && !met.again && writes) report(met.call, stub ? { stub } : {}, met.where);
           });
         }
       },
@@ -109,7 +106,7 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
             // A library that is not ready puts back what it was called with.
             if (line.busy) return line.waiting.keep(entry, read);
             const { call, where, again } = meet(line, read.name, read.args, 1, null);
-            if (!again) report(line, call, { stub: true }, where);
+            if (!again) report(call, { stub: true }, where);
             line.waiting.keep(entry, call);
           });
         }
@@ -132,7 +129,7 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
   function lookAtFunction(line: Line, descriptor: PropertyDescriptor): boolean {
     const { sdk } = line;
     const current = standIns.behind(descriptor.value as Callable);
-    const queueFor = () => queueOf(current, sdk.queues);
+    const queueFor = () => queueOf(current, QUEUES);
     const queue = queueFor();
     if (line.queue && line.queue !== queue) scan(line, line.queue, readCall);
     line.queue = queue ?? null;
@@ -150,9 +147,8 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
 
   /** @param depth 1 for the other objects of a library, which have none themselves */
   function lookAtObject(line: Line, object: object, depth = 0): boolean {
-    const { name, methods, queues } = line.sdk;
-    const others = depth === 0 ? line.sdk.others : undefined;
-    const queueFor = (self: unknown) => queueOf(self, queues);
+    const { name, methods, held } = line.sdk;
+    const queueFor = (self: unknown) => queueOf(self, OBJECT_QUEUES);
     const queue = queueFor(object);
     if (depth === 0 && typeof object === 'object') {
       if (line.queue && line.queue !== queue) scan(line, line.queue, readMethod);
@@ -165,15 +161,16 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
       const { owner, descriptor } = found;
       standIns.place(owner, method, descriptor, (one) => heard(line, one, `${name}.${method}`, queueFor));
     }
-    for (const maker of others?.makers ?? []) {
-      const found = methodOf(object, maker);
-      if (found) standIns.place(found.owner, maker, found.descriptor, (one) => makes(line, one));
-    }
-    const held: unknown = others && getDescriptor(object, others.held)?.value;
-    if (!isHolder(held)) return !isArray(object);
-    for (const key of keysOf(held).slice(0, MOST_OTHERS)) {
-      const other: unknown = getDescriptor(held, key)?.value;
-      if (isHolder(other)) lookAtObject(line, other, 1);
+    if (held && depth === 0) {
+      for (const maker of MAKERS) {
+        const found = methodOf(object, maker);
+        if (found) standIns.place(found.owner, maker, found.descriptor, (one) => makes(line, one));
+      }
+      const others: unknown = getDescriptor(object, held)?.value;
+      for (const key of isHolder(others) ? keysOf(others).slice(0, MOST_OTHERS) : []) {
+        const other: unknown = getDescriptor(others as object, key)?.value;
+        if (isHolder(other)) lookAtObject(line, other, 1);
+      }
     }
     return !isArray(object);
   }
@@ -183,7 +180,7 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
     const value: unknown = descriptor?.value;
     if (!descriptor || !isHolder(value)) return;
     const isFunction = typeof value === 'function';
-    const library = isFunction && line.sdk.queues.length > 0 ? lookAtFunction(line, descriptor) : false;
+    const library = isFunction && lookAtFunction(line, descriptor);
     const methods = line.sdk.methods.length > 0 && lookAtObject(line, isFunction ? standIns.behind(value as Callable) : value);
     if (library || methods) line.waiting.taken(now());
   }
@@ -194,7 +191,7 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
   for (const sdk of SDKS) add(sdk);
 
   return {
-    expect: (name, aliased) => add(aliased ? { ...sdkOf(name), door: '' } : sdkOf(name)),
+    expect: (name, aliased) => add({ name, methods: [], door: aliased ? '' : undefined }),
     hears(value) {
       const own = standIns.behind(value as Callable);
       for (const name of lines.keys()) {

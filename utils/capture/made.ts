@@ -91,7 +91,6 @@ export function nearest(stack: unknown, skip: number): string | undefined {
     if (!found) break;
     place = found[0];
   }
-  if (place === undefined || place.length <= LONGEST) return place;
-  const [position = ''] = /:\d+:\d+$/.exec(place) ?? [];
-  return place.slice(0, LONGEST - position.length) + position;
+  // What is cut is the beginning of an address that is none: a whole script written as one.
+  return place?.slice(-LONGEST);
 }

@@ -104,18 +104,3 @@ function put(owner: Record<string, Json>, key: string, value: Json): void {
   if (key in owner) define(owner, key, { value, enumerable: true, configurable: true, writable: true });
   else owner[key] = value;
 }
-
-/** A copy in which nothing is left of a snapshot but its keys: its values may be a person's own. */
-export function withoutValues(copy: Json): Json {
-  if (copy === null || typeof copy === 'boolean') return copy;
-  if (typeof copy !== 'object') return { $cut: 'private' };
-  if (isArray(copy)) return (copy as readonly Json[]).map(withoutValues);
-  const result: Record<string, Json> = {};
-  for (const key of keysOf(copy)) {
-    const value = (copy as { readonly [key: string]: Json })[key] ?? null;
-    // A tag says what kind of thing it was; a key may be named __proto__.
-    const kept = key === '$cut' || key === '$function' ? value : withoutValues(value);
-    put(result, key, kept);
-  }
-  return result;
-}
