@@ -446,6 +446,14 @@ describe('unclear', () => {
       expect(tried(managed(900, 'sourcepoint', {}))).toBe('untracked nothing-sent');
     });
 
+    test('a stub of TCF excuses a silence, unless another manager was answered', () => {
+      const stub = () => managed(2_500, 'tcf', {}, true);
+      expect(tried(stub())).toBe('unclear consent-denied');
+      const told = { kind: 'consent', source: 'klaro', state: { matomo: 'granted' } };
+      expect(tried(stub().add(3_000, told))).toBe('untracked nothing-sent');
+      expect(tried(managed(2_500, 'tcf', { purpose_1: 'denied' }, true).add(3_000, told))).toBe('unclear consent-denied');
+    });
+
     test('a manager’s yes turns no unclear into untracked', () => {
       const tape = product().gtag(10, 'consent', 'default', { analytics_storage: 'denied' });
       tape.add(900, { kind: 'consent', source: 'cookiebot', state: { statistics: 'granted', marketing: 'granted' } });

@@ -42,7 +42,11 @@ function byMode(visit: Visit, doc: string, at: number): Withheld | null {
 function byManagers(visit: Visit, doc: string, at: number): Withheld | null {
   const measuring = visit.mode(doc, 'analytics_storage', at);
   if (measuring?.said === 'update' || measuring?.said === 'hit') return null;
-  for (const manager of visit.managers(doc, at)) {
+  const managers = visit.managers(doc, at);
+  const answered = managers.some((manager) => !manager.open && isStated(manager));
+  for (const manager of managers) {
+    // A stub whose manager never came holds nothing back where another manager was answered.
+    if (manager.source === 'tcf' && answered && Object.keys(manager.state).length === 0) continue;
     const denied = manager.source === 'tcf' ? deniedByTcf(manager) : deniedBy(manager);
     if (manager.open && (denied.length > 0 || !isStated(manager)))
       return { detail: { waiting: manager.source }, seq: manager.seq };

@@ -176,7 +176,7 @@ describe('what each keeps or holds, and what it means', () => {
       { state: { analytics: 'granted', advertising: 'denied' } },
     ],
     ['evidon', { cookies: { _evidon_consent_cookie: { categories: { 7: true } } } }, { state: { all: 'granted' } }],
-    ['funding-choices', { tcf: { state: {}, open: true } }, open],
+    ['funding-choices', { tcf: { state: {}, open: true, cmpId: 300 } }, open],
     ['hubspot', {}, null],
     ['hubspot', { html: '<div id="hs-eu-cookie-confirmation"></div>' }, open],
     [
@@ -276,7 +276,7 @@ describe('what each keeps or holds, and what it means', () => {
     ['trustarc', {}, open],
     ['trustarc', { cookies: { notice_gdpr_prefs: '0,1:' } }, { state: { 0: 'granted', 1: 'granted', 2: 'denied' } }],
     ['trustarc', { cookies: { cmapi_cookie_privacy: 'permit 1' } }, { state: { 1: 'granted', 2: 'denied', 3: 'denied' } }],
-    ['uniconsent', { tcf: { state: {}, open: true } }, open],
+    ['uniconsent', { tcf: { state: {}, open: true, cmpId: 300 } }, open],
     ['usercentrics', { globals: { UC_UI: { isInitialized: () => false } } }, null],
     [
       'usercentrics',

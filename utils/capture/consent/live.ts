@@ -12,8 +12,8 @@ export const REGISTERED: ReadonlyMap<number | undefined, string> = new Map([
 
 type Live = (page: object, tcf: TcfReading | null) => Reading | null;
 
-/** What TCF says is said as TCF's; of the manager it is known whether it waits. */
-const byTcf: Live = (_page, tcf) => ({ state: {}, ...(tcf?.open ? { open: true } : {}) });
+/** What TCF says is said as TCF's; of the manager it is known whether it waits, once it has said anything. */
+const byTcf: Live = (_page, tcf) => ({ state: {}, ...(tcf?.open && tcf.cmpId ? { open: true } : {}) });
 
 const reading = (pairs: Iterable<readonly [string, unknown]>, open: boolean): Reading => ({
   state: stateOf(pairs),
