@@ -1,5 +1,5 @@
 import { type Made, made, UNKNOWN } from './made';
-import { apply, getDescriptor, isArray, keysOf, now } from './natives';
+import { apply, getDescriptor, isArray, keysOf, now, quietly } from './natives';
 import { MAKERS, OBJECT_QUEUES, QUEUES, SDKS, type Sdk } from './sdks';
 import { snapshot } from './snapshot';
 import { createStandIns } from './stand-ins';
@@ -212,13 +212,4 @@ interface Met {
   readonly call: Call;
   readonly where: Made;
   readonly again: boolean;
-}
-
-function quietly<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    // The page must not notice.
-    return undefined;
-  }
 }

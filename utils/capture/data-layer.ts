@@ -1,5 +1,5 @@
 import { type Made, made, UNKNOWN } from './made';
-import { apply, define, getDescriptor, isArray, kindOf, now, onAbort, remove } from './natives';
+import { apply, define, getDescriptor, isArray, kindOf, now, onAbort, quietly, remove } from './natives';
 import { snapshot } from './snapshot';
 import type { TapEmit } from './tap-signal';
 
@@ -175,14 +175,5 @@ function elementIn(entry: unknown): Element | null {
   } catch {
     // A proxy that refuses to be looked at.
     return null;
-  }
-}
-
-function quietly<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    // The page must not notice.
-    return undefined;
   }
 }

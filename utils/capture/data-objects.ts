@@ -1,6 +1,6 @@
 import type { Json } from '../model/signal';
 import { UNKNOWN } from './made';
-import { getDescriptor, isArray, keysOf, now } from './natives';
+import { getDescriptor, isArray, keysOf, now, quietly } from './natives';
 import { snapshot } from './snapshot';
 import type { TapEmit } from './tap-signal';
 
@@ -41,13 +41,7 @@ export function createDataObjects(
 
   return {
     check() {
-      for (const [name, last] of known) {
-        try {
-          look(name, last);
-        } catch {
-          // Whatever the page keeps there cannot be read.
-        }
-      }
+      for (const [name, last] of known) quietly(() => look(name, last));
     },
   };
 }

@@ -27,6 +27,16 @@ export function sourceOf(value: object): string {
   return apply(functionToString, value, []);
 }
 
+/** Does what may meet with anything that a page keeps, and lets nothing that is thrown reach the page. */
+export function quietly<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    // The page must not notice.
+    return undefined;
+  }
+}
+
 /** The event whose listeners are running right now, if the browser itself made it. */
 export function currentEvent(): { readonly type: string; readonly timeStamp: number } | null {
   if (!eventGetter) return null;
