@@ -3,7 +3,7 @@ import { createConsentWatch } from './consent/watch';
 import { createContainerWatch } from './containers';
 import { tapDataLayers } from './data-layer';
 import { createDataObjects } from './data-objects';
-import { now } from './natives';
+import { now, quietly } from './natives';
 import { createNeuteredWatch } from './neutered';
 import { limited } from './quota';
 import { SDKS } from './sdks';
@@ -30,7 +30,9 @@ export function tapPage(
   signal: AbortSignal,
 ): void {
   const emit = limited(send);
-  const early = page.document.readyState === 'loading' && page.document.scripts.length === 0;
+  // Firefox comes to an empty frame when it is complete: nothing has run in it.
+  const isBlank = page.location.href === 'about:blank';
+  const early = page.document.scripts.length === 0 && (isBlank || page.document.readyState === 'loading');
   emit({ kind: 'health', at: now(), note: early ? 'ready' : 'late' });
   const layers = tapDataLayers(page, emit, nameOf, signal);
   const containers = createContainerWatch(page, emit, layers.expect);
@@ -74,12 +76,4 @@ export function tapPage(
     page.clearInterval(every);
   });
   look();
-}
-
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // What the page keeps is not what it looks like.
-  }
 }

@@ -39,6 +39,7 @@ test.each([
   ['NS_ERROR_TRACKING_URI', 'blocked'],
   ['net::ERR_ABORTED', 'cancelled'],
   ['NS_BINDING_ABORTED', 'cancelled'],
+  ['NS_ERROR_ABORT', 'blocked'],
   ['net::ERR_NAME_NOT_RESOLVED', 'failed'],
   ['net::ERR_BLOCKED_BY_ORB', 'delivered'],
   ['', 'failed'],
@@ -58,13 +59,16 @@ test('listens to what may carry a hit, once however often it is started', () => 
   };
   const api = {
     onBeforeRequest: event('before'),
+    onHeadersReceived: event('headers'),
     onBeforeRedirect: event('redirect'),
     onResponseStarted: event('started'),
     onCompleted: event('completed'),
     onErrorOccurred: event('error'),
   };
   const seen: string[] = [];
-  const requests = createRequestListeners(api, (signal, { frame }) => seen.push(`${signal.kind} ${frame}`));
+  const requests = createRequestListeners(api, (signal, { frame }) =>
+    seen.push(`${signal.kind} ${signal.kind === 'outcome' ? signal.result : frame}`),
+  );
   requests.start();
   requests.start();
   const fire = (name: string, more: object) => {
@@ -76,13 +80,28 @@ test('listens to what may carry a hit, once however often it is started', () => 
   fire('before', { type: 'image', url: 'https://shop.example/mug.jpg?w=200' });
   fire('before', { tabId: -1, frameId: 0 });
   fire('completed', { statusCode: 204 });
-  expect(seen).toEqual(['request 0', 'request 0', 'request -1', 'outcome 0']);
+  fire('before', { type: 'websocket', url: 'wss://chat.example/socket' });
+  fire('completed', { requestId: '3', statusCode: 101 });
+  expect(seen.splice(0)).toEqual(['request 0', 'request 0', 'request -1', 'outcome delivered', 'request 0', 'outcome delivered']);
   // What fails after the answer came, failed for the page only.
   fire('started', { requestId: '8', statusCode: 500 });
   fire('error', { requestId: '8', error: 'NS_BINDING_ABORTED' });
   fire('error', { requestId: '9', error: 'NS_BINDING_ABORTED' });
-  expect(seen.splice(4)).toEqual(['outcome 0', 'outcome 0']);
+  expect(seen.splice(0)).toEqual(['outcome failed', 'outcome cancelled']);
+  // An answer that was given up as soon as it began, by Firefox itself or by the page, came all the same.
+  fire('headers', { requestId: '10', statusCode: 200 });
+  fire('error', { requestId: '10', error: 'NS_BINDING_ABORTED' });
+  fire('headers', { requestId: '11', statusCode: 500 });
+  fire('error', { requestId: '11', error: 'NS_BINDING_ABORTED' });
+  fire('headers', { requestId: '12', statusCode: 302 });
+  fire('redirect', { requestId: '12', statusCode: 302, redirectUrl: 'https://next.example/' });
+  fire('error', { requestId: '12', error: 'NS_BINDING_ABORTED' });
+  expect(seen.splice(0)).toEqual(['outcome delivered', 'outcome failed', 'outcome redirected', 'outcome cancelled']);
+  // A blocker that answers itself.
+  fire('redirect', { requestId: '13', statusCode: 307, redirectUrl: 'moz-extension://1/gtm.js' });
+  fire('redirect', { requestId: '14', statusCode: 307, redirectUrl: 'data:text/javascript,' });
+  expect(seen.splice(0)).toEqual(['outcome blocked', 'outcome blocked']);
   requests.stop();
   fire('before', {});
-  expect(seen).toHaveLength(4);
+  expect(seen).toEqual([]);
 });

@@ -77,41 +77,54 @@ interface Listeners {
 export function createRequestListeners(api: object, handle: RequestHandler): Listeners {
   const filter = { urls: ['<all_urls>'] };
   const web = api as Record<
-    'onBeforeRequest' | 'onBeforeRedirect' | 'onResponseStarted' | 'onCompleted' | 'onErrorOccurred',
+    'onBeforeRequest' | 'onHeadersReceived' | 'onBeforeRedirect' | 'onResponseStarted' | 'onCompleted' | 'onErrorOccurred',
     Listenable
   >;
   /** Requests of which the answer is known: what goes wrong after it, goes wrong for the page only. */
   const answered = new Set<string>();
+  /** Status of answers that have begun. */
+  const heads = new Map<string, number>();
 
   const before = (details: Details): undefined => {
     if (!isOfInterest(details)) return;
     handle(requestSignal(details), originOf(details));
   };
+  const begun = ({ requestId, statusCode = 0 }: Details): undefined => {
+    heads.set(requestId, statusCode);
+  };
   const redirected = (details: Details): undefined => {
+    heads.delete(details.requestId);
     if (!isOfInterest(details)) return;
     const { redirectUrl = '' } = details;
     const stopped = { ...details, statusCode: 0, error: `answered by ${redirectUrl.slice(0, 200)}` };
     const stoodIn = STAND_IN.test(redirectUrl);
     handle(stoodIn ? outcomeSignal(stopped, 'blocked') : outcomeSignal(details, 'redirected'), originOf(details));
   };
-  // Firefox gives a picture that is none up after its headers came: the server has the hit all the same.
   const responded = (details: Details): undefined => {
     if (!isOfInterest(details) || answered.has(details.requestId)) return;
     answered.add(details.requestId);
-    const status = details.statusCode ?? 0;
-    handle(outcomeSignal(details, status >= 200 && status < 400 ? 'delivered' : 'failed'), originOf(details));
+    handle(outcomeSignal(details, answerOf(details.statusCode ?? 0)), originOf(details));
   };
   const completed = (details: Details): undefined => {
     responded(details);
     answered.delete(details.requestId);
+    heads.delete(details.requestId);
   };
   const failed = (details: Details): undefined => {
-    if (answered.delete(details.requestId)) return;
-    if (isOfInterest(details)) handle(outcomeSignal(details, resultOf(details.error ?? '')), originOf(details));
+    const { requestId, error = '' } = details;
+    const statusCode = heads.get(requestId);
+    heads.delete(requestId);
+    if (answered.delete(requestId) || !isOfInterest(details)) return;
+    const result = resultOf(error);
+    // Firefox gives up the answer to a beacon, or a picture that is none, as soon as it begins: the server has the hit all the same.
+    if (statusCode && result === 'cancelled')
+      handle(outcomeSignal({ ...details, statusCode }, answerOf(statusCode)), originOf(details));
+    else handle(outcomeSignal(details, result), originOf(details));
   };
 
   const pairs: [Listenable, (details: Details) => undefined, string[]?][] = [
     [web.onBeforeRequest, before, ['requestBody']],
+    [web.onHeadersReceived, begun],
     [web.onBeforeRedirect, redirected],
     [web.onResponseStarted, responded],
     [web.onCompleted, completed],
@@ -172,6 +185,11 @@ function outcomeSignal(details: Details, result: OutcomeSignal['result']): Captu
     ...(statusCode ? { status: statusCode } : {}),
     ...(error ? { error } : {}),
   };
+}
+
+/** 101 is a socket's. */
+function answerOf(status: number): 'delivered' | 'failed' {
+  return status === 101 || (status >= 200 && status < 400) ? 'delivered' : 'failed';
 }
 
 /** Whose doing an error was; exported for its tests. */

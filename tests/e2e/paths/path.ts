@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Signal } from '../../../utils/model/signal';
 import type { Received, Site } from '../site';
@@ -62,12 +63,26 @@ export function script(text: string): Answer {
   return (_request, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(text);
 }
 
+/** Opens a WebSocket (RFC 6455, section 4.2.2) and hears nothing of what comes through. */
+export function acceptSocket({ headers }: IncomingMessage, response: ServerResponse): void {
+  const accept = createHash('sha1')
+    .update(`${headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+    .digest('base64');
+  response.writeHead(101, { upgrade: 'websocket', connection: 'Upgrade', 'sec-websocket-accept': accept });
+  response.flushHeaders();
+}
+
 /** Address of a beacon, by what it tells. */
 export const hit = (name: string): string => `${METRICS}/c?e=${name}`;
 
 /** Who made a request: its document, of which Firefox tells the address too and Chromium the origin. */
 export function madeBy(browser: BrowserName, doc: unknown, documentUrl = `${SHOP}/`): Record<string, unknown> {
   return browser === 'chromium' ? { doc } : { doc, documentUrl };
+}
+
+/** As {@link madeBy}, of a `fetch` that outlives its page: of those Firefox names the address only. */
+export function keptAlive(browser: BrowserName, doc: unknown): Record<string, unknown> {
+  return browser === 'chromium' ? { doc } : { doc: null, documentUrl: `${SHOP}/` };
 }
 
 /** What of the beacons came to the server otherwise than it should: each as `METHOD /path?query body`. */

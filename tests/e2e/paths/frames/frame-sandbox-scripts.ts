@@ -1,5 +1,5 @@
 import { same } from '../expect';
-import { hit, madeBy, type Path, page, SHOP } from '../path';
+import { hit, type Path, page, SHOP } from '../path';
 
 export default {
   title: 'a frame whose sandbox allows scripts',
@@ -9,7 +9,7 @@ export default {
       `navigator.sendBeacon('${hit('frame-sandbox-scripts')}', 'a=1'); dataLayer = [{ event: 'frame-sandbox-scripts' }];`,
     ),
   },
-  expected: (browser) => ({
+  expected: {
     signals: [
       {
         kind: 'push',
@@ -31,9 +31,9 @@ export default {
         url: hit('frame-sandbox-scripts'),
         body: 'a=1',
         frame: (id: number) => id > 0,
-        ...madeBy(browser, same('frame'), `${SHOP}/inner`),
+        doc: same('frame'),
         fate: ['delivered 204'],
       },
     ],
-  }),
+  },
 } satisfies Path;

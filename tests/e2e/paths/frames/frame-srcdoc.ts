@@ -18,7 +18,7 @@ export default {
         url: hit('frame-srcdoc'),
         body: 'a=1',
         frame: (id: number) => id > 0,
-        ...madeBy(browser, same('frame'), 'about:srcdoc'),
+        ...madeBy(browser, same('frame')),
         fate: ['delivered 204'],
       },
     ],

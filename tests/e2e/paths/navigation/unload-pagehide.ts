@@ -1,5 +1,5 @@
 import { same } from '../expect';
-import { arrived, hit, madeBy, type Path, page, SHOP } from '../path';
+import { arrived, hit, keptAlive, madeBy, type Path, page, SHOP } from '../path';
 
 export default {
   title: 'beacons sent when the page is put away, and one of the next page: each belongs to its own document',
@@ -22,7 +22,7 @@ export default {
       { kind: 'body', via: 'beacon', url: hit('next'), body: 'd=4', doc: same('second') },
       { kind: 'request', url: hit('beacon'), body: 'a=1', ...madeBy(browser, same('first')), fate: ['delivered 204'] },
       { kind: 'request', url: hit('blob'), ...madeBy(browser, same('first')), fate: ['delivered 204'] },
-      { kind: 'request', url: hit('keepalive'), body: 'c=3', ...madeBy(browser, same('first')), fate: ['delivered 204'] },
+      { kind: 'request', url: hit('keepalive'), body: 'c=3', ...keptAlive(browser, same('first')), fate: ['delivered 204'] },
       {
         kind: 'request',
         url: hit('next'),

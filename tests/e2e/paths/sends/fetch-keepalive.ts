@@ -1,5 +1,5 @@
 import { same } from '../expect';
-import { arrived, hit, madeBy, type Path, page, SHOP } from '../path';
+import { arrived, hit, keptAlive, type Path, page, SHOP } from '../path';
 
 export default {
   title: 'fetch that outlives its page',
@@ -17,7 +17,7 @@ export default {
         url: hit('fetch-keepalive'),
         type: 'xmlhttprequest',
         body: 'a=1',
-        ...madeBy(browser, same('page')),
+        ...keptAlive(browser, same('page')),
         fate: ['delivered 204'],
       },
     ],

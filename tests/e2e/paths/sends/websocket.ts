@@ -1,5 +1,5 @@
 import { same } from '../expect';
-import { madeBy, type Path, page, SHOP } from '../path';
+import { acceptSocket, madeBy, type Path, page, SHOP } from '../path';
 
 export default {
   title: 'a WebSocket: that it was opened, not what is said through it',
@@ -7,6 +7,7 @@ export default {
     [`${SHOP}/`]: page(
       `const socket = new WebSocket('wss://metrics.test/socket?e=websocket'); socket.onopen = () => socket.send('a=1');`,
     ),
+    'https://metrics.test/socket': acceptSocket,
   },
   expected: (browser) => ({
     signals: [
@@ -16,7 +17,7 @@ export default {
         url: 'wss://metrics.test/socket?e=websocket',
         type: 'websocket',
         ...madeBy(browser, same('page')),
-        fate: ['failed'],
+        fate: ['delivered 101'],
       },
       { kind: 'navigation', how: 'commit' },
       { kind: 'navigation', how: 'load', doc: same('page') },
