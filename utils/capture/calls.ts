@@ -27,12 +27,10 @@ interface Line {
   queue: readonly unknown[] | null;
 }
 
-/** Most arguments of a call that are reported. */
+/** Most arguments of a call that are reported, and most other objects of a library that are looked at. */
 const MOST = 20;
 /** Most entries of a queue that are looked at, the newest. */
 const MOST_WAITING = 500;
-/** Most other objects of a library that are looked at. */
-const MOST_OTHERS = 20;
 
 /**
  * Reports what the page calls of tracking libraries: what a stub kept before, each call of the stub, and each of the library that took
@@ -167,7 +165,7 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
         if (found) standIns.place(found.owner, maker, found.descriptor, (one) => makes(line, one));
       }
       const others: unknown = getDescriptor(object, held)?.value;
-      for (const key of isHolder(others) ? keysOf(others).slice(0, MOST_OTHERS) : []) {
+      for (const key of isHolder(others) ? keysOf(others).slice(0, MOST) : []) {
         const other: unknown = getDescriptor(others as object, key)?.value;
         if (isHolder(other)) lookAtObject(line, other, 1);
       }

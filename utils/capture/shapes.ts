@@ -1,4 +1,5 @@
 import { getDescriptor, isArray, keysOf, kindOf, now } from './natives';
+import { QUEUES } from './sdks';
 import { newest } from './stubs';
 
 /** What was found by its shape. */
@@ -17,7 +18,6 @@ const PAUSE = 250;
 const MOST = 3_000;
 /** Most entries of an array that are looked at, the newest. */
 const ENTRIES = 20;
-const QUEUES = ['q', 'queue', 'callQueue'];
 
 /**
  * Looks for data layers and stubs of libraries that nobody knows by name, among what the page has put into its window. An ordinary array
@@ -72,9 +72,9 @@ function isStub(value: object): boolean {
 }
 
 /** Names that say what they are. */
-const NAMED = /layer|(?:^|_)(?:event|track|tag)[a-z]*queue$/i;
+const NAMED = /layer/i;
 /** Commands by which libraries are told what to do. */
-const COMMAND = /^_?(?:track|set|event|config|page|identify|init|send|log|goal|consent|record|require|add|enable|disable|create)/;
+const COMMAND = /^_?(?:track|set|event|config|page|identify|init|send|goal|consent)/;
 
 /**
  * An array is taken for a data layer where a container has put its own `push` on it, or where it is called so, if its entries are what a
