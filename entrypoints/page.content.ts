@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchKept } from '../utils/capture/consent/watch-kept';
+import { createConsentBeside } from '../utils/capture/consent/beside';
 import { createElementRefs } from '../utils/capture/element';
 import { watchInteractions } from '../utils/capture/interactions';
 import { createListening } from '../utils/capture/listening';
@@ -63,14 +63,15 @@ export default defineContentScript({
     watchMedia(window, refs, emit, id, listening);
     watchPageView(window, emit, id, listening, signal);
     watchSandboxes(document, emit, listening);
-    const kept = watchKept(window, emit, listening, signal);
+    const consent = createConsentBeside(window, emit, listening, signal);
 
     let tapped = false;
     const tap = connectTap((message, size) => {
       const parsed = parseTapMessage(message);
       if (!parsed) return emit({ kind: 'health', at: Date.now(), note: 'dropped', count: 1 });
       tapped = true;
-      if (parsed.kind === 'manager') kept.found(parsed.id, parsed.key);
+      if (parsed.kind === 'manager') consent.found(parsed.id, parsed.key);
+      else if (parsed.kind === 'consent') consent.heard(parsed.source, parsed.said, parsed.at);
       else emit(toCaptured(parsed), size);
     }, signal);
     const note = (note: 'no-tap' | 'sandboxed' | 'relay-blocked') =>
@@ -84,7 +85,7 @@ export default defineContentScript({
     signal.addEventListener('abort', forget);
 
     /** Adds what only this side knows: which interaction it was, and which element. */
-    function toCaptured(message: Exclude<TapMessage, { kind: 'manager' }>): Captured {
+    function toCaptured(message: Exclude<TapMessage, { kind: 'manager' | 'consent' }>): Captured {
       if (message.kind !== 'push' && message.kind !== 'call' && message.kind !== 'body') return message;
       const { event, ...rest } = message;
       const task = interactions.taskOf(event);

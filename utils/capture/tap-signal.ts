@@ -55,9 +55,8 @@ export type TapSignal =
   | (Tapped & {
       readonly kind: 'consent';
       readonly source: string;
-      readonly state: { readonly [type: string]: 'granted' | 'denied' };
-      readonly open?: boolean;
-      readonly text?: string;
+      /** As the source says it; it is understood beside the page. */
+      readonly said: Json;
     })
   | (Tapped & {
       readonly kind: 'health';

@@ -43,14 +43,7 @@ export const schema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('container'), at, id: v.pipe(text(40), v.regex(/^[A-Z]+-[A-Z0-9-]+$/)), layer: text(80) }),
   v.object({ kind: v.literal('manager'), at, id: text(40), key: v.optional(text(80)) }),
-  v.object({
-    kind: v.literal('consent'),
-    at,
-    source: text(40),
-    state: v.record(text(60), v.picklist(['granted', 'denied'])),
-    open: v.optional(v.boolean()),
-    text: v.optional(text(20_000)),
-  }),
+  v.object({ kind: v.literal('consent'), at, source: text(40), said: json }),
   v.object({
     kind: v.literal('health'),
     at,

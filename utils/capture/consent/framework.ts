@@ -1,7 +1,5 @@
-import { apply } from '../natives';
+import { apply, sourceOf } from '../natives';
 import { own } from './own';
-
-const { toString: functionText } = Function.prototype;
 
 type Call = (...args: unknown[]) => unknown;
 
@@ -33,7 +31,7 @@ export function framework(page: object, name: string, command: string): Call | n
 function mannerOf(found: object): Manner {
   const known = manners.get(found);
   if (known) return known;
-  const text = String(apply(functionText, found, []));
+  const text = sourceOf(found);
   const manner = {
     keeps: /\bpush\b|\bunshift\b|\.concat\(|\.length\]\s*=[^=]/.test(text),
     pings: /['"`]ping['"`]/.test(text),

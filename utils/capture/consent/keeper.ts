@@ -1,5 +1,6 @@
 import { cookie, json } from './kept';
-import { entriesOf, type Reading, stateOf } from './own';
+import { entriesOf } from './own';
+import type { Reading } from './reading';
 
 /** How a consent manager keeps what it was told. */
 export interface Keeper {
@@ -27,10 +28,6 @@ export function fromCookie(name: string | RegExp, read: (text: string) => Readin
 /** The same for a cookie of JSON, in base64 or not. */
 export function fromJson(name: string | RegExp, read: (value: unknown) => Reading) {
   return fromCookie(name, (text) => read(json(text)));
-}
-
-export function reading(pairs: Iterable<readonly [string, unknown]>, open = false): Reading {
-  return { state: stateOf(pairs), ...(open ? { open } : {}) };
 }
 
 /** `a:1,b:0` and its like as pairs. */

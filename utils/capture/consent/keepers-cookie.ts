@@ -1,6 +1,7 @@
-import { fromCookie, fromJson, type Keeper, listed, pairsOf, reading, UNANSWERED, words } from './keeper';
+import { fromCookie, fromJson, type Keeper, listed, pairsOf, UNANSWERED, words } from './keeper';
 import { json } from './kept';
 import { entriesOf, own } from './own';
+import { reading } from './reading';
 
 /** Managers that keep everything in one cookie. */
 export const IN_A_COOKIE: readonly Keeper[] = [

@@ -1,6 +1,7 @@
-import { fromCookie, type Keeper, listed, pairsOf, reading, UNANSWERED, words } from './keeper';
+import { fromCookie, type Keeper, listed, pairsOf, UNANSWERED, words } from './keeper';
 import { cookie, json, stored } from './kept';
 import { entriesOf, own } from './own';
+import { reading } from './reading';
 
 /** Managers that keep it in several places, or elsewhere than in a cookie. */
 export const OTHERWISE: readonly Keeper[] = [

@@ -3,15 +3,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KEEPERS } from './keepers';
 import { LIVE } from './live';
 import { NAMES } from './names';
-import type { Reading } from './own';
-import type { TcfReading } from './tcf';
+import type { Reading } from './reading';
+import { SAYS } from './said';
+import { createConsentWatch } from './watch';
 
 interface Kept {
   readonly globals?: { readonly [name: string]: unknown };
   readonly cookies?: { readonly [name: string]: unknown };
   readonly stored?: { readonly [key: string]: unknown };
   readonly base64?: boolean;
-  readonly tcf?: TcfReading;
   readonly key?: string;
   readonly html?: string;
 }
@@ -37,7 +37,7 @@ function clear(): void {
 }
 
 /** What the manager says of a page. */
-function says(id: string, { globals = {}, cookies = {}, stored = {}, base64, tcf, key, html = '' }: Kept): Reading | null {
+function says(id: string, { globals = {}, cookies = {}, stored = {}, base64, key, html = '' }: Kept): Reading | null {
   for (const [name, value] of Object.entries(globals)) {
     (window as unknown as Record<string, unknown>)[name] = value;
     set.push(name);
@@ -46,7 +46,23 @@ function says(id: string, { globals = {}, cookies = {}, stored = {}, base64, tcf
     keep(`${name}=${base64 ? btoa(text(value)) : encodeURIComponent(text(value))}`);
   for (const [key, value] of Object.entries(stored)) localStorage.setItem(key, text(value));
   document.body.innerHTML = html;
-  return LIVE[id]?.(window, tcf ?? null) ?? KEEPERS.get(id)?.read(key) ?? null;
+  return inPage(id) ?? KEEPERS.get(id)?.read(key) ?? null;
+}
+
+/** What it says when it is asked in the page. */
+function inPage(id: string): Reading | null {
+  let said: Reading | null = null;
+  const stop = new AbortController();
+  const watch = createConsentWatch(
+    window as Window & typeof globalThis,
+    (signal) => {
+      if (signal.kind === 'consent' && signal.source === id) said = SAYS[id]?.(JSON.parse(JSON.stringify(signal.said))) ?? null;
+    },
+    stop.signal,
+  );
+  watch.check();
+  stop.abort();
+  return said;
 }
 
 const open = { state: {}, open: true };
@@ -90,7 +106,7 @@ describe('what each keeps or holds, and what it means', () => {
       },
       { state: { 1: 'denied' }, open: true },
     ],
-    ['consentmanager', { tcf: { state: { purpose_1: 'granted' } } }, { state: {} }],
+    ['consentmanager', { globals: { __cmp: (...args: unknown[]) => [].push(args as never) } }, null],
     ['consentmo', {}, null],
     [
       'consentmo',
@@ -176,7 +192,6 @@ describe('what each keeps or holds, and what it means', () => {
       { state: { analytics: 'granted', advertising: 'denied' } },
     ],
     ['evidon', { cookies: { _evidon_consent_cookie: { categories: { 7: true } } } }, { state: { all: 'granted' } }],
-    ['funding-choices', { tcf: { state: {}, open: true, cmpId: 300 } }, open],
     ['hubspot', {}, null],
     ['hubspot', { html: '<div id="hs-eu-cookie-confirmation"></div>' }, open],
     [
@@ -184,7 +199,6 @@ describe('what each keeps or holds, and what it means', () => {
       { cookies: { __hs_cookie_cat_pref: '1:true,2:false,3:true' } },
       { state: { analytics: 'granted', advertisement: 'denied', functionality: 'granted' } },
     ],
-    ['inmobi', { tcf: { state: { purpose_1: 'denied' } } }, { state: {} }],
     ['iubenda', { cookies: { '_iub_cs-90483436': { id: 90483436 } } }, open],
     [
       'iubenda',
@@ -251,7 +265,6 @@ describe('what each keeps or holds, and what it means', () => {
       { globals: { Shopify: { customerPrivacy: { currentVisitorConsent: () => ({ marketing: 'no', analytics: 'yes' }) } } } },
       { state: { marketing: 'denied', analytics: 'granted' } },
     ],
-    ['sourcepoint', {}, { state: {} }],
     ['tarteaucitron', {}, open],
     ['tarteaucitron', { cookies: { tarteaucitron: '!gtag=true!youtube=wait' } }, { state: { gtag: 'granted' }, open: true }],
     ['tarteaucitron', { cookies: { tarteaucitron: '!gtag=false' } }, { state: { gtag: 'denied' } }],
@@ -276,7 +289,6 @@ describe('what each keeps or holds, and what it means', () => {
     ['trustarc', {}, open],
     ['trustarc', { cookies: { notice_gdpr_prefs: '0,1:' } }, { state: { 0: 'granted', 1: 'granted', 2: 'denied' } }],
     ['trustarc', { cookies: { cmapi_cookie_privacy: 'permit 1' } }, { state: { 1: 'granted', 2: 'denied', 3: 'denied' } }],
-    ['uniconsent', { tcf: { state: {}, open: true, cmpId: 300 } }, open],
     ['usercentrics', { globals: { UC_UI: { isInitialized: () => false } } }, null],
     [
       'usercentrics',
@@ -317,11 +329,11 @@ describe('what each keeps or holds, and what it means', () => {
   });
 
   test('each manager is tried', () => {
-    const all = new Set([...Object.keys(LIVE), ...KEEPERS.keys()]);
+    const byTcf = ['sourcepoint', 'funding-choices', 'uniconsent'];
+    const all = new Set([...Object.keys(LIVE), 'consentmanager', ...KEEPERS.keys()]);
     expect(new Set(cases.map(([id]) => id))).toEqual(all);
+    expect(new Set(Object.keys(NAMES))).toEqual(new Set([...all, ...byTcf]));
     expect(all.size).toBeGreaterThan(30);
-    // TCF alone tells of the one without a name.
-    expect(new Set([...Object.keys(NAMES), 'inmobi'])).toEqual(all);
   });
 });
 

@@ -1,27 +1,15 @@
+import type { Json } from '../../model/signal';
 import { apply, getDescriptor, keysOf, prototypeOf } from '../natives';
 
-/** Consent types or categories under their source's own names. */
-export type ConsentState = { readonly [type: string]: 'granted' | 'denied' };
-
-/** What a source of consent says right now. */
-export interface Reading {
-  readonly state: ConsentState;
-  /** The visitor has not answered yet. */
-  readonly open?: boolean;
-  /** The string that the source hands on. */
-  readonly text?: string;
-}
-
-/** A type more than so many says nothing to anybody. */
-const MOST_TYPES = 60;
-const LONGEST_NAME = 60;
+/** Most properties of one object that are copied. */
+const MOST = 80;
 
 /**
  * What stands under a name, or at the end of a path of names, as an object's own plain data; undefined where there is none, or an
  * accessor, which is the page's code and is not run.
  */
 export function own(owner: unknown, ...names: readonly string[]): unknown {
-  return names.reduce((holder: unknown, name) => (isHolder(holder) ? getDescriptor(holder, name)?.value : undefined), owner);
+  return names.reduce((holder, name) => (isHolder(holder) ? getDescriptor(holder, name)?.value : undefined), owner);
 }
 
 /** Own data properties, in the page's order. */
@@ -30,37 +18,37 @@ export function entriesOf(owner: unknown): [name: string, value: unknown][] {
 }
 
 /**
- * Calls a method that only reads, wherever on the prototype chain it stands as plain data. What it throws is the caller's to catch.
+ * Calls a method that only reads, wherever on the prototype chain it stands as plain data; what is plain data itself is the answer. What
+ * it throws is the caller's to catch.
  * @returns undefined where there is no such method
  */
 export function ask(owner: unknown, name: string, ...args: readonly unknown[]): unknown {
-  for (let holder: unknown = owner, depth = 0; isHolder(holder) && depth < 6; holder = prototypeOf(holder), depth++) {
-    const descriptor = getDescriptor(holder, name);
-    if (!descriptor) continue;
-    const method: unknown = descriptor.value;
-    return typeof method === 'function' ? apply(method, owner, args) : undefined;
+  for (let holder = owner, depth = 0; isHolder(holder) && depth < 6; holder = prototypeOf(holder), depth++) {
+    const value: unknown = getDescriptor(holder, name)?.value;
+    if (value !== undefined) return typeof value === 'function' ? apply(value as () => unknown, owner, args) : value;
   }
   return undefined;
 }
 
-/** Consent by name, from whatever the source writes for yes and no; what is neither is left out. */
-export function stateOf(pairs: Iterable<readonly [name: string, value: unknown]>): ConsentState {
-  const state: { [type: string]: 'granted' | 'denied' } = {};
-  let count = 0;
-  for (const [name, value] of pairs) {
-    const answer = answerOf(value);
-    if (answer === null || name === '' || name === '__proto__' || name.length > LONGEST_NAME || ++count > MOST_TYPES) continue;
-    state[name] = answer;
-  }
-  return state;
+/**
+ * A copy of own plain data; lists become objects, everything else null.
+ * @param longest most characters of a text
+ */
+export function plain(value: unknown, longest: number, depth = 5): Json {
+  if (typeof value === 'string') return value.slice(0, longest);
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
+  if (typeof value !== 'object' || value === null || depth === 0) return null;
+  // Whatever a page names `__proto__` is a name like any other.
+  const copy: { [name: string]: Json } = Object.create(null);
+  for (const [name, part] of entriesOf(value).slice(0, MOST)) copy[name] = plain(part, longest, depth - 1);
+  return copy;
 }
 
-function answerOf(value: unknown): 'granted' | 'denied' | null {
-  if (value === 1) return 'granted';
-  if (value === 0) return 'denied';
-  const word = String(typeof value === 'boolean' || typeof value === 'string' ? value : '').toLowerCase();
-  if (/^(?:true|1|yes|y|allow|allowed|accept|accepted|granted|opt-in|legitimate interest)$/.test(word)) return 'granted';
-  return /^(?:false|0|no|n|deny|denied|reject|rejected|revoked|opt-out)$/.test(word) ? 'denied' : null;
+/** A copy in one line, without `JSON`, which pages garble. */
+export function lineOf(copy: Json): string {
+  return typeof copy === 'object' && copy !== null
+    ? `{${entriesOf(copy).map(([name, part]) => `${name}:${lineOf(part as Json)}`)}}`
+    : `${copy}`;
 }
 
 function isHolder(value: unknown): value is object {

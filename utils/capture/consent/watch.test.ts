@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Captured } from '../../model/signal';
+import { createListening } from '../listening';
 import type { TapSignal } from '../tap-signal';
+import { createConsentBeside } from './beside';
+import { KEEPERS } from './keepers';
 import { createConsentWatch } from './watch';
 
 // The clock that is set here, not the one that was there when the module was loaded.
 vi.mock('../natives', async (original) => ({ ...(await original<object>()), now: () => Date.now() }));
 
-type Consent = Extract<TapSignal, { kind: 'consent' }>;
+type Consent = Extract<Captured, { kind: 'consent' }>;
 type Found = Extract<TapSignal, { kind: 'manager' }>;
 
 const page = window as unknown as Window & typeof globalThis & Record<string, unknown>;
@@ -20,13 +24,25 @@ beforeEach(() => {
   told = [];
   found = [];
   stop = new AbortController();
+  const beside = createConsentBeside(
+    window,
+    (signal) => {
+      if (signal.kind !== 'consent') return;
+      const { kind: _, at: __, ...rest } = signal;
+      told.push(rest);
+    },
+    createListening(stop.signal),
+    stop.signal,
+  );
   watch = createConsentWatch(
     page,
     (signal) => {
-      if (signal.kind !== 'consent' && signal.kind !== 'manager') return;
-      const { kind, at: _, ...rest } = signal;
-      if (kind === 'consent') told.push(rest as Omit<Consent, 'at' | 'kind'>);
-      else found.push(rest as Omit<Found, 'at' | 'kind'>);
+      if (signal.kind === 'consent') beside.heard(signal.source, JSON.parse(JSON.stringify(signal.said)), signal.at);
+      if (signal.kind !== 'manager') return;
+      const { kind: _, at: __, ...rest } = signal;
+      found.push(rest);
+      // What it keeps is not what is tried here.
+      if (!KEEPERS.has(signal.id)) beside.found(signal.id);
     },
     stop.signal,
   );

@@ -1,16 +1,16 @@
-import { apply, getDescriptor, now } from '../natives';
+import type { Json } from '../../model/signal';
+import { apply, has, now, quietly } from '../natives';
 import type { TapEmit } from '../tap-signal';
-import { readGoogle } from './google';
-import { readGpp } from './gpp';
-import { LIVE, REGISTERED } from './live';
+import { answerOf, framework } from './framework';
+import { LIVE } from './live';
 import { KEYS, NAMES } from './names';
-import { own, type Reading } from './own';
+import { ask, lineOf, own, plain } from './own';
 import { createTcf } from './tcf';
-import { readUsp } from './usp';
 
 /** Asking costs more than looking whether there is anybody to ask: at most once in so many milliseconds. */
 const OFTEN = 200;
-const LONGEST_TEXT = 20_000;
+/** Characters of a string of a framework, and of a name that a manager gives to something. */
+const LONGEST = { text: 20_000, name: 60 };
 /** When to look again, in milliseconds, after a click: the answer to a banner. */
 const AFTER = [0, 60, 300];
 const FRAMEWORKS = ['__tcfapi', '__gpp', '__uspapi'];
@@ -24,8 +24,8 @@ const WAYS = Object.entries(NAMES).map(([id, names]) => ({
 
 /**
  * Follows what the page states about consent: Google's live state, TCF, GPP, USP, and the managers that only the page can ask. Of the
- * others it tells that they are there: what they keep can be read from beside the page. Reports a source when what it says has changed.
- * Where nothing of it is on the page, a look costs one look-up for each name.
+ * others it tells that they are there: what they keep is read beside the page. Reports what a source says as it says it, when that has
+ * changed. Where nothing of it is on the page, a look costs one look-up for each name.
  */
 export function createConsentWatch(page: Window & typeof globalThis, emit: TapEmit, signal: AbortSignal): { check(): void } {
   // As they are before the page's scripts: libraries that replace them take notice of every use.
@@ -33,20 +33,19 @@ export function createConsentWatch(page: Window & typeof globalThis, emit: TapEm
   const told = new Map<string, string>();
   const found = new Set<string>();
   const timers = new Set<number>();
-  const tcf = createTcf(page, () => quietly(ask), signal);
+  const tcf = createTcf(page, () => quietly(askAll), signal);
   let last = Number.NEGATIVE_INFINITY;
 
-  const has = (name: string): boolean => getDescriptor(page, name) !== undefined;
-  const isAnybody = () => found.size > 0 || FRAMEWORKS.some(has);
+  const isAnybody = () => found.size > 0 || FRAMEWORKS.some((name) => has(page, name));
 
-  function tell(source: string, reading: Reading | null): void {
-    if (!reading) return;
-    const { state, open, text } = reading;
-    const said = `${open ?? false}\n${text ?? ''}\n${Object.entries(state).flat().join('\n')}`;
-    if (told.get(source) === said) return;
-    told.set(source, said);
-    const more = { ...(open ? { open } : {}), ...(text === undefined ? {} : { text: text.slice(0, LONGEST_TEXT) }) };
-    emit({ kind: 'consent', at: now(), source, state, ...more });
+  function tell(source: string, says: () => Json): void {
+    quietly(() => {
+      const said = says();
+      const line = lineOf(said);
+      if (said === null || told.get(source) === line) return;
+      told.set(source, line);
+      emit({ kind: 'consent', at: now(), source, said });
+    });
   }
 
   function find(): void {
@@ -54,28 +53,27 @@ export function createConsentWatch(page: Window & typeof globalThis, emit: TapEm
       if (found.has(id) || !paths.some((path) => own(page, ...path) !== undefined)) continue;
       found.add(id);
       const key = keys.map((path) => own(page, ...path)).find((name) => typeof name === 'string');
-      emit({ kind: 'manager', at: now(), id, ...(typeof key === 'string' ? { key: key.slice(0, 80) } : {}) });
+      emit({ kind: 'manager', at: now(), id, ...(key === undefined ? {} : { key: String(key).slice(0, LONGEST.name) }) });
     }
   }
 
-  function ask(): void {
+  function askAll(): void {
     last = now();
-    const framework = has('__tcfapi') ? tcf.read() : null;
-    if (framework) tell('tcf', framework);
-    if (has('__gpp')) quietly(() => tell('gpp', readGpp(page)));
-    if (has('__uspapi')) quietly(() => tell('usp', readUsp(page)));
-    const named = framework && REGISTERED.get(framework.cmpId);
-    if (named) found.add(named);
-    for (const id of found) quietly(() => tell(id, LIVE[id]?.(page, framework) ?? null));
+    if (has(page, '__tcfapi')) tell('tcf', tcf);
+    // All that GPP knows stands in its answer to `ping`, which is given at once: no listener is needed.
+    if (has(page, '__gpp')) tell('gpp', () => plain(answerOf(page, '__gpp', 'ping'), LONGEST.text));
+    if (has(page, '__uspapi')) tell('usp', () => plain(answerOf(page, '__uspapi', 'getUSPData', 1), LONGEST.name));
+    for (const id of found) tell(id, () => askManager(page, id));
   }
 
   function look(): void {
-    quietly(() => tell('google', readGoogle(page)));
-    if (isAnybody()) quietly(ask);
+    // Undocumented by Google: for each type an object with what was said by default and as answered, regions resolved.
+    tell('google', () => plain(own(page, 'google_tag_data', 'ics', 'entries'), LONGEST.name));
+    if (isAnybody()) quietly(askAll);
   }
 
   function soon(): void {
-    if (!isAnybody() && !has('google_tag_data')) return;
+    if (!isAnybody() && !has(page, 'google_tag_data')) return;
     for (const delay of AFTER) {
       const work = () => {
         timers.delete(timer);
@@ -94,16 +92,20 @@ export function createConsentWatch(page: Window & typeof globalThis, emit: TapEm
   return {
     check() {
       quietly(find);
-      if (now() - last >= OFTEN || !isAnybody()) look();
-      else quietly(() => tell('google', readGoogle(page)));
+      if (now() - last >= OFTEN) look();
+      if (!isAnybody()) last = Number.NEGATIVE_INFINITY;
     },
   };
 }
 
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // Whatever the page keeps there is not what it looks like.
+function askManager(page: object, id: string): Json {
+  // Documented: returns what the manager holds; not asked while a stub stands there.
+  if (id === 'consentmanager') {
+    const data = framework(page, '__cmp', 'getCMPData') && ask(page, '__cmp', 'getCMPData');
+    return data ? plain({ purposes: own(data, 'purposeConsents'), answered: own(data, 'userChoiceExists') }, LONGEST.name) : null;
   }
+  const [path, ...names] = LIVE[id]?.split(' ') ?? [];
+  if (!path) return null;
+  const manager = own(page, ...path.split('.'));
+  return plain(Object.fromEntries(names.map((name) => [name, ask(manager, name)])), LONGEST.name);
 }

@@ -2,17 +2,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Captured } from '../../model/signal';
 import { createListening } from '../listening';
-import { watchKept } from './watch-kept';
+import { createConsentBeside } from './beside';
 
 let told: Captured[];
 let stop: AbortController;
-let kept: ReturnType<typeof watchKept>;
+let kept: ReturnType<typeof createConsentBeside>;
 
 beforeEach(() => {
   vi.useFakeTimers();
   told = [];
   stop = new AbortController();
-  kept = watchKept(window, (signal) => told.push(signal), createListening(stop.signal), stop.signal);
+  kept = createConsentBeside(window, (signal) => told.push(signal), createListening(stop.signal), stop.signal);
 });
 
 afterEach(() => {
@@ -21,7 +21,8 @@ afterEach(() => {
   localStorage.clear();
 });
 
-const says = () => told.map((signal) => signal.kind === 'consent' && [signal.source, signal.state, signal.open ?? false]);
+const says = () =>
+  told.flatMap((signal) => (signal.kind === 'consent' ? [[signal.source, signal.state, signal.open ?? false] as const] : []));
 
 test('what a manager keeps is told when it is found, and when it has changed', () => {
   kept.found('transcend');
@@ -56,4 +57,30 @@ test('nobody’s name, and what says nothing, leave no word; nothing runs after 
   expect(told).toEqual([]);
   stop.abort();
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('managers whose word is TCF’s wait as it waits, by their number or their name', () => {
+  kept.found('sourcepoint');
+  kept.heard('tcf', {}, 1);
+  kept.heard('tcf', { eventStatus: 'cmpuishown', cmpId: 10, purposes: {} }, 2);
+  kept.heard('tcf', { eventStatus: 'useractioncomplete', cmpId: 10, purposes: { 1: true } }, 3);
+  kept.heard('tcf', { eventStatus: 'cmpuishown', cmpId: 10, purposes: { 1: true } }, 4);
+  expect(says().map(([source, , open]) => `${source} ${open}`)).toEqual([
+    'sourcepoint false',
+    'tcf true',
+    'tcf true',
+    'sourcepoint true',
+    'inmobi true',
+    'tcf false',
+    'sourcepoint false',
+    'inmobi false',
+  ]);
+});
+
+test('what nobody knows, or says nothing, is no consent', () => {
+  kept.heard('toString', { a: true }, 1);
+  kept.heard('google', null, 1);
+  kept.heard('gpp', { cmpStatus: 'stub' }, 1);
+  kept.heard('usp', { uspString: '2YNN' }, 1);
+  expect(told).toEqual([]);
 });
