@@ -28,7 +28,8 @@ export interface Canvas {
   /** Address that the tab shows; empty where nobody knows. */
   address(tabId: number): Promise<string>;
   language(): Promise<Translator>;
-  draw(tabId: number, frame: number, badges: readonly BadgeMessage[], firings: readonly FiringMessage[]): void;
+  /** `badges`: null where they are as they were. */
+  draw(tabId: number, frame: number, badges: readonly BadgeMessage[] | null, firings: readonly FiringMessage[]): void;
   /** The number for the toolbar. */
   count(tabId: number, untracked: number): void;
 }
@@ -117,9 +118,9 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
       const badges = offers.inFrame(frame).flatMap(badgesOf);
       const fired = firings.get(frame) ?? [];
       const text = JSON.stringify(badges);
-      if (drawn.get(frame) === text && fired.length === 0) continue;
+      const isNew = drawn.get(frame) !== text;
       drawn.set(frame, text);
-      canvas.draw(tabId, frame, badges, fired);
+      if (isNew || fired.length > 0) canvas.draw(tabId, frame, isNew ? badges : null, fired);
     }
     canvas.count(tabId, (page?.verdicts ?? []).filter(({ state }) => state === 'untracked').length);
     if (result.reviewAt !== null) schedule(Math.max(rest, Math.min(result.reviewAt - now + 50, LATEST)));

@@ -6,6 +6,7 @@ import type { Captured } from '../../utils/model/signal';
 import { answerAll, type Sender } from '../../utils/wire/ask';
 import { createFollowers } from '../../utils/wire/followers';
 import { createInjection } from '../../utils/wire/injection';
+import { chosenLanguage } from '../../utils/wire/language';
 import type { ToPage } from '../../utils/wire/messages';
 import { type Audits, createAudits } from './audits';
 import { createDrawings } from './drawings';
@@ -169,6 +170,7 @@ export default defineBackground(() => {
       await append(record, place(signals, stream, sender), { id: stream, from });
       return { audited: true };
     },
+    language: async () => ({ language: await chosenLanguage() }),
     async redraw(_, sender) {
       const record = (await audits).running(sender.tab?.id ?? -1);
       if (record) drawings.of(record).renew(sender.frameId ?? 0);

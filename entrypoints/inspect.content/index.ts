@@ -8,7 +8,6 @@ import { createTranslator } from '../../utils/i18n/translate';
 import { createOverlay } from '../../utils/overlay/overlay';
 import { currentAgent } from '../../utils/wire/agent';
 import { ask } from '../../utils/wire/ask';
-import { chosenLanguage } from '../../utils/wire/language';
 import type { ToPage } from '../../utils/wire/messages';
 import { createOfferReporter } from './offers';
 import { overlayWords } from './words';
@@ -44,13 +43,13 @@ export default defineContentScript({
       scan();
     }, 500);
 
-    const say = createTranslator(await chosenLanguage());
+    const say = createTranslator((await ask('language', {})).language);
     const overlay = createOverlay({ document, elementOf: agent.elementOf, words: overlayWords(say), signal });
     const onMessage = (message: unknown): undefined => {
       const told = message as ToPage;
       if (told.type === 'reveal') overlay.reveal(told.ref);
       if (told.type !== 'draw') return;
-      overlay.badges(told.badges);
+      if (told.badges) overlay.badges(told.badges);
       for (const firing of told.firings) overlay.fire(firing);
     };
     browser.runtime.onMessage.addListener(onMessage);

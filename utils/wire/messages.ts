@@ -45,6 +45,8 @@ export interface Requests {
     ask: { stream: string; from: number; signals: readonly Captured[] };
     answer: { audited: boolean };
   };
+  /** The language to word things in. A content script that asked the browser itself would hold the page up. */
+  language: { ask: Record<never, never>; answer: { language: string } };
   /** From a frame that has nothing drawn yet and can draw now. */
   redraw: { ask: Record<never, never>; answer: { ok: true } };
   /** To the frame that holds it: show an element. */
@@ -57,7 +59,8 @@ export type Started = { readonly ok: true; readonly audit: string } | { readonly
 export type ToPage =
   | { readonly type: 'stop' }
   | { readonly type: 'reveal'; readonly ref: number | null }
-  | { readonly type: 'draw'; readonly badges: readonly BadgeMessage[]; readonly firings: readonly FiringMessage[] };
+  /** `badges`: null where they are as they were. */
+  | { readonly type: 'draw'; readonly badges: readonly BadgeMessage[] | null; readonly firings: readonly FiringMessage[] };
 
 /** What followers of an audit are told. */
 export type ToFollower =
