@@ -180,3 +180,12 @@ describe('whatever the text', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
+
+test('arguments of calls are redacted as entries of pushes are', () => {
+  const args = ['track', 'Lead', { email: 'anna@bolt.hu', phone: '+36 30 123 4567', ct: 'ab'.repeat(32) }];
+  expect(redactJson({ kind: 'call', name: 'fbq', args })).toEqual({
+    kind: 'call',
+    name: 'fbq',
+    args: ['track', 'Lead', { email: 'redacted-email-1', phone: 'redacted-phone', ct: 'redacted-hash-2' }],
+  });
+});
