@@ -10,9 +10,13 @@ import { vendorName } from '../../utils/vendors';
 import type { BadgeMessage, FiringMessage } from '../../utils/wire/messages';
 import { createStandingOffers } from './standing-offers';
 
-/** Shortest time between two judgements, in milliseconds; and how many times as long as one takes. */
+/** Shortest time between two judgements, in milliseconds, while a person does something; and how many times as long as one takes. */
 const PACE = 250;
 const REST = 4;
+/** The same while nobody does: what a page sends by itself is drawn together. */
+const CALM = 1_000;
+/** Milliseconds after an action in which somebody wants to see what it does; and after a page came. */
+const EAGER = 3_000;
 /** Longest that a review is waited for, in milliseconds. */
 const LATEST = 60_000;
 /** Events older than this, in milliseconds, are not shown as firing. */
@@ -37,7 +41,7 @@ export interface Canvas {
 /** The drawing of one running audit. */
 export interface Drawing {
   /** There is more in the journal, or other rules to judge by. */
-  changed(record: AuditRecord): void;
+  changed(record: AuditRecord, signals: readonly Signal[]): void;
   /** A frame has nothing drawn: its document is new. */
   renew(frame: number): void;
   end(): void;
@@ -61,6 +65,8 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Number.POSITIVE_INFINITY;
   let rest = PACE;
+  /** When somebody did something, or a page came. */
+  let stirred = Date.now();
   let busy = false;
   let ended = false;
 
@@ -102,6 +108,7 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
   function take(signal: Signal): void {
     frames.push(signal.frame);
     offers.take(signal);
+    if (signal.kind === 'navigation' || signal.kind === 'offer' || isAction(signal)) stirred = Math.max(stirred, signal.at);
     if (signal.kind !== 'navigation' || (signal.how !== 'load' && signal.how !== 'bfcache')) return;
     drawn.delete(signal.frame);
     if (signal.frame === 0) since = signal.at;
@@ -147,14 +154,15 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
   }
 
   return {
-    changed(record) {
+    changed(record, signals) {
       // Judged by other rules, everything is judged anew.
       if (JSON.stringify(record.settings) !== JSON.stringify(settings)) {
         settings = record.settings;
         pipeline = createAudit(settings);
         frames.length = 0;
       }
-      schedule(rest);
+      const calm = Date.now() - stirred > EAGER && !signals.some(isAction);
+      schedule(Math.max(rest, calm ? CALM : 0));
     },
     renew(frame) {
       drawn.delete(frame);
@@ -165,6 +173,13 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
       clearTimeout(timer);
     },
   };
+}
+
+/** Scrolling and staying are reported by themselves while somebody reads: nothing is awaited of them. */
+function isAction(signal: Signal): boolean {
+  return (
+    signal.kind === 'interaction' && signal.action !== 'scroll' && signal.action !== 'engaged' && signal.action !== 'progress'
+  );
 }
 
 type Offered = { readonly ref: number | null; readonly conversion: string; readonly selector: string | null };

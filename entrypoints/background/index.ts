@@ -42,7 +42,7 @@ export default defineBackground(() => {
     const kept = await (await journal).append(record.id, signals, stream);
     followers.signals(record.id, kept);
     const running = (await audits).running(record.tabId);
-    if (kept.length > 0 && running?.id === record.id) drawings.of(running).changed(running);
+    if (kept.length > 0 && running?.id === record.id) drawings.of(running).changed(running, kept);
   }
 
   const requests = createRequestListeners(browser.webRequest, (signal, { tabId, frame, doc, from }) => {
@@ -160,7 +160,7 @@ export default defineBackground(() => {
     async rules({ rules, audit }) {
       for (const record of await (await audits).rule(rules, audit)) {
         followers.changed(record.id);
-        drawings.known(record.id)?.changed(record);
+        drawings.known(record.id)?.changed(record, []);
       }
       return { ok: true };
     },

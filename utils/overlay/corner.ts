@@ -23,6 +23,7 @@ const most = 5;
 export function createCorner(document: Document, layer: HTMLElement, words: OverlayWords): Corner {
   const rows = new WeakMap<Element, Badge>();
   let events: readonly Firing[] = [];
+  let due = false;
   const page = group(words.page);
   const stream = group(words.events);
   const move = createControl(document);
@@ -69,6 +70,13 @@ export function createCorner(document: Document, layer: HTMLElement, words: Over
   function fire(firing: Firing): void {
     const at = events.findIndex((old) => settles(old, firing));
     events = at < 0 ? [...events, firing].slice(-most) : events.map((old, index) => (index === at ? firing : old));
+    // Several fire together: they are drawn once.
+    if (!due) queueMicrotask(render);
+    due = true;
+  }
+
+  function render(): void {
+    due = false;
     stream.list.replaceChildren(
       ...[...events].reverse().map(({ text, where, outcome }) => {
         const sign = disc(document, outcomes[outcome]);
