@@ -25,7 +25,7 @@ export interface Expected {
   readonly urls?: RegExp;
 }
 
-type View = { readonly kind: SignalKind; readonly seq: number } & Record<string, unknown>;
+type View = { readonly kind: SignalKind; readonly seq: number; readonly at: number } & Record<string, unknown>;
 
 const IN_ORDER: ReadonlySet<SignalKind> = new Set<SignalKind>(['push', 'call', 'replaced', 'navigation', 'interaction']);
 const ALWAYS: readonly SignalKind[] = ['push', 'body', 'request', 'replaced', 'health', 'forbidden'];
@@ -40,7 +40,8 @@ export function problemsOf(signals: readonly Signal[], expected: Expected): stri
   const values = new Map<string, unknown>();
   const problems: string[] = [];
   for (const kind of kinds) {
-    const rest = found.filter((view) => view.kind === kind);
+    // The browser's word comes sooner than the document's: what counts is when it was.
+    const rest = found.filter((view) => view.kind === kind).sort((a, b) => (kind === 'navigation' ? a.at - b.at : a.seq - b.seq));
     for (const matcher of expected.signals.filter((one) => one.kind === kind)) {
       // Each document tells in order; two of them, and the browser, tell as they come.
       const index = rest.findIndex((view, place) => {

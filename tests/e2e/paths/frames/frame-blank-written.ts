@@ -34,8 +34,6 @@ export default {
         ...(browser === 'chromium' ? { frame: 0, doc: same('page') } : { frame: (id: number) => id > 0, doc: same('frame') }),
         fate: ['delivered 204'],
       },
-      // Firefox comes when the frame is written already.
-      ...(browser === 'firefox' ? [{ kind: 'health' as const, note: 'late', doc: same('frame') }] : []),
     ],
   }),
 } satisfies Path;
