@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ROOT, setup } from './setup.mjs';
 
-/** Prints every figure as a ratio of two measurements of one run: machines differ, ratios less so. */
+/**
+ * Prints every figure as a ratio of two measurements of one run: machines differ, ratios less so.
+ * `--strata DIR`, `--lens DIR`: folders of other extensions, built and unpacked, to compare with.
+ */
+const { values: given } = parseArgs({
+  options: { strata: { type: 'string' }, lens: { type: 'string' }, rounds: { type: 'string' } },
+});
 const { chromium } = await setup({ browsers: true });
 const { buildExtension } = await import('./build-extension.mjs');
 const extension = await buildExtension('granted');
@@ -19,20 +26,44 @@ await build({
   build: { ssr: 'scripts/bench/pipeline.ts', outDir: '.output/bench', target: 'node20', minify: false },
 });
 const { benchPipeline } = await import(pathToFileURL(join(ROOT, '.output/bench/pipeline.js')).href);
-const { benchPage } = await import('./bench/page.mjs');
+const { servePages } = await import('./bench/pages.mjs');
+const { benchCost } = await import('./bench/cost.mjs');
+const { benchReal } = await import('./bench/real.mjs');
+const { benchMemory } = await import('./bench/memory.mjs');
 
-const page = await benchPage(extension, chromium);
+const PEERS = { Strata: given.strata, 'DataLayer Lens': given.lens };
+const peers = Object.fromEntries(Object.entries(PEERS).filter(([, folder]) => folder));
+for (const [name, folder] of Object.entries(PEERS))
+  if (!folder) console.log(`not compared with ${name}: no folder of it was given`);
+const pages = await servePages();
+const rounds = given.rounds ? { rounds: Number(given.rounds) } : {};
+const cost = await benchCost({ chromium, extension, peers, url: pages.loop, ...rounds });
+const real = await benchReal({ chromium, extension, url: pages.shop, ...rounds });
+const memory = await benchMemory({ chromium, extension, url: pages.loop });
+pages.close();
+
+const [bare, audited, ...others] = cost;
 const pipeline = benchPipeline();
 const ratio = (a, b) => (a / b).toFixed(a / b < 0.1 ? 4 : 2);
 const ms = (value) => `${value.toFixed(3)} ms`;
 const rows = [
-  ['10,000 pushes, audited / not', ratio(page.push.with, page.push.without), `${ms(page.push.with)} / ${ms(page.push.without)}`],
-  ['one push costs the page, audited − not', '', ms((page.push.with - page.push.without) / 10_000)],
-  [
-    '500 beacons, audited / not',
-    ratio(page.beacon.with, page.beacon.without),
-    `${ms(page.beacon.with)} / ${ms(page.beacon.without)}`,
-  ],
+  ...others.map(({ name, added }) => [
+    `main thread: added by an audit / by ${name}`,
+    ratio(audited.added, added),
+    `${ms(audited.added)} / ${ms(added)}`,
+  ]),
+  ['main thread: page audited / not', ratio(audited.busy, bare.busy), `${ms(audited.busy)} / ${ms(bare.busy)}`],
+  ['of it in the task of the page itself', '', ms(audited.page)],
+  ['longest task of an audit besides', '', ms(audited.longest)],
+  ['10,000 pushes, audited / not', ratio(audited.push, bare.push), `${ms(audited.push)} / ${ms(bare.push)}`],
+  ['500 beacons, audited / not', ratio(audited.beacon, bare.beacon), `${ms(audited.beacon)} / ${ms(bare.beacon)}`],
+  ['a shop in use, share added, loading included', '', `${real.whole.toFixed(2)} %`],
+  ['a shop in use, share added, once loaded', '', `${real.loaded.toFixed(2)} %`],
+  ...memory.map(({ pushes, without, audited: held }) => [
+    `heap after ${pushes.toLocaleString('en')} pushes, audited / not`,
+    ratio(held, without),
+    `${held.toFixed(1)} MB / ${without.toFixed(1)} MB`,
+  ]),
   [
     'decoding one hit / parsing one address',
     ratio(pipeline.decodeHit, pipeline.parseUrl),
@@ -49,7 +80,7 @@ const rows = [
     `${ms(pipeline.oneMore)} / ${ms(pipeline.scratch)}`,
   ],
 ];
-for (const [name, value, detail] of rows) console.log(`${name.padEnd(44)} ${String(value).padStart(8)}   ${detail}`);
+for (const [name, value, detail] of rows) console.log(`${name.padEnd(52)} ${String(value).padStart(8)}   ${detail}`);
 
 console.log('\nbundle'.padEnd(45), '     raw   gzipped');
 for (const file of readdirSync(extension, { recursive: true, encoding: 'utf8' })

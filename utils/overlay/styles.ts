@@ -84,7 +84,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highli
 .quiet { color: var(--quiet) }
 .reason { overflow-wrap: anywhere }
 
-.corner { position: absolute; width: 264px; max-width: calc(100vw - 24px); max-height: calc(100vh - 24px); overflow: hidden auto; overscroll-behavior: contain; pointer-events: auto }
+.corner { position: absolute; width: 264px; max-width: calc(100vw - 24px); max-height: calc(100vh - 24px); overflow: hidden auto; overscroll-behavior: contain; contain: layout paint style; pointer-events: auto }
 .corner.bottom { bottom: 12px } .corner.top { top: 12px } .corner.right { right: 12px } .corner.left { left: 12px }
 .bar { display: flex; align-items: center; gap: 4px; padding: 4px 4px 4px 10px; font-weight: 600 }
 .bar .name { flex: 1 }

@@ -26,7 +26,7 @@ test('sends in order, in batches, and again until it is acknowledged', async () 
   );
   outbox.add(signal('a'));
   outbox.add(signal('b'));
-  await vi.advanceTimersByTimeAsync(50);
+  await vi.advanceTimersByTimeAsync(100);
   outbox.add(signal('c'));
   await vi.advanceTimersByTimeAsync(2_000);
   expect(sent).toEqual([
@@ -35,7 +35,7 @@ test('sends in order, in batches, and again until it is acknowledged', async () 
     [0, ['a', 'b', 'c']],
   ]);
   outbox.add(signal('d'));
-  await vi.advanceTimersByTimeAsync(50);
+  await vi.advanceTimersByTimeAsync(100);
   expect(sent.at(-1)).toEqual([3, ['d']]);
 });
 
@@ -48,7 +48,7 @@ test('a flush sends what waits at once, under the numbers it would have had', as
   outbox.add(signal('a'));
   outbox.flush();
   expect(sent).toEqual([[0, ['a']]]);
-  await vi.advanceTimersByTimeAsync(50);
+  await vi.advanceTimersByTimeAsync(100);
   expect(sent).toEqual([
     [0, ['a']],
     [0, ['a']],

@@ -10,7 +10,7 @@ const BATCH_SIZE = 500_000;
 /** Characters of one message where the document may be going away. The browser takes no more than 64 MB. */
 const FLUSH_SIZE = 16_000_000;
 /** Milliseconds that signals wait for company. */
-const WAIT = 40;
+const WAIT = 100;
 /** After a flush a document may be going away: for so many milliseconds nothing waits for company. */
 const URGENT = 1_000;
 const RETRY = [100, 300, 1_000, 3_000];
