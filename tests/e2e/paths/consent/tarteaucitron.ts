@@ -22,6 +22,8 @@ export default {
       "document.cookie.includes('youtube=wait') && document.querySelector('#tarteaucitronPersonalize2')?.offsetWidth > 0",
     );
     await click('#tarteaucitronPersonalize2');
+    // The banner may move while it is pressed.
+    await until("document.cookie.includes('youtube=true') || tarteaucitron.userInterface.respondAll(true)");
   },
   expected: {
     kinds: ['consent'],
