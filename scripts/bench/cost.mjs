@@ -61,9 +61,13 @@ async function open(chromium, { name, folder, peer }, url) {
 /** Loads the page anew, lets it come to rest, and has it work. */
 async function prepare({ name, peer, page, main }) {
   await page.reload();
+  // A peer may take its time: its background is still busy with what came before.
+  const watches = () => page.waitForFunction(() => Object.hasOwn(dataLayer, 'push'), null, { timeout: 120_000 });
+  if (peer)
+    await watches().catch(() => {
+      throw new Error(`${name} does not watch the page.`);
+    });
   await main.idle();
-  const replaced = await page.evaluate(() => Object.hasOwn(dataLayer, 'push'));
-  if (peer && !replaced) throw new Error(`${name} does not watch the page.`);
 }
 
 async function run(stand) {

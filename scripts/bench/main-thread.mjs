@@ -20,7 +20,7 @@ export async function watchMainThread(context, page) {
   return {
     busy,
     /** Waits until the page does nothing any more; throws after `limit` milliseconds. */
-    async idle(limit = 240_000) {
+    async idle(limit = 900_000) {
       const end = Date.now() + limit;
       let last = await busy();
       let quiet = 0;
