@@ -25,7 +25,7 @@ export interface Expected {
   readonly urls?: RegExp;
 }
 
-type View = { readonly kind: SignalKind; readonly seq: number; readonly at: number } & Record<string, unknown>;
+type View = { readonly kind: SignalKind; readonly doc: string | null; readonly how?: string } & Record<string, unknown>;
 
 const IN_ORDER: ReadonlySet<SignalKind> = new Set<SignalKind>(['push', 'call', 'replaced', 'navigation', 'interaction']);
 const ALWAYS: readonly SignalKind[] = ['push', 'body', 'request', 'replaced', 'health', 'forbidden'];
@@ -40,12 +40,11 @@ export function problemsOf(signals: readonly Signal[], expected: Expected): stri
   const values = new Map<string, unknown>();
   const problems: string[] = [];
   for (const kind of kinds) {
-    // The browser's word comes sooner than the document's: what counts is when it was.
-    const rest = found.filter((view) => view.kind === kind).sort((a, b) => (kind === 'navigation' ? a.at - b.at : a.seq - b.seq));
+    const rest = found.filter((view) => view.kind === kind);
     for (const matcher of expected.signals.filter((one) => one.kind === kind)) {
-      // Each document tells in order; two of them, and the browser, tell as they come.
+      // Each teller tells in order; two of them as they come.
       const index = rest.findIndex((view, place) => {
-        const before = IN_ORDER.has(kind) && rest.slice(0, place).some((one) => one['doc'] === view['doc']);
+        const before = IN_ORDER.has(kind) && rest.slice(0, place).some((one) => tellerOf(one) === tellerOf(view));
         return !before && fits(view, matcher, values);
       });
       if (index < 0) problems.push(`missing: ${show(matcher)}`);
@@ -54,6 +53,11 @@ export function problemsOf(signals: readonly Signal[], expected: Expected): stri
     for (const view of rest) problems.push(`not expected: ${show(view)}`);
   }
   return problems;
+}
+
+/** A document and what the browser says of it come by different ways. */
+function tellerOf({ doc, how }: View): string {
+  return `${doc} ${how === 'commit' || how === 'history' || how === 'opened'}`;
 }
 
 /** The journal as it is compared: outcomes with their requests, and nothing that is the driver's own. */

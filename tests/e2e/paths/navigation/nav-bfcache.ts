@@ -1,11 +1,14 @@
 import { same } from '../expect';
-import { hit, madeBy, type Path, page, SHOP } from '../path';
+import { madeBy, type Path, page } from '../path';
+
+const SHOP = 'http://shop.test';
+const BACK = 'http://metrics.test/c?e=back';
 
 export default {
   title: 'a page that comes back from the back-forward cache: the same document, and what it sends then is its own',
   pages: {
     [`${SHOP}/`]:
-      page(`onpageshow = (event) => event.persisted && (dataLayer ??= []).push({ event: 'back' }) && navigator.sendBeacon('${hit('back')}');
+      page(`onpageshow = (event) => event.persisted && (dataLayer ??= []).push({ event: 'back' }) && navigator.sendBeacon('${BACK}');
       dataLayer = [];`),
     [`${SHOP}/next`]: page(''),
   },
@@ -24,8 +27,9 @@ export default {
       { kind: 'navigation', how: 'commit', url: `${SHOP}/`, doc: same('first') },
       { kind: 'navigation', how: 'bfcache', url: `${SHOP}/`, doc: same('first') },
       { kind: 'push', entry: { event: 'back' }, doc: same('first') },
-      { kind: 'body', via: 'beacon', url: hit('back'), doc: same('first') },
-      { kind: 'request', url: hit('back'), ...madeBy(browser, same('first')), fate: ['delivered 204'] },
+      { kind: 'body', via: 'beacon', url: BACK, doc: same('first') },
+      { kind: 'request', url: BACK, ...madeBy(browser, same('first'), `${SHOP}/`), fate: ['delivered 204'] },
     ],
   }),
+  apart: true,
 } satisfies Path;
