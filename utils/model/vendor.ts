@@ -1,6 +1,15 @@
+/** What decoders look at of an address; a `URL` has it all. */
+export interface Address {
+  readonly hostname: string;
+  readonly pathname: string;
+  /** With its question mark; empty where there is none. */
+  readonly search: string;
+  readonly searchParams: { get(name: string): string | null; has(name: string): boolean };
+}
+
 /** One request as a decoder sees it. The body is text; a body that is not text is absent. */
 export interface VendorRequest {
-  readonly url: URL;
+  readonly url: Address;
   readonly method: string;
   readonly body?: string;
   /** Resource type where known, e.g. `script`. */
@@ -75,9 +84,14 @@ export interface Vendor {
   readonly holds: number;
   /**
    * Hosts at which it is looked for: each stands for itself and everything below it (`facebook.com` for `www.facebook.com`).
-   * Absent where it can be proxied to any host: then every request is shown to `claims`, which must decide at a glance.
+   * Without hosts and marks every request is shown to `claims`, which must decide at a glance.
    */
   readonly hosts?: readonly string[];
+  /**
+   * Where it can be proxied to any host: texts of which one stands in the path, query or body of each of its requests. Elsewhere than at
+   * its hosts it is asked only where one does.
+   */
+  readonly marks?: { readonly path?: readonly string[]; readonly query?: readonly string[]; readonly body?: readonly string[] };
   /** Hosts that serve nothing but its measuring, each with everything below it: what it does not claim there is its side traffic. */
   readonly own?: readonly string[];
   /** Its standard event names by the micro-conversion that each stands for, e.g. `{ 'add-to-cart': ['AddToCart'] }`. */

@@ -1,4 +1,4 @@
-import type { Hit, Vendor } from '../model/vendor';
+import type { Address, Hit, Vendor } from '../model/vendor';
 import type { Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
@@ -29,7 +29,7 @@ export default {
   },
 } satisfies Vendor;
 
-function isCollect({ hostname }: URL): boolean {
+function isCollect({ hostname }: Address): boolean {
   return /^ariane(?:-[\w-]+)?\.abtasty\.com$/.test(hostname);
 }
 

@@ -9,6 +9,7 @@ export default {
   category: 'analytics',
   docs: 'https://docs.ackee.electerious.com/#/docs/API',
   holds: 0,
+  marks: { body: ['mutation'] },
   claims: (request) => messageOf(request) !== undefined,
   decode(request) {
     const message = messageOf(request);

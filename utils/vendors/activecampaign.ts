@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { fieldNames, USER_DATA } from './parse/personal';
 import { fieldsOf } from './parse/query';
 
@@ -19,20 +19,20 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return /^diffuser-cdn\.app-us1\.com$/.test(hostname) || (hostname.endsWith('.activehosted.com') && pathname === '/f/embed.php');
 }
 
-function isVisit({ hostname, pathname, search }: URL): boolean {
+function isVisit({ hostname, pathname, search }: Address): boolean {
   if (/(?:^|\.)trackcmp\.net$/.test(hostname)) return pathname === '/visit';
   return hostname === 'prism.app-us1.com' && pathname === '/' && search.includes('a=');
 }
 
-function isEvent({ hostname, pathname }: URL): boolean {
+function isEvent({ hostname, pathname }: Address): boolean {
   return /(?:^|\.)trackcmp\.net$/.test(hostname) && pathname === '/event';
 }
 
-function isForm({ hostname, pathname }: URL): boolean {
+function isForm({ hostname, pathname }: Address): boolean {
   return hostname.endsWith('.activehosted.com') && pathname === '/proc.php';
 }
 

@@ -1,4 +1,5 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
+import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
 import { pairs } from './parse/query';
 
@@ -22,6 +23,8 @@ export default {
   category: 'analytics',
   docs: 'https://experienceleague.adobe.com/en/docs/analytics/implementation/validate/query-parameters',
   holds: 1000,
+  hosts: ['omtrdc.net', '2o7.net'],
+  marks: { path: ['/b/ss/', 'AppMeasurement'] },
   own: ['sc.omtrdc.net', '2o7.net'],
   standard: {
     'view-product': ['prodView'],
@@ -77,8 +80,14 @@ function unstacked(list: readonly (readonly [string, string])[]): Map<string, st
 
 /** Of the ids of a person (`cid.`) only which kinds were sent. */
 function paramsOf(fields: ReadonlyMap<string, string>): Record<string, string> {
-  const ids = new Set([...fields.keys()].flatMap((key) => /^cid\.([^.]{1,60})/.exec(key)?.[1] ?? []));
-  const kept = [...fields].filter(([key]) => KEPT.test(key));
+  const ids = new Set<string>();
+  const isKept = namesOf(KEPT);
+  const kept: [string, string][] = [];
+  for (const field of fields) {
+    const id = field[0].startsWith('cid.') ? field[0].slice(4, 64).split('.', 1)[0] : undefined;
+    if (id) ids.add(id);
+    else if (isKept(field[0])) kept.push(field);
+  }
   return { ...Object.fromEntries(kept), ...(ids.size > 0 && { cid: [...ids].sort().join(',') }) };
 }
 

@@ -6,6 +6,7 @@ export default {
   category: 'data-platform',
   docs: 'https://experienceleague.adobe.com/en/docs/id-service/using/home',
   holds: 0,
+  marks: { path: ['VisitorAPI'], query: ['d_visid_ver='] },
   claims: (request) => isId(request) || isLibrary(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'adobe-ecid', kind: 'load', params: {} }];

@@ -32,6 +32,7 @@ export default {
   category: 'data-platform',
   docs: 'https://experienceleague.adobe.com/en/docs/experience-platform/web-sdk/home',
   holds: 1000,
+  marks: { path: ['alloy'], query: ['configId='] },
   standard: {
     'view-product': ['commerce.productViews'],
     'add-to-cart': ['commerce.productListAdds'],

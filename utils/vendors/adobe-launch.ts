@@ -1,4 +1,4 @@
-import type { Vendor } from '../model/vendor';
+import type { Address, Vendor } from '../model/vendor';
 
 const OWN = /^assets\.(?:adobedtm\.com|adoberesources\.cn)$/;
 /** `launch-EN<32 hex>-staging.min.js`; its forerunner, DTM, was `satelliteLib-<40 hex>.js`. */
@@ -11,6 +11,8 @@ export default {
   category: 'tag-manager',
   docs: 'https://experienceleague.adobe.com/en/docs/experience-platform/tags/home',
   holds: 0,
+  hosts: ['adobedtm.com', 'adoberesources.cn'],
+  marks: { path: ['launch-', 'satelliteLib-'] },
   own: ['adobedtm.com'],
   claims: ({ url }) => containerOf(url) !== null,
   decode({ url }) {
@@ -19,7 +21,7 @@ export default {
   },
 } satisfies Vendor;
 
-function containerOf({ hostname, pathname }: URL): RegExpExecArray | null {
+function containerOf({ hostname, pathname }: Address): RegExpExecArray | null {
   if (!pathname.endsWith('.js')) return null;
   return (OWN.test(hostname) ? ANY_NAME : LIBRARY).exec(pathname);
 }

@@ -16,6 +16,8 @@ export default {
   category: 'testing',
   docs: 'https://experienceleague.adobe.com/en/docs/target-dev/developer/api/delivery-api/overview',
   holds: 1000,
+  hosts: ['tt.omtrdc.net'],
+  marks: { path: ['/rest/v1/delivery'] },
   own: ['tt.omtrdc.net'],
   claims: (request) => isDelivery(request) || isBox(request) || isLibrary(request),
   decode(request) {

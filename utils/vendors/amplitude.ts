@@ -16,6 +16,8 @@ export default {
   category: 'analytics',
   docs: 'https://amplitude.com/docs/apis/analytics/http-v2',
   holds: 2000,
+  hosts: ['amplitude.com'],
+  marks: { body: ['event_type'] },
   own: ['amplitude.com'],
   standard: {
     'form-start': ['[Amplitude] Form Started'],

@@ -1,4 +1,4 @@
-import type { Vendor } from '../model/vendor';
+import type { Address, Vendor } from '../model/vendor';
 
 const SHOPS = /^www\.(?:arukereso\.hu|compari\.ro|pazaruvaj\.com)$/;
 const ORDER = '/t2/TrustedShop.php';
@@ -24,10 +24,10 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return LIBRARY.test(hostname) && /\/(?:aku(?:\.min)?|presenter)\.js$/.test(pathname);
 }
 
-function isOrder({ hostname, pathname }: URL): boolean {
+function isOrder({ hostname, pathname }: Address): boolean {
   return SHOPS.test(hostname) && pathname === ORDER;
 }

@@ -15,6 +15,8 @@ export default {
   category: 'analytics',
   docs: 'https://developers.atinternet-solutions.com/piano-analytics',
   holds: 500,
+  hosts: ['xiti.com', 'pa-cd.com', 'piano.io', 'piano.com', 'xiti.io', 'pa-cd.io'],
+  marks: { path: ['piano-analytics', 'smarttag', 'hit.xiti'], query: ['idclient='] },
   own: ['xiti.com', 'pa-cd.com', 'aticdn.net'],
   standard: {
     'view-product': ['product.page_display'],

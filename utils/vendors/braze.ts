@@ -1,4 +1,4 @@
-import type { Hit, Vendor } from '../model/vendor';
+import type { Address, Hit, Vendor } from '../model/vendor';
 import type { Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
@@ -35,11 +35,11 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return hostname === 'js.appboycdn.com' && LIBRARY.test(pathname);
 }
 
-function isSdk({ hostname, pathname }: URL): boolean {
+function isSdk({ hostname, pathname }: Address): boolean {
   return /\.braze\.(?:com|eu)$/.test(hostname) && (DATA.test(pathname) || SIDE.test(pathname));
 }
 

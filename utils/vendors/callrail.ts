@@ -1,4 +1,4 @@
-import type { Vendor } from '../model/vendor';
+import type { Address, Vendor } from '../model/vendor';
 
 const LIBRARY = /^\/companies\/(\d+)\/\w+\/\d+\/swap\.js$/;
 const FORM = /^\/companies\/(\d+)\/\w+\/\d+\/form_capture\.json$/;
@@ -24,7 +24,7 @@ export default {
   },
 } satisfies Vendor;
 
-function isScript({ hostname, pathname }: URL): boolean {
+function isScript({ hostname, pathname }: Address): boolean {
   if (!/^(?:cdn|js|app)\.callrail\.com$/.test(hostname)) return false;
   return LIBRARY.test(pathname) || FORM.test(pathname) || (hostname.startsWith('js.') && SIDE.test(pathname));
 }

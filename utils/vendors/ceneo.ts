@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
 import { numberOf } from './parse/number';
@@ -29,11 +29,11 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return hostname === 'ssl.ceneo.pl' && LIBRARY.test(pathname);
 }
 
-function isTracker({ hostname, pathname }: URL): boolean {
+function isTracker({ hostname, pathname }: Address): boolean {
   return /^(?:ssl|ct|track)\.ceneo\.pl$/.test(hostname) && /^\/(?:ct|shops|transactions?|order|events?)(?:\/|$)/i.test(pathname);
 }
 

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { json } from './parse/json';
 import { looseOf, textOf } from './parse/loose-text';
 
@@ -32,12 +32,12 @@ function isLibrary({ url }: VendorRequest): boolean {
   return LIBRARY.test(url.pathname) || /\/clarity(?:-[\w.]+)?\.js$/.test(url.pathname);
 }
 
-function isCollect({ hostname, pathname }: URL): boolean {
+function isCollect({ hostname, pathname }: Address): boolean {
   return hostname !== 'c.bing.com' && pathname.endsWith('/collect');
 }
 
 /** Clarity's visitor is matched with Microsoft's, at both companies' hosts. */
-function isSync({ hostname, pathname, search }: URL): boolean {
+function isSync({ hostname, pathname, search }: Address): boolean {
   if (pathname !== '/c.gif') return false;
   return hostname === 'c.clarity.ms' || (hostname === 'c.bing.com' && /[?&](?:CtsSyncId=|RedC=c\.clarity\.ms)/.test(search));
 }

@@ -1,4 +1,4 @@
-import type { Hit, Vendor } from '../model/vendor';
+import type { Address, Hit, Vendor } from '../model/vendor';
 import type { Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
@@ -39,7 +39,7 @@ export default {
 
 type Event = Pick<Hit, 'event' | 'kind' | 'params' | 'value'>;
 
-function isTrack({ hostname, pathname }: URL): boolean {
+function isTrack({ hostname, pathname }: Address): boolean {
   return /^(?:[\w-]+\.)?metrics\.convertexperiments\.com$/.test(hostname) && /^\/(?:v1\/)?track(?:\/|$)/.test(pathname);
 }
 
@@ -64,7 +64,7 @@ function long({ eventType, data }: Loose): Event {
 }
 
 /** `ev[0][evt]=hitGoal&ev[0][goals][]=12345`. */
-function inAddress(url: URL): Event[] {
+function inAddress(url: Address): Event[] {
   const events = new Map<string, { evt?: string; goals: string[]; r?: string }>();
   for (const [key, value] of pairs(url.search)) {
     const [, place, name] = /^ev\[(\d{1,3})\]\[(evt|goals|r)\]/.exec(key) ?? [];

@@ -6,6 +6,7 @@ export default {
   category: 'analytics',
   docs: 'https://github.com/benvinegar/counterscale',
   holds: 1000,
+  marks: { query: ['sid='] },
   claims: (request) => isCollect(request),
   decode(request) {
     if (!isCollect(request)) return [];

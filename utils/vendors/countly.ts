@@ -14,6 +14,7 @@ export default {
   category: 'analytics',
   docs: 'https://support.countly.com/hc/en-us/articles/360037441932-Web-analytics-JavaScript',
   holds: 1500,
+  marks: { path: ['/countly', '/i', '/o/sdk'] },
   standard: {
     'link-click': ['linkClick'],
     'form-submit': ['formSubmit'],

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import type { Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
@@ -33,19 +33,19 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return /^(?:assets|cdp(?:-eu)?)\.customer\.io$/.test(hostname) && LIBRARY.test(pathname);
 }
 
-function isPixel({ hostname, pathname }: URL): boolean {
+function isPixel({ hostname, pathname }: Address): boolean {
   return /^track(?:-eu)?\.customer\.io$/.test(hostname) && PIXEL.test(pathname);
 }
 
-function isPipeline({ hostname, pathname }: URL): boolean {
+function isPipeline({ hostname, pathname }: Address): boolean {
   return /^cdp(?:-eu)?\.customer\.io$/.test(hostname) && PIPELINE.test(pathname);
 }
 
-function pixel(url: URL): Hit {
+function pixel(url: Address): Hit {
   const fields = query(url.search);
   const sort = PIXEL.exec(url.pathname)?.[1];
   const name = fields.get('name');

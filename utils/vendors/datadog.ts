@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import type { Loose } from './parse/json';
 import { looseOf, textOf } from './parse/loose-text';
 import { impersonal } from './parse/personal';
@@ -37,7 +37,7 @@ export default {
   },
 } satisfies Vendor;
 
-function trackOf({ hostname, pathname, search }: URL): string | undefined {
+function trackOf({ hostname, pathname, search }: Address): string | undefined {
   if (!/browser-intake|http-intake/.test(hostname) || !search.includes('ddsource=')) return undefined;
   return TRACK.exec(pathname)?.[1];
 }

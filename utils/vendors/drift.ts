@@ -1,4 +1,4 @@
-import type { Vendor } from '../model/vendor';
+import type { Address, Vendor } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 import { impersonal } from './parse/personal';
 
@@ -25,10 +25,10 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return hostname === 'js.driftt.com' && LIBRARY.test(pathname);
 }
 
-function isEvent({ hostname, pathname }: URL): boolean {
+function isEvent({ hostname, pathname }: Address): boolean {
   return hostname === 'event.api.drift.com' && pathname.startsWith('/track');
 }

@@ -1,4 +1,4 @@
-import type { Vendor } from '../model/vendor';
+import type { Address, Vendor } from '../model/vendor';
 import { numberOf } from './parse/number';
 import { fieldNames, impersonal } from './parse/personal';
 import { type Fields, fieldsOf } from './parse/query';
@@ -39,11 +39,11 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return hostname === 'tag.getdrip.com' && LIBRARY.test(pathname);
 }
 
-function isClient({ hostname, pathname }: URL): boolean {
+function isClient({ hostname, pathname }: Address): boolean {
   if (hostname === 'www.getdrip.com') return /^\/forms\/\w+\/submissions/.test(pathname);
   return hostname === 'api.getdrip.com' && /^\/client\/(?:track|identify|events\/visit|forms\/)/.test(pathname);
 }

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
 import { numberOf } from './parse/number';
@@ -47,7 +47,7 @@ export default {
   },
 } satisfies Vendor;
 
-function isCollect({ hostname }: URL): boolean {
+function isCollect({ hostname }: Address): boolean {
   return COLLECT.test(hostname);
 }
 

@@ -1,4 +1,4 @@
-import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
 import { type Fields, fieldsOf } from './parse/query';
@@ -33,11 +33,11 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ pathname }: URL): boolean {
+function isLibrary({ pathname }: Address): boolean {
   return /\/edrone_\d[\w.]*\.js$/.test(pathname);
 }
 
-function isTrace({ hostname, pathname }: URL): boolean {
+function isTrace({ hostname, pathname }: Address): boolean {
   return hostname === 'api.edrone.me' && /^\/trace(?:\.php)?$/.test(pathname);
 }
 

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import type { Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
@@ -24,6 +24,8 @@ export default {
   category: 'data-platform',
   docs: 'https://docs.getelevar.com/docs/data-layer',
   holds: 3000,
+  hosts: ['getelevar.com'],
+  marks: { path: ['/a/elevar', '/base/hit', '/api/hit'] },
   standard: {
     'view-product': ['dl_view_item'],
     'view-list': ['dl_view_item_list'],
@@ -52,7 +54,7 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return pathname.endsWith('.js') && (HOST.test(hostname) || pathname.startsWith('/a/elevar/')) && LIBRARY.test(pathname);
 }
 
@@ -62,7 +64,7 @@ function isIntake({ url, method, body }: VendorRequest): boolean {
   return url.pathname.endsWith('/a/elevar') || HOST.test(url.hostname) || (body?.includes('"dl_') ?? false);
 }
 
-function isMonitor({ hostname }: URL): boolean {
+function isMonitor({ hostname }: Address): boolean {
   return hostname === 'monitoring.getelevar.com';
 }
 

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { impersonal } from './parse/personal';
 
@@ -10,6 +10,8 @@ export default {
   category: 'tag-manager',
   docs: 'https://success.ensighten.com/hc/en-us',
   holds: 1000,
+  hosts: ['ensighten.com'],
+  marks: { path: ['/sst'] },
   claims: ({ url }) => isLibrary(url) || isServerSide(url),
   decode(request) {
     if (isLibrary(request.url)) {
@@ -20,11 +22,11 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return /^nexus(?:-test)?\.ensighten\.com$/.test(hostname) && LIBRARY.test(pathname);
 }
 
-function isServerSide({ pathname, search }: URL): boolean {
+function isServerSide({ pathname, search }: Address): boolean {
   return /\/sst\/?$/.test(pathname) && search.includes('sstVersion=');
 }
 

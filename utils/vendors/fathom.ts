@@ -9,6 +9,8 @@ export default {
   category: 'analytics',
   docs: 'https://usefathom.com/docs/events/overview',
   holds: 0,
+  hosts: ['usefathom.com'],
+  marks: { query: ['sid='] },
   claims: (request) => isLibrary(request) || isHit(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'fathom', kind: 'load', params: {} }];

@@ -1,4 +1,4 @@
-import type { Vendor } from '../model/vendor';
+import type { Address, Vendor } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 
 const HOST = /(?:^|\.)fullstory\.com$/;
@@ -22,10 +22,10 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ pathname }: URL): boolean {
+function isLibrary({ pathname }: Address): boolean {
   return /^\/s\/fs(?:-[\w.]+)?\.js$/.test(pathname);
 }
 
-function isStream({ pathname }: URL): boolean {
+function isStream({ pathname }: Address): boolean {
   return /^\/rec\/(?:page|bundle|integrations|sync)/.test(pathname);
 }

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { fromBase64 } from './parse/base64';
 import { consentOf } from './parse/consent';
 import { ga4Items } from './parse/ga4-items';
@@ -10,28 +10,35 @@ import { type Fields, merge, query } from './parse/query';
 
 const PROPERTY = /^G-[A-Z0-9]{4,20}$/;
 const AUTOMATIC = new Set(['user_engagement', 'session_start', 'first_visit']);
-/** Wire names of what GA4 calls otherwise. */
-const NAMES: ReadonlyMap<string, string> = new Map([
+/** Wire names of what GA4 calls otherwise, and the flags of the hit: key event, first visit, session start, new session id, debug mode. */
+const NAMES: readonly (readonly [wire: string, name: string])[] = [
   ['dl', 'page_location'],
   ['dr', 'page_referrer'],
   ['dt', 'page_title'],
   ['cu', 'currency'],
   ['sid', 'ga_session_id'],
+  ['sct', 'ga_session_number'],
   ['seg', 'session_engaged'],
+  ['_et', 'engagement_time_msec'],
   ['tt', 'traffic_type'],
   ['ir', 'ignore_referrer'],
   ['li', 'item_list_id'],
   ['ln', 'item_list_name'],
-]);
+  ...['_c', '_fv', '_ss', '_nsi', '_dbg'].map((flag) => [flag, flag] as const),
+];
+/** Wire names of numbers. */
+const NUMBERS = new Set(['_et', 'sct']);
 /** The same letters name a promotion on events about one, and a campaign on all others. */
-const PROMOTION: ReadonlyMap<string, string> = new Map([
+const ABOUT_PROMOTION: ReadonlyMap<string, string> = new Map([
+  ...NAMES,
   ['pi', 'promotion_id'],
   ['pn', 'promotion_name'],
   ['cn', 'creative_name'],
   ['cs', 'creative_slot'],
   ['lo', 'location_id'],
 ]);
-const CAMPAIGN: ReadonlyMap<string, string> = new Map([
+const ABOUT_CAMPAIGN: ReadonlyMap<string, string> = new Map([
+  ...NAMES,
   ['ci', 'campaign_id'],
   ['cn', 'campaign'],
   ['cs', 'source'],
@@ -39,13 +46,6 @@ const CAMPAIGN: ReadonlyMap<string, string> = new Map([
   ['ct', 'term'],
   ['cc', 'content'],
 ]);
-/** Wire names of numbers. */
-const NUMBERS: ReadonlyMap<string, string> = new Map([
-  ['_et', 'engagement_time_msec'],
-  ['sct', 'ga_session_number'],
-]);
-/** Flags of the hit: key event, first visit, session start, new session id, debug mode. */
-const FLAGS = new Set(['_c', '_fv', '_ss', '_nsi', '_dbg']);
 
 /**
  * Google Analytics 4. Known by its parameters alone: server-side containers, tag gateways and proxies put it on any host and path.
@@ -56,6 +56,7 @@ export default {
   category: 'analytics',
   docs: 'https://developers.google.com/analytics/devguides/collection/ga4',
   holds: 6000,
+  marks: { query: ['id=G-', 'id=g-', 'dj0yJnRpZD1H'], body: ['tid=G-'] },
   claims: (request) =>
     PROPERTY.test(googleTagId(request) ?? '') || speaksMeasurementProtocol(request) || isSidePing(request) || isCollect(request),
   decode(request) {
@@ -79,7 +80,7 @@ function speaks(fields: Fields): boolean {
 }
 
 /** What all events of the request have in common. Some proxies wrap the whole query in base64: `v=2&tid=G…` then begins so. */
-function shared(url: URL): Fields {
+function shared(url: Address): Fields {
   const plain = query(url.search);
   const wrapped = url.search.includes('dj0yJnRpZD1H')
     ? [...plain.values()].find((value) => value.startsWith('dj0yJnRpZD1H'))
@@ -143,17 +144,15 @@ function hit(fields: Fields): Hit {
 /** Event parameters by their own names, what the hit says of its session by GA4's; user properties keep their prefix. */
 function paramsOf(fields: Fields): Map<string, string | number> {
   const params = new Map<string, string | number>();
-  const about = /promotion/.test(fields.get('en') ?? '') ? PROMOTION : CAMPAIGN;
+  const names = fields.get('en')?.includes('promotion') ? ABOUT_PROMOTION : ABOUT_CAMPAIGN;
   for (const [key, value] of fields) {
-    if (key.startsWith('ep.')) params.set(key.slice(3), value);
+    const name = names.get(key);
+    if (name !== undefined) {
+      if (!params.has(name)) params.set(name, NUMBERS.has(key) ? (numberOf(value) ?? value) : value);
+    } else if (key.startsWith('ep.')) params.set(key.slice(3), value);
     else if (key.startsWith('epn.')) params.set(key.slice(4), numberOf(value) ?? value);
     else if (key.startsWith('upn.')) params.set(`up.${key.slice(4)}`, numberOf(value) ?? value);
-    else if (key.startsWith('up.') || FLAGS.has(key)) params.set(key, value);
-    else if (NUMBERS.has(key)) params.set(NUMBERS.get(key) ?? key, numberOf(value) ?? value);
-    else {
-      const name = NAMES.get(key) ?? about.get(key);
-      if (name !== undefined && !params.has(name)) params.set(name, value);
-    }
+    else if (key.startsWith('up.')) params.set(key, value);
   }
   return params;
 }

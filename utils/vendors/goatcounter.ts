@@ -6,6 +6,8 @@ export default {
   category: 'analytics',
   docs: 'https://www.goatcounter.com/help/events',
   holds: 500,
+  hosts: ['zgo.at', 'goatcounter.com'],
+  marks: { path: ['/count'] },
   claims: (request) => isLibrary(request) || isCount(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'goatcounter', kind: 'load', params: {} }];

@@ -1,4 +1,4 @@
-import type { Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Vendor, VendorRequest } from '../model/vendor';
 import { fromBase64 } from './parse/base64';
 import { googleTagId } from './parse/google-tag';
 import { pairs, query } from './parse/query';
@@ -11,6 +11,8 @@ export default {
   category: 'tag-manager',
   docs: 'https://developers.google.com/tag-platform/tag-manager',
   holds: 0,
+  hosts: ['googletagmanager.com'],
+  marks: { query: ['id=', 'aWQ9R1RN'] },
   own: ['googletagmanager.com'],
   claims: (request) => containerOf(request) !== undefined || isDiagnostic(request),
   decode(request) {
@@ -39,7 +41,7 @@ function containerOf(request: VendorRequest): string | undefined {
 }
 
 /** Custom loaders of server-side containers pass `id=GTM-…` in base64, under a name of their own. */
-function concealed(url: URL): string | undefined {
+function concealed(url: Address): string | undefined {
   for (const [, value] of pairs(url.search)) {
     if (!value.startsWith('aWQ9R1RN') || value.length > 400) continue;
     const id = query(fromBase64(value)).get('id') ?? '';

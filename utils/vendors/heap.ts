@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 
 /**
  * Heap. The newer library sends bodies in binary and the older one marks that have no published meaning: what was sent can be seen,
@@ -31,7 +31,7 @@ function read({ url }: VendorRequest): Hit | undefined {
 }
 
 /** Domain and path of the page. */
-function path({ searchParams }: URL): Pick<Hit, 'page'> {
+function path({ searchParams }: Address): Pick<Hit, 'page'> {
   const [domain, held] = [searchParams.get('d'), searchParams.get('h')];
   return domain && held?.startsWith('/') ? { page: `https://${domain}${held}` } : {};
 }

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { fieldNames, USER_DATA } from './parse/personal';
 import { type Fields, fieldsOf } from './parse/query';
@@ -61,11 +61,11 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return /^js(?:-[a-z\d]+)?\.(?:hs-scripts\.com|hs-analytics\.net|hs-banner\.com)$/.test(hostname) && LIBRARY.test(pathname);
 }
 
-function isCta({ hostname, pathname }: URL): boolean {
+function isCta({ hostname, pathname }: Address): boolean {
   return /^cta[\w-]*\.hubspot\.com$/.test(hostname) && CTA.test(pathname);
 }
 

@@ -51,7 +51,7 @@ function expectWellFormed(hit: Hit) {
   expect(JSON.parse(JSON.stringify(hit))).toEqual(hit);
 }
 
-test('explains anything without throwing, in well-formed hits', () => {
+test('explains anything without throwing, in well-formed hits', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       fc.oneof(mutated, arbitrary),

@@ -1,4 +1,5 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
+import { addressOf } from './parse/address';
 import { withoutPeople } from './parse/personal';
 import { returnAddresses } from './parse/return-addresses';
 import { OWN_HOLD, ownName } from './rules/identity';
@@ -17,41 +18,92 @@ export const vendors: ReadonlyMap<string, Vendor> = new Map(
 );
 
 type Entry = readonly [id: string, vendor: Vendor];
+const entries: readonly Entry[] = [...vendors];
 
-/** Vendors that can be proxied to any host, and the others by the hosts at which they are looked for. */
-const anywhere: readonly Entry[] = [...vendors].filter(([, { hosts }]) => hosts === undefined);
+/** Vendors that are asked about everything, the others by the hosts or by the marks at which they are looked for. */
+const everywhere = entries.filter(([, { hosts, marks }]) => hosts === undefined && marks === undefined);
+const byPath = marksOf('path');
+const byQuery = marksOf('query');
+const byBody = marksOf('body');
 const byHost = new Map<string, Entry[]>();
-for (const entry of vendors) for (const host of entry[1].hosts ?? []) byHost.set(host, [...(byHost.get(host) ?? []), entry]);
+for (const entry of entries) for (const host of entry[1].hosts ?? []) byHost.set(host, [...(byHost.get(host) ?? []), entry]);
 /** Hosts that belong to one vendor alone. */
-const owners = new Map([...vendors].flatMap(([id, { own }]) => (own ?? []).map((host): [string, string] => [host, id])));
+const owners = new Map(entries.flatMap(([id, { own }]) => (own ?? []).map((host): [string, string] => [host, id])));
 
-/** The vendors to ask about a host: as many as can be there, however many there are. */
-function candidates(hostname: string): readonly Entry[] {
-  const found = residents(hostname);
-  return found.length === 0 ? anywhere : [...anywhere, ...found];
+/** Who is at a host. A page talks to few hosts, again and again. */
+interface Neighbourhood {
+  /** The vendors that are looked for there. */
+  readonly residents: readonly Entry[];
+  readonly owner: string | undefined;
 }
 
-/** The vendors that are looked for at this host. */
-function residents(hostname: string): readonly Entry[] {
-  const found: Entry[] = [];
-  for (const name of upwards(hostname)) found.push(...(byHost.get(name) ?? []));
+const MOST_HOSTS = 1_000;
+const neighbourhoods = new Map<string, Neighbourhood>();
+
+function neighbourhood(hostname: string): Neighbourhood {
+  const known = neighbourhoods.get(hostname);
+  if (known) return known;
+  const names = upwards(hostname);
+  const residents = names.flatMap((name) => byHost.get(name) ?? []);
+  const found = { residents: [...new Set(residents)], owner: names.map((name) => owners.get(name)).find(Boolean) };
+  if (neighbourhoods.size >= MOST_HOSTS) neighbourhoods.clear();
+  neighbourhoods.set(hostname, found);
   return found;
 }
 
-/** A host and what it is below: `a.b.example`, `b.example`, `example`. */
+/** A host and what it is below: `a.b.example`, `b.example`, `example`. Names of more parts than any vendor's are cut. */
 function upwards(hostname: string): string[] {
-  const names = [hostname];
-  for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1)) names.push(hostname.slice(dot + 1));
-  return names;
+  return hostname
+    .split('.')
+    .slice(-12)
+    .map((_, at, parts) => parts.slice(at).join('.'));
+}
+
+/** The vendors to ask about a request: as many as it may be of, however many there are. */
+function candidates({ url, body }: VendorRequest): readonly Entry[] {
+  const { residents } = neighbourhood(url.hostname);
+  const found = [...everywhere, ...residents];
+  for (const entry of marked(url.pathname)) if (!found.includes(entry)) found.push(entry);
+  if (url.search !== '') gather(byQuery, url.search, found);
+  if (body) gather(byBody, body, found);
+  return found;
+}
+
+/** The vendors whose marks stand in a path. Few paths are asked for often; long ones are not remembered. */
+function marked(path: string): readonly Entry[] {
+  const known = paths.get(path);
+  if (known) return known;
+  const found: Entry[] = [];
+  gather(byPath, path, found);
+  if (paths.size >= MOST_HOSTS) paths.clear();
+  if (path.length <= 200) paths.set(path, found);
+  return found;
+}
+
+const paths = new Map<string, readonly Entry[]>();
+
+type Marks = readonly (readonly [mark: string, marked: readonly Entry[]])[];
+
+/** Every mark of that kind, with the vendors that it may stand for. */
+function marksOf(kind: 'path' | 'query' | 'body'): Marks {
+  const marks = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const mark of entry[1].marks?.[kind] ?? []) marks.set(mark, [...(marks.get(mark) ?? []), entry]);
+  }
+  return [...marks];
+}
+
+function gather(marks: Marks, text: string, found: Entry[]): void {
+  for (const [mark, marked] of marks) {
+    if (!text.includes(mark)) continue;
+    for (const entry of marked) if (!found.includes(entry)) found.push(entry);
+  }
 }
 
 /** What nobody claims at a host that belongs to one vendor alone. */
 function unclaimed(hostname: string): Hit[] {
-  for (const name of upwards(hostname)) {
-    const vendor = owners.get(name);
-    if (vendor !== undefined) return [{ vendor, kind: 'aux', params: {}, guessed: true }];
-  }
-  return [];
+  const { owner } = neighbourhood(hostname);
+  return owner === undefined ? [] : [{ vendor: owner, kind: 'aux', params: {}, guessed: true }];
 }
 
 interface Explained {
@@ -83,9 +135,9 @@ export function decode(request: { url: string; method: string; body?: string; ty
 function decodeClaimed(read: VendorRequest): Explained {
   const hits: Hit[] = [];
   const errors: string[] = [];
-  for (const [id, vendor] of candidates(read.url.hostname)) {
+  for (const [id, vendor] of candidates(read)) {
     try {
-      if (vendor.claims(read)) hits.push(...vendor.decode(read).map(tidy));
+      if (vendor.claims(read)) for (const hit of vendor.decode(read)) hits.push(tidy(hit));
     } catch (error) {
       errors.push(`${id}: ${error instanceof Error ? error.message : 'failed'}`);
     }
@@ -100,12 +152,12 @@ const TELLS = /[?&](?:en|ev|evt|ea|event|event_?name|event_?type|action|dl|dt|ti
  * Whom a cookie sync is passed on to: a request that measures nothing itself and whose query carries an address at which a known vendor
  * does nothing but sync. Such a vendor's side traffic, never its event: what the address would report is not reported yet.
  */
-function passedOn(url: URL, own: readonly Hit[]): Hit[] {
+function passedOn(url: Address, own: readonly Hit[]): Hit[] {
   const known = new Set(own.map(({ vendor }) => vendor));
   const hits: Hit[] = [];
   for (const target of returnAddresses(url.search)) {
     const request = { url: target, method: 'GET' };
-    for (const [id, vendor] of residents(target.hostname)) {
+    for (const [id, vendor] of neighbourhood(target.hostname).residents) {
       if (known.has(id) || !syncs(vendor, request)) continue;
       known.add(id);
       hits.push({ vendor: id, kind: 'aux', params: {}, guessed: true });
@@ -142,14 +194,20 @@ export function vendorName(id: string): string {
 }
 
 /** The request as decoders see it. Null for preflights and probes, which carry nothing, and for what is not of the web. */
-export function requestOf(request: { url: string; method: string; body?: string; type?: string }): VendorRequest | null {
-  const method = request.method.toUpperCase();
-  if (method === 'OPTIONS' || method === 'HEAD' || !/^(?:https?|wss?):/i.test(request.url)) return null;
-  if (!URL.canParse(request.url)) return null;
-  return { ...request, method, url: new URL(request.url) };
+export function requestOf({ url, method, body, type }: Parameters<typeof explain>[0]): VendorRequest | null {
+  const verb = method === 'GET' || method === 'POST' ? method : method.toUpperCase();
+  if (verb === 'OPTIONS' || verb === 'HEAD' || !WEB.test(url)) return null;
+  const address = addressOf(url);
+  if (!address) return null;
+  return { url: address, method: verb, ...(body !== undefined && { body }), ...(type !== undefined && { type }) };
 }
+
+const WEB = /^(?:https?|wss?):/i;
 
 /** Without user data, and without the fields that are not there, so that a hit reads the same in memory and as JSON. */
 function tidy(hit: Hit): Hit {
-  return Object.fromEntries(Object.entries(withoutPeople(hit)).filter(([, value]) => value !== undefined)) as unknown as Hit;
+  const whole = withoutPeople(hit);
+  const clean: { [field: string]: unknown } = {};
+  for (const field of Object.keys(whole) as (keyof Hit)[]) if (whole[field] !== undefined) clean[field] = whole[field];
+  return clean as unknown as Hit;
 }

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { impersonal } from './parse/personal';
 import { fieldsOf } from './parse/query';
@@ -25,12 +25,12 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   if (hostname === 'js.intercomcdn.com') return /^\/shim[\w.]*\.js$/.test(pathname);
   return hostname === 'widget.intercom.io' && LIBRARY.test(pathname);
 }
 
-function isApi({ hostname, pathname }: URL): boolean {
+function isApi({ hostname, pathname }: Address): boolean {
   return /^api-iam(?:\.\w+)?\.intercom\.io$/.test(hostname) && API.test(pathname);
 }
 

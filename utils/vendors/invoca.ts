@@ -1,4 +1,4 @@
-import type { Vendor } from '../model/vendor';
+import type { Address, Vendor } from '../model/vendor';
 
 const LIBRARY = /^\/js\/(?:networks|pnapi_integration)[\w-]*(?:\/(\d+\/\d+)\/tag-(?:live|draft))?[\w.-]*\.js$/;
 
@@ -18,10 +18,10 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return hostname === 'solutions.invocacdn.com' && LIBRARY.test(pathname);
 }
 
-function isLookUp({ hostname }: URL): boolean {
+function isLookUp({ hostname }: Address): boolean {
   return /^pnapi\.invoca\.net$/.test(hostname);
 }

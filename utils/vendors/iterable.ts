@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
 import { numberOf } from './parse/number';
@@ -34,7 +34,7 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return hostname === 'js.iterable.com' && pathname === '/analytics.js';
 }
 
@@ -42,7 +42,7 @@ function isForm({ url, method }: VendorRequest): boolean {
   return method === 'POST' && url.pathname === FORM;
 }
 
-function isApi({ hostname, pathname }: URL): boolean {
+function isApi({ hostname, pathname }: Address): boolean {
   return /^api(?:\.eu)?\.iterable\.com$/.test(hostname) && API.test(pathname);
 }
 

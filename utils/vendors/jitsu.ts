@@ -12,6 +12,8 @@ export default {
   category: 'data-platform',
   docs: 'https://docs.jitsu.com/sending-data/http',
   holds: 500,
+  hosts: ['jitsu.com'],
+  marks: { path: ['/api/s/', '/api/v1/event'] },
   standard: SPEC_EVENTS,
   claims: (request) => CALL.test(request.url.pathname) || isFirst(request) || isLibrary(request),
   decode(request) {

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { numberOf } from './parse/number';
 import { type Fields, query } from './parse/query';
 
@@ -23,11 +23,11 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return LIBRARY.test(hostname) && /^\/(?:kameleoon|engine)\.js$/.test(pathname);
 }
 
-function isEvents({ pathname }: URL): boolean {
+function isEvents({ pathname }: Address): boolean {
   return pathname === '/visit/events';
 }
 

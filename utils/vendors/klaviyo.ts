@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { fromBase64 } from './parse/base64';
 import type { Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
@@ -55,7 +55,7 @@ export default {
   },
 } satisfies Vendor;
 
-function endpointOf({ hostname, pathname }: URL): 'event' | 'subscribe' | 'side' | undefined {
+function endpointOf({ hostname, pathname }: Address): 'event' | 'subscribe' | 'side' | undefined {
   if (!/^(?:a|fast\.a|manage|static|static-forms)\.(?:klaviyo|kmail-lists)\.com$/.test(hostname)) return undefined;
   if (SUBSCRIBE.test(pathname)) return 'subscribe';
   if (/^\/(?:client\/events|client\/event-bulk-create|api\/track)\/?$/.test(pathname)) return 'event';

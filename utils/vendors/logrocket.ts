@@ -1,4 +1,4 @@
-import type { Vendor } from '../model/vendor';
+import type { Address, Vendor } from '../model/vendor';
 
 const HOST = /\.(?:lr-ingest\.(?:io|com)|lr-in(?:-prod)?\.com|lr-intake\.com|intake-lr\.com|logrocket\.(?:io|com))$/;
 
@@ -28,10 +28,10 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return hostname.startsWith('cdn.') && /\/(?:LogRocket|logger)[\w.-]*\.js$/i.test(pathname);
 }
 
-function isStream({ hostname, pathname }: URL): boolean {
+function isStream({ hostname, pathname }: Address): boolean {
   return hostname.startsWith('r.') && /^\/[is]$/.test(pathname);
 }

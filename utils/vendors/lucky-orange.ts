@@ -1,4 +1,4 @@
-import type { Vendor } from '../model/vendor';
+import type { Address, Vendor } from '../model/vendor';
 
 const STREAM = /^(?:settings|in|ws|realtime|pubsub|collect|visitor|visitors)[\w-]*\.luckyorange\.(?:com|net)$/;
 
@@ -18,6 +18,6 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return /^(?:tools|cdn|www)\.luckyorange\.(?:com|net)$/.test(hostname) && /\/(?:lo|w)\.js$/.test(pathname);
 }

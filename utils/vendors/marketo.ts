@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { fieldNames } from './parse/personal';
 import { type Fields, fieldsOf, query } from './parse/query';
 
@@ -14,6 +14,8 @@ export default {
   category: 'marketing',
   docs: 'https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/javascriptapi/leadtracking/lead-tracking',
   holds: 500,
+  hosts: ['marketo.net', 'mktoresp.com'],
+  marks: { path: ['/js/forms2/', '/leadCapture/'] },
   standard: { 'form-submit': ['form_submit'] },
   claims: (request) => isLibrary(request.url) || isVisit(request.url) || isForm(request),
   decode(request) {
@@ -23,12 +25,12 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   if (hostname === 'munchkin.marketo.net') return /\/munchkin(?:-beta)?\.js$/.test(pathname);
   return pathname.endsWith('/js/forms2/js/forms2.min.js');
 }
 
-function isVisit({ hostname, pathname }: URL): boolean {
+function isVisit({ hostname, pathname }: Address): boolean {
   return MUNCHKIN.test(hostname) && pathname.startsWith('/webevents/');
 }
 
@@ -36,7 +38,7 @@ function isForm({ url, method }: VendorRequest): boolean {
   return method === 'POST' && url.pathname === FORM;
 }
 
-function visit(url: URL): Hit {
+function visit(url: Address): Hit {
   const fields = query(url.search);
   const event = url.pathname.split('/')[2];
   const account = fields.get('_mchId') ?? MUNCHKIN.exec(url.hostname)?.[1]?.toUpperCase();

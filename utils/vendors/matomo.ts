@@ -1,7 +1,8 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json, scalars } from './parse/json';
 import { matomoAction } from './parse/matomo-action';
 import { matomoCartItems, matomoProduct } from './parse/matomo-items';
+import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
 import { type Fields, fieldsOf, merge, query } from './parse/query';
 import { isUnread } from './parse/unread';
@@ -33,6 +34,7 @@ export default {
   category: 'analytics',
   docs: 'https://developer.matomo.org/api-reference/tracking-api',
   holds: 3000,
+  marks: { path: ['/matomo', '/piwik', '/container_'], query: ['idsite='], body: ['idsite=', '{"requests"'] },
   own: ['matomo.cloud'],
   claims: (request) => isLibrary(request) || isTracker(request.url) || isRenamed(request),
   decode(request) {
@@ -42,7 +44,7 @@ export default {
   },
 } satisfies Vendor;
 
-function isTracker(url: URL): boolean {
+function isTracker(url: Address): boolean {
   return /\/(?:matomo|piwik)\.php$/.test(url.pathname);
 }
 
@@ -101,7 +103,8 @@ function hits(fields: Fields): Hit[] {
 }
 
 function paramsOf(fields: Fields): Record<string, string | number> {
-  return Object.fromEntries(
-    [...fields].flatMap(([key, value]) => (KEPT.test(key) ? [[key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value]] : [])),
-  );
+  const isKept = namesOf(KEPT);
+  const params: [string, string | number][] = [];
+  for (const [key, value] of fields) if (isKept(key)) params.push([key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value]);
+  return Object.fromEntries(params);
 }

@@ -30,6 +30,8 @@ export default {
   category: 'ads',
   docs: 'https://developers.facebook.com/docs/meta-pixel',
   holds: 1000,
+  hosts: ['facebook.com', 'instagram.com', 'connect.facebook.net'],
+  marks: { query: ['ev='], body: ['ev=', '"ev"'] },
   own: ['connect.facebook.net'],
   claims: (request) => isTrack(request) || isSandbox(request) || isLibrary(request) || isGateway(request),
   decode(request) {

@@ -19,6 +19,8 @@ export default {
   category: 'ads',
   docs: 'https://help.ads.microsoft.com/#apex/ads/en/56684/2',
   holds: 1000,
+  hosts: ['bat.bing.com', 'bat.bing.net'],
+  marks: { path: ['/action'] },
   own: ['bat.bing.com', 'bat.bing.net'],
   standard: {
     'view-product': ['view_item'],

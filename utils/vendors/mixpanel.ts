@@ -18,6 +18,8 @@ export default {
   category: 'analytics',
   docs: 'https://developer.mixpanel.com/reference/track-event',
   holds: 6000,
+  hosts: ['mixpanel.com', 'mxpnl.com'],
+  marks: { query: ['data='], body: ['data=', '"token"'] },
   own: ['mixpanel.com'],
   claims: (request) => isLibrary(request) || isSide(request) || isUnread(request) || eventsOf(request).length > 0,
   decode(request) {

@@ -1,4 +1,4 @@
-import type { Vendor } from '../model/vendor';
+import type { Address, Vendor } from '../model/vendor';
 
 const LIBRARY = /^\/projects\/([\da-f-]{20,40})(?:_\w+)?\.js$/;
 
@@ -18,6 +18,6 @@ export default {
   },
 } satisfies Vendor;
 
-function isStream({ hostname }: URL): boolean {
+function isStream({ hostname }: Address): boolean {
   return /^(?:o|n|eu|us)\d+\.mouseflow\.com$/.test(hostname);
 }

@@ -30,6 +30,8 @@ export default {
   category: 'data-platform',
   docs: 'https://docs.mparticle.com/developers/apis/json-reference',
   holds: 2000,
+  hosts: ['mparticle.com'],
+  marks: { path: ['/JS/', '/js/'] },
   own: ['mparticle.com'],
   standard: {
     'view-product': ['view_detail'],

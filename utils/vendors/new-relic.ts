@@ -1,4 +1,4 @@
-import type { Hit, Vendor } from '../model/vendor';
+import type { Address, Hit, Vendor } from '../model/vendor';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { impersonal } from './parse/personal';
 
@@ -28,6 +28,6 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return hostname === 'js-agent.newrelic.com' && pathname.endsWith('.js');
 }

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 import { impersonal } from './parse/personal';
 import { isUnread } from './parse/unread';
@@ -29,7 +29,7 @@ export default {
   },
 } satisfies Vendor;
 
-function isTracker({ hostname, pathname }: URL): boolean {
+function isTracker({ hostname, pathname }: Address): boolean {
   return /^wt\.(?:omnisendlink|soundestlink)\.com$/.test(hostname) && pathname.startsWith('/REST/');
 }
 

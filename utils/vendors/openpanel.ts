@@ -12,6 +12,8 @@ export default {
   category: 'analytics',
   docs: 'https://openpanel.dev/docs/api/track',
   holds: 500,
+  hosts: ['openpanel.dev'],
+  marks: { body: ['"payload"'] },
   own: ['api.openpanel.dev'],
   standard: { outbound: ['link_out'] },
   claims: (request) => isLibrary(request) || isUnread(request) || messageOf(request) !== undefined,

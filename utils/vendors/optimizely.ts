@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
@@ -35,15 +35,15 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return /^cdn(?:-pci)?\.optimizely\.com$/.test(hostname) && /\/js\/(?:geo|\d+|[\w-]+)\.js$/.test(pathname);
 }
 
-function isEvents({ hostname, pathname }: URL): boolean {
+function isEvents({ hostname, pathname }: Address): boolean {
   return /^logx\.optimizely\.com$/.test(hostname) && /^\/v1\/events\/?$/.test(pathname);
 }
 
-function isOldEvent({ hostname, pathname }: URL): boolean {
+function isOldEvent({ hostname, pathname }: Address): boolean {
   return /^(?:logx?|\d+\.log)\.optimizely\.com$/.test(hostname) && /^\/(?:log\/)?(?:event|decision)$/.test(pathname);
 }
 

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 import { fieldsOf } from './parse/query';
 
@@ -29,11 +29,11 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return /^(?:onsite|front)\.optimonk\.com$/.test(hostname) && LIBRARY.test(pathname);
 }
 
-function isBackEnd({ hostname, pathname }: URL): boolean {
+function isBackEnd({ hostname, pathname }: Address): boolean {
   if (!/^(?:front|backend)\.optimonk\.com$/.test(hostname)) return false;
   return CAMPAIGN.test(pathname) || /^\/(?:analytics|metrics|user-alert|error)(?:\/|$)/.test(pathname);
 }

@@ -1,4 +1,4 @@
-import type { Vendor } from '../model/vendor';
+import type { Address, Vendor } from '../model/vendor';
 import { fieldNames, USER_DATA } from './parse/personal';
 import { fieldsOf } from './parse/query';
 
@@ -27,14 +27,14 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return /^(?:pi|cdn)\.pardot\.com$/.test(hostname) && pathname === '/pd.js';
 }
 
-function isAnalytics({ pathname }: URL): boolean {
+function isAnalytics({ pathname }: Address): boolean {
   return pathname === '/analytics';
 }
 
-function isForm({ pathname }: URL): boolean {
+function isForm({ pathname }: Address): boolean {
   return /^\/l\/\d+\/[\d-]+\/\w+$/.test(pathname);
 }

@@ -10,6 +10,8 @@ export default {
   category: 'analytics',
   docs: 'https://docs.parse.ly/custom-events',
   holds: 1000,
+  hosts: ['parsely.com'],
+  marks: { path: ['/p.js'], query: ['idsite='] },
   own: ['parsely.com'],
   standard: { 'video-start': ['videostart'] },
   claims: (request) => libraryOf(request) !== undefined || isPixel(request),

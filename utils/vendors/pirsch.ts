@@ -10,6 +10,8 @@ export default {
   category: 'analytics',
   docs: 'https://docs.pirsch.io/get-started/frontend-integration',
   holds: 0,
+  hosts: ['pirsch.io'],
+  marks: { query: ['code='], body: ['"identification_code"'] },
   own: ['api.pirsch.io'],
   claims: (request) => isLibrary(request) || isView(request) || eventOf(request) !== undefined || isSide(request),
   decode(request) {

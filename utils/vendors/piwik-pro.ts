@@ -1,4 +1,4 @@
-import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json } from './parse/json';
 import { looseList } from './parse/loose-text';
 import { matomoAction } from './parse/matomo-action';
@@ -32,6 +32,8 @@ export default {
   category: 'analytics',
   docs: 'https://developers.piwik.pro/reference/http-api',
   holds: 3000,
+  hosts: ['piwik.pro', 'piwik.cloud'],
+  marks: { path: ['/ppms.', '/containers/'], query: ['idsite='], body: ['idsite='] },
   own: ['piwik.pro'],
   standard: {
     download: ['download'],
@@ -50,7 +52,7 @@ export default {
   },
 } satisfies Vendor;
 
-function isTracker(url: URL): boolean {
+function isTracker(url: Address): boolean {
   return url.pathname.endsWith('/ppms.php');
 }
 

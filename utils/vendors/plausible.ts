@@ -9,6 +9,8 @@ export default {
   category: 'analytics',
   docs: 'https://plausible.io/docs/events-api',
   holds: 500,
+  hosts: ['plausible.io'],
+  marks: { path: ['/event', '/plausible', '/pa-', '/script.'], body: ['"n"'] },
   own: ['plausible.io'],
   claims: (request) => isLibrary(request) || isEvent(request) || isUnreadEvent(request),
   decode(request) {

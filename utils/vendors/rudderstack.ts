@@ -10,6 +10,8 @@ export default {
   category: 'data-platform',
   docs: 'https://www.rudderstack.com/docs/event-spec/standard-events',
   holds: 3000,
+  hosts: ['rudderstack.com', 'rudderlabs.com'],
+  marks: { path: ['/rsa', '/rudder', '/v1/'] },
   own: ['rudderstack.com', 'rudderlabs.com'],
   standard: SPEC_EVENTS,
   claims: (request) => isLibrary(request) || isConfig(request) || isCall(request),

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
 import { USER_DATA } from './parse/personal';
@@ -30,7 +30,7 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ pathname }: URL): boolean {
+function isLibrary({ pathname }: Address): boolean {
   return pathname === '/collect.js';
 }
 

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
@@ -30,7 +30,7 @@ export default {
   },
 } satisfies Vendor;
 
-function isVisit({ pathname }: URL): boolean {
+function isVisit({ pathname }: Address): boolean {
   return /^\/(?:api\/)?(?:r\.gif|v\.gif|visit|sm\/visit)$/.test(pathname);
 }
 

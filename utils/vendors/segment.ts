@@ -11,6 +11,8 @@ export default {
   category: 'data-platform',
   docs: 'https://segment.com/docs/connections/spec',
   holds: 6000,
+  hosts: ['segment.io', 'segment.com', 'segmentapis.com'],
+  marks: { path: ['/analytics.js/v1/', '/v1/projects/'], body: ['"writeKey"'] },
   own: ['segment.io', 'segmentapis.com', 'cdn.segment.com'],
   standard: SPEC_EVENTS,
   claims: (request) => keyOf(request) !== undefined || isOwn(request) || isProxied(request),

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 
 const INTAKE = /\/api\/(\d+)\/(envelope|store|security|minidump)\/?$/;
@@ -15,6 +15,8 @@ export default {
   category: 'monitoring',
   docs: 'https://docs.sentry.io/platforms/javascript/',
   holds: 0,
+  hosts: ['sentry.io', 'sentry-cdn.com'],
+  marks: { path: ['/api/'], body: ['"dsn"'] },
   claims: (request) => LOADER.test(request.url.hostname) || isIntake(request.url) || isTunnel(request),
   decode(request) {
     const { url } = request;
@@ -26,7 +28,7 @@ export default {
   },
 } satisfies Vendor;
 
-function isIntake({ hostname, pathname, search }: URL): boolean {
+function isIntake({ hostname, pathname, search }: Address): boolean {
   if (!INTAKE.test(pathname)) return false;
   return hostname.endsWith('.sentry.io') || hostname === 'sentry.io' || search.includes('sentry_key=');
 }

@@ -1,4 +1,4 @@
-import type { Hit, HitConsent, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, HitConsent, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json } from './parse/json';
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
@@ -25,7 +25,7 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary(url: URL): boolean {
+function isLibrary(url: Address): boolean {
   return /^\/js\/(?:rc|retargeting)\.js$/.test(url.pathname);
 }
 

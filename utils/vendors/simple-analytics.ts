@@ -9,6 +9,8 @@ export default {
   category: 'analytics',
   docs: 'https://docs.simpleanalytics.com/events',
   holds: 500,
+  hosts: ['simpleanalytics.com', 'simpleanalytics.io', 'simpleanalyticscdn.com', 'simpleanalyticscdn.io'],
+  marks: { path: ['/simple.gif'] },
   claims: (request) => isLibrary(request) || isImage(request) || isMessage(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'simple-analytics', kind: 'load', params: {} }];

@@ -1,4 +1,4 @@
-import type { Vendor } from '../model/vendor';
+import type { Address, Vendor } from '../model/vendor';
 
 const STREAM = /^(?:manager|web-writer|assets-proxy|internal-api)\.(?:[a-z\d-]+\.)?smartlook\.(?:com|cloud)$/;
 
@@ -17,6 +17,6 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return /^(?:web-sdk|rec)\.smartlook\.com$/.test(hostname) && /\/(?:recorder|bundle|init|es5\/\w+)[\w.-]*\.js$/.test(pathname);
 }

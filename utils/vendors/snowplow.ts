@@ -33,6 +33,7 @@ export default {
   category: 'data-platform',
   docs: 'https://docs.snowplow.io/docs/sources/trackers/snowplow-tracker-protocol',
   holds: 1000,
+  marks: { path: ['/i', 'snowplow'], body: ['/payload_data/jsonschema/'] },
   standard: {
     'view-product': ['product_view'],
     'view-list': ['list_view'],

@@ -12,6 +12,8 @@ export default {
   category: 'analytics',
   docs: 'https://docs.swetrix.com/events-api',
   holds: 500,
+  hosts: ['swetrix.com', 'swetrix.org'],
+  marks: { path: ['/swetrix', '/log'] },
   own: ['api.swetrix.com', 'api.swetrix.org'],
   claims: (request) => read(request) !== undefined,
   decode(request) {

@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { json, type Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
@@ -45,13 +45,13 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ hostname, pathname }: URL): boolean {
+function isLibrary({ hostname, pathname }: Address): boolean {
   return (
     /\.snr(?:box|bg|cdn)\.(?:com|net)$/.test(hostname) && /\/(?:synerise-javascript-sdk|snrs|sdk)[\w.-]*\.js$/.test(pathname)
   );
 }
 
-function isTracker({ hostname, pathname, search }: URL): boolean {
+function isTracker({ hostname, pathname, search }: Address): boolean {
   if (API.test(hostname)) return /^\/(?:v4\/events|events|sauth\/v\d\/auth)\b/.test(pathname) && !pathname.includes('auth');
   return TRACKER.test(hostname) && !/\.(?:js|css|png|svg|html)$/.test(pathname) && pathname + search !== '/';
 }

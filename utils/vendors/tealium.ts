@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import type { Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { impersonal } from './parse/personal';
@@ -18,6 +18,8 @@ export default {
   category: 'tag-manager',
   docs: 'https://docs.tealium.com/',
   holds: 1000,
+  hosts: ['tealiumiq.com'],
+  marks: { path: ['/utag'] },
   own: ['tealiumiq.com', 'tiqcdn.com'],
   claims: ({ url }) => isLibrary(url) || isCollect(url),
   decode(request) {
@@ -29,16 +31,16 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ pathname }: URL): boolean {
+function isLibrary({ pathname }: Address): boolean {
   return pathname.endsWith('.js') && LIBRARY.test(pathname);
 }
 
-function isCollect({ hostname, pathname }: URL): boolean {
+function isCollect({ hostname, pathname }: Address): boolean {
   return COLLECT.test(hostname) && /\/(?:event|bulk-event|i\.gif)$/.test(pathname);
 }
 
 /** On a host of the site's own the account may be missing from the path. */
-function library({ pathname }: URL): Hit {
+function library({ pathname }: Address): Hit {
   const [, account, profile, environment] = LIBRARY.exec(pathname) ?? [];
   const named = [account, profile].filter(Boolean).join('/');
   return { vendor: 'tealium', account: named || undefined, kind: 'load', params: environment ? { environment } : {} };

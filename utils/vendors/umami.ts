@@ -13,6 +13,8 @@ export default {
   category: 'analytics',
   docs: 'https://umami.is/docs/api/sending-stats',
   holds: 500,
+  hosts: ['umami.is', 'umami.dev'],
+  marks: { path: ['/umami'], body: ['"website"'] },
   own: ['cloud.umami.is', 'gateway.umami.is'],
   claims: (request) => isLibrary(request) || isUnreadEvent(request) || messages(request).length > 0,
   decode(request) {

@@ -1,5 +1,6 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { consentOf } from './parse/consent';
+import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
 import { type Fields, merge, query } from './parse/query';
 
@@ -28,6 +29,8 @@ export default {
   category: 'analytics',
   docs: 'https://developers.google.com/analytics/devguides/collection/protocol/v1/parameters',
   holds: 1000,
+  hosts: ['google-analytics.com'],
+  marks: { path: ['collect', '/batch', 'ga-audiences', '__utm.gif'] },
   own: ['google-analytics.com'],
   standard: {
     'view-product': ['detail'],
@@ -105,7 +108,8 @@ function hits({ url }: VendorRequest, fields: Fields): Hit[] {
   const pageview = type === 'pageview' || type === 'screenview';
   const aux = url.hostname.endsWith('doubleclick.net') || !/^[a-z]{4,11}$/.test(type) || type === 'adtiming';
   const items = itemsOf(fields);
-  const kept = [...fields].filter(([key]) => KEPT.test(key));
+  const isKept = namesOf(KEPT);
+  const kept = [...fields].filter(([key]) => isKept(key));
   const hit: Hit = {
     vendor: 'universal-analytics',
     account: fields.get('tid'),
@@ -126,6 +130,7 @@ function hits({ url }: VendorRequest, fields: Fields): Hit[] {
 function itemsOf(fields: Fields): Item[] {
   const places = new Map<string, [string, string | number][]>();
   for (const [key, value] of fields) {
+    if (!key.startsWith('pr')) continue;
     const [, place, code] = /^pr(\d{1,3})([a-z]{2})$/.exec(key) ?? [];
     const name = ITEM.get(code ?? '');
     if (place === undefined || name === undefined) continue;

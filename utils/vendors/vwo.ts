@@ -1,4 +1,4 @@
-import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
@@ -28,11 +28,11 @@ export default {
   },
 } satisfies Vendor;
 
-function isLibrary({ pathname }: URL): boolean {
+function isLibrary({ pathname }: Address): boolean {
   return /\/(?:j\.php|lib\/\d+\.js|tag\/[\w-]+\.js)$/.test(pathname);
 }
 
-function isEvent({ pathname }: URL): boolean {
+function isEvent({ pathname }: Address): boolean {
   return /\/events\/t$/.test(pathname);
 }
 
@@ -53,7 +53,7 @@ function event({ url, body }: VendorRequest): Hit {
   return { ...base, kind: 'event', automatic: name?.startsWith('vwo_') || undefined, value: numberOf(props['revenue']) };
 }
 
-function fromPixel(url: URL, pixel: string): Hit {
+function fromPixel(url: Address, pixel: string): Hit {
   const fields = new Map([...query(url.search)].map(([key, value]): [string, string] => [key.toLowerCase(), value]));
   const params = Object.fromEntries(
     ['goal_id', 'experiment_id', 'combination'].flatMap((key) => (fields.has(key) ? [[key, fields.get(key) ?? '']] : [])),

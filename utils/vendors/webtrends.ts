@@ -23,6 +23,7 @@ export default {
   category: 'analytics',
   docs: 'https://kb.webtrends.com',
   holds: 1000,
+  marks: { path: ['/dcs.gif'] },
   own: ['webtrendslive.com'],
   standard: { download: ['download'], email: ['mailto'], outbound: ['offsite'] },
   claims: (request) => isImage(request),

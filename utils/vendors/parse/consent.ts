@@ -4,6 +4,7 @@ import type { Fields } from './query';
 type Answer = 'granted' | 'denied';
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+const TYPES = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'] as const;
 const GCS: { readonly [mark: string]: Answer } = { '1': 'granted', '0': 'denied' };
 
 /**
@@ -15,14 +16,15 @@ export function consentOf(fields: Fields): HitConsent | undefined {
   const gcd = fields.get('gcd');
   if (gcs === undefined && gcd === undefined) return undefined;
   const marks = /^G1([-01])([-01])/.exec(gcs ?? '');
-  const letters = /^1.(.).(.).(.).(.)/.exec(/^1[\w-]{8,40}$/.test(gcd ?? '') ? (gcd ?? '') : '');
-  const answers = {
-    ad_storage: answer(letters?.[1]) ?? GCS[marks?.[1] ?? ''],
-    analytics_storage: answer(letters?.[2]) ?? GCS[marks?.[2] ?? ''],
-    ad_user_data: answer(letters?.[3]),
-    ad_personalization: answer(letters?.[4]),
-  };
-  return Object.fromEntries(Object.entries({ gcs, gcd, ...answers }).filter(([, value]) => value !== undefined));
+  const letters = gcd !== undefined && /^1[\w-]{8,40}$/.test(gcd) ? gcd : '';
+  const consent: { -readonly [key in keyof HitConsent]: HitConsent[key] } = {};
+  if (gcs !== undefined) consent.gcs = gcs;
+  if (gcd !== undefined) consent.gcd = gcd;
+  TYPES.forEach((type, at) => {
+    const said = answer(letters.charAt(2 + at * 2)) ?? GCS[marks?.[at + 1] ?? ''];
+    if (said !== undefined) consent[type] = said;
+  });
+  return consent;
 }
 
 /** Two bits each for the update and, above them, the default: 2 is denied, 3 granted, anything else not set. */

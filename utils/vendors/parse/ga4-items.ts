@@ -30,13 +30,12 @@ const NUMBERS = new Set(['price', 'quantity', 'index', 'discount']);
 
 /** The products of a GA4 event, `pr1`, `pr2`, … in their order; empty where there are none. */
 export function ga4Items(fields: Fields): Item[] {
-  return [...fields]
-    .flatMap(([key, value]) => {
-      const place = /^pr(\d{1,3})$/.exec(key)?.[1];
-      return place === undefined ? [] : [{ place: Number(place), item: itemOf(value) }];
-    })
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item);
+  const found: { place: number; item: Item }[] = [];
+  for (const [key, value] of fields) {
+    const place = key.startsWith('pr') ? /^pr(\d{1,3})$/.exec(key)?.[1] : undefined;
+    if (place !== undefined) found.push({ place: Number(place), item: itemOf(value) });
+  }
+  return found.sort((a, b) => a.place - b.place).map(({ item }) => item);
 }
 
 /** `idSKU1~nmTent~pr199~k0size~v0L`: two letters of key, then the value; a parameter of one's own is a pair of `k` and `v`. */

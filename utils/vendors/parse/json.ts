@@ -6,9 +6,16 @@ export function isLoose(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads JSON; undefined where the text is none. */
+/** Reads JSON; undefined where the text is none. Several decoders ask for the same text: what it says is shared, and never to be changed. */
 export function json(text: string | undefined): unknown {
   if (!text || !/^\s*[{["]/.test(text)) return undefined;
+  if (text !== last.text) last = { text, value: parsed(text) };
+  return last.value;
+}
+
+let last: { readonly text: string; readonly value: unknown } = { text: '', value: undefined };
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -47,26 +47,29 @@ function judge(name: string): boolean {
 /** A hit of which only the names of user data are left, whatever the vendor calls them and whether hashed or not. */
 export function withoutPeople(hit: Hit): Hit {
   const params = apart(hit.params);
+  if (params[USER_DATA] === undefined) return hit;
   const { [USER_DATA]: named, ...rest } = params;
-  if (named === undefined) return hit;
   const userData = [...new Set([...(hit.userData ?? []), ...String(named).split(',')])].sort();
   return { ...hit, params: rest, userData };
 }
 
 /** The same object where nobody is named in it. */
 function apart(params: Params): Params {
-  const named = Object.keys(params).filter((name) => name !== USER_DATA && (isPersonal(name) || isSecret(params[name])));
-  if (named.length === 0) return params;
-  const taken = new Set(named);
+  const names = Object.keys(params);
+  if (!names.some((name) => tells(name, params[name]))) return params;
+  const [kept, named]: [string[], string[]] = [[], []];
+  for (const name of names) if (name !== USER_DATA) (tells(name, params[name]) ? named : kept).push(name);
   const before = params[USER_DATA];
-  const kept = Object.entries(params).filter(([name]) => !taken.has(name) && name !== USER_DATA);
-  const names = [...(before === undefined ? [] : [String(before)]), ...named.sort()].join(',');
-  return Object.fromEntries([...kept, [USER_DATA, names]]);
+  const all = [...(before === undefined ? [] : [String(before)]), ...named.sort()].join(',');
+  return Object.fromEntries([...kept.map((name): [string, string | number] => [name, params[name] ?? '']), [USER_DATA, all]]);
+}
+
+function tells(name: string, value: string | number | undefined): boolean {
+  return name !== USER_DATA && (isPersonal(name) || (typeof value === 'string' && isSecret(value)));
 }
 
 /** An address of a person, or a hash as user data is hashed. */
-function isSecret(value: string | number | undefined): boolean {
-  if (typeof value !== 'string') return false;
+function isSecret(value: string): boolean {
   if (value.length === 64) return SHA_256.test(value);
   return value.length < 330 && value.includes('@') && E_MAIL.test(value);
 }

@@ -1,3 +1,4 @@
+import { namesOf } from './names';
 import { USER_DATA } from './personal';
 import type { Fields } from './query';
 
@@ -8,9 +9,11 @@ import type { Fields } from './query';
 export function pixelParams(fields: Fields, drop: RegExp, personal?: RegExp): Record<string, string> {
   const kept: [string, string][] = [];
   const named: string[] = [];
+  const isDropped = namesOf(drop);
+  const isPersonal = personal && namesOf(personal);
   for (const [name, value] of fields) {
-    if (value === '' || name.length > 100 || drop.test(name)) continue;
-    if (personal?.test(name)) named.push(name);
+    if (value === '' || name.length > 100 || isDropped(name)) continue;
+    if (isPersonal?.(name)) named.push(name);
     else kept.push([name, value]);
   }
   if (named.length > 0) kept.push([USER_DATA, named.sort().join(',')]);

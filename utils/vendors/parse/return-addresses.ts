@@ -9,7 +9,7 @@ const LONGEST = 2_000;
  * where a cookie sync is told to go next. Each ends where the next begins. Empty where there are none, which a glance tells.
  */
 export function returnAddresses(search: string): URL[] {
-  if (!/https?(?::|%(?:25){0,2}3a)/i.test(search)) return [];
+  if (!search.includes('http') || !/https?(?::|%(?:25){0,2}3a)/i.test(search)) return [];
   const text = decoded(search.slice(0, LONGEST * 4));
   const starts = [...text.matchAll(MARK)].slice(0, MOST).map(({ index }) => index);
   return starts.flatMap((start, at) => {

@@ -1,7 +1,8 @@
 import type { VendorRule } from '../../model/recording';
+import type { Address } from '../../model/vendor';
 
 /** Whether an address is one of the rule's: its host or one below it, and a path that begins as the rule says. Linear. */
-export function createMatcher({ host, path }: Pick<VendorRule, 'host' | 'path'>): (url: URL) => boolean {
+export function createMatcher({ host, path }: Pick<VendorRule, 'host' | 'path'>): (url: Address) => boolean {
   const below = `.${host}`;
   const parts = normal(path ?? '').split('*');
   return ({ hostname, pathname }) => (hostname === host || hostname.endsWith(below)) && begins(pathname, parts);

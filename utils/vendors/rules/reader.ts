@@ -1,5 +1,5 @@
 import type { VendorRule } from '../../model/recording';
-import type { Hit, VendorRequest } from '../../model/vendor';
+import type { Address, Hit, VendorRequest } from '../../model/vendor';
 import { numberOf } from '../parse/number';
 import { type Contents, contentsOf } from './contents';
 import { type Found, find } from './find';
@@ -16,7 +16,7 @@ const PAGES = ['dl', 'page_url', 'pageUrl', 'page_location', 'page.url', 'page.h
 /** One rule, ready to read. */
 export interface RuleReader {
   readonly rule: VendorRule;
-  matches(url: URL): boolean;
+  matches(url: Address): boolean;
   /**
    * The events of a request that matches. Where no name stands at its place, what was sent is an event without a name, so that it is
    * never taken for silence; what was only fetched is nothing.
