@@ -11,7 +11,7 @@ const EXPECTED = { Strata: '1.4.', 'DataLayer Lens': '3.3.' };
 
 /**
  * What an audit, and what peers, add to the main thread of a page that makes 10,000 pushes and sends 500 beacons: during and after,
- * until it is idle. In turn, in browsers of their own.
+ * until it is idle. In turn, each time in a new browser: nobody is still busy with the round before.
  *
  * @param {{chromium: string, extension: string, peers: Readonly<Record<string, string>>, url: string, rounds?: number}} options
  *   `peers`: folder of each unpacked peer by its name
@@ -22,16 +22,11 @@ export async function benchCost({ chromium, extension, peers, url, rounds = 3 })
     { name: 'audit', folder: extension },
     ...Object.entries(peers).map(([name, folder]) => ({ name: versioned(name, folder), folder, peer: true })),
   ];
-  const stands = [];
-  try {
-    for (const contestant of contestants) stands.push({ ...contestant, ...(await open(chromium, contestant, url)), runs: [] });
-    for (let round = 0; round < rounds; round += 1) {
-      for (const stand of round % 2 ? stands.toReversed() : stands) stand.runs.push(await run(stand));
-    }
-    for (const stand of stands) stand.trace = await tasks(stand);
-  } finally {
-    for (const { close } of stands) await close();
+  const stands = contestants.map((contestant) => ({ ...contestant, runs: [], trace: null }));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const stand of round % 2 ? stands.toReversed() : stands) stand.runs.push(await alone(chromium, stand, url, run));
   }
+  for (const stand of stands) stand.trace = await alone(chromium, stand, url, tasks);
   const of = (stand, name) => median(stand.runs.map((one) => one[name]));
   const [bare] = stands;
   return stands.map((stand) => ({
@@ -45,43 +40,39 @@ export async function benchCost({ chromium, extension, peers, url, rounds = 3 })
   }));
 }
 
-async function open(chromium, { name, folder, peer }, url) {
+/** Measures in a browser with one extension, on a page that has come to rest and is watched by it. */
+async function alone(chromium, { name, folder, peer }, url, measure) {
   const { context, close } = await openBrowser(chromium, folder ? [folder] : []);
-  const page = await context.newPage();
-  await page.goto(url);
-  if (name === 'audit') await auditTab(context, page);
-  // A peer that has just been installed is in the pages that are loaded from then on.
-  if (peer) {
-    await page.waitForTimeout(2_000);
-    await page.reload();
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    if (name === 'audit') await auditTab(context, page);
+    if (peer) {
+      // One that has just been installed is in the pages that are loaded from then on.
+      await page.waitForTimeout(3_000);
+      await page.reload();
+      await page
+        .waitForFunction(() => Object.hasOwn(dataLayer, 'push'), null, { timeout: 60_000 })
+        .catch(() => {
+          throw new Error(`${name} does not watch the page.`);
+        });
+    }
+    const main = await watchMainThread(context, page);
+    await main.idle();
+    return await measure({ context, page, main });
+  } finally {
+    await close();
   }
-  return { context, close, page, main: await watchMainThread(context, page) };
 }
 
-/** Loads the page anew, lets it come to rest, and has it work. */
-async function prepare({ name, peer, page, main }) {
-  await page.reload();
-  // A peer may take its time: its background is still busy with what came before.
-  const watches = () => page.waitForFunction(() => Object.hasOwn(dataLayer, 'push'), null, { timeout: 120_000 });
-  if (peer)
-    await watches().catch(() => {
-      throw new Error(`${name} does not watch the page.`);
-    });
-  await main.idle();
-}
-
-async function run(stand) {
-  await prepare(stand);
-  const { page, main } = stand;
+async function run({ page, main }) {
   const before = await main.busy();
   const times = await page.evaluate(([pushes, beacons]) => window.bench(pushes, beacons), [PUSHES, BEACONS]);
   await main.idle();
   return { ...times, busy: (await main.busy()) - before };
 }
 
-async function tasks(stand) {
-  await prepare(stand);
-  const { context, page, main } = stand;
+async function tasks({ context, page, main }) {
   const events = await traced(context, async () => {
     await page.evaluate(([pushes, beacons]) => window.bench(pushes, beacons), [PUSHES, BEACONS]);
     // A trace of minutes does not fit: the first half of one has seen all kinds of tasks.
