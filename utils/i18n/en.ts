@@ -116,6 +116,7 @@ export const en: Catalogue<'one' | 'other'> = {
   'reason.container-blocked': 'The tag container[ {container}] was blocked, so its tags never ran.',
   'reason.capture-unhealthy': 'Capture did not see everything on this page, so silence proves nothing.',
   'reason.frame-unreached': 'It is in a frame[ ({host})] that the audit cannot look into.',
+  'reason.other-tab': 'It led to a page in a new tab, which the audit does not see.',
   'reason.unknown-beacon': 'Something was sent[ to {host}] that cannot be read; it may be this.',
   'reason.called-not-sent': 'A tracking function was called[: {call}][ ({event})], but nothing was sent[ within {seconds} s].',
   'reason.tunnel':

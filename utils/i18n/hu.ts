@@ -116,6 +116,7 @@ export const hu: Catalogue<'other'> = {
   'reason.container-blocked': 'A címkekezelő tárolója[ ({container})] le volt tiltva, így a címkéi le sem futottak.',
   'reason.capture-unhealthy': 'A rögzítés nem látott mindent ezen az oldalon, így a csend semmit sem bizonyít.',
   'reason.frame-unreached': 'Olyan keretben van[ ({host})], amelybe az audit nem lát bele.',
+  'reason.other-tab': 'Új lapon nyitott meg egy oldalt, amelyet az audit nem lát.',
   'reason.unknown-beacon': 'Elment valami[ ide: {host}], ami nem olvasható; lehet, hogy ez az.',
   'reason.called-not-sent': 'Megtörtént a mérőkód hívása[: {call}][ ({event})], de[ {seconds} másodpercen belül] semmi nem ment el.',
   'reason.tunnel':

@@ -117,6 +117,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.container-blocked': 'Kontener tagów[ {container}] został zablokowany, więc jego tagi w ogóle się nie uruchomiły.',
   'reason.capture-unhealthy': 'Rejestrowanie nie objęło wszystkiego na tej stronie, więc cisza niczego nie dowodzi.',
   'reason.frame-unreached': 'Znajduje się w ramce[ ({host})], do której audyt nie ma wglądu.',
+  'reason.other-tab': 'Prowadzi do strony w nowej karcie, której audyt nie widzi.',
   'reason.unknown-beacon': 'Wysłano[ na adres {host}] coś, czego nie da się odczytać; być może właśnie to.',
   'reason.called-not-sent': 'Wywołano funkcję śledzącą[: {call}][ ({event})], ale[ w ciągu {seconds} s] nic nie zostało wysłane.',
   'reason.tunnel':

@@ -16,6 +16,7 @@ const BLIND: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'container-blocked',
   'capture-unhealthy',
   'frame-unreached',
+  'other-tab',
 ]);
 
 /** One verdict for each thing offered on a page, over all visits to it: the strongest evidence wins. */

@@ -4,6 +4,7 @@ import type { Reason } from '../model/verdict';
 import type { Attempt } from './attempts';
 import { withheld } from './consent';
 import { type Finding, seqsOf } from './finding';
+import { otherTab } from './other-tab';
 import { type Proof, unexplainedBy } from './proofs';
 import { leadsOn } from './scene';
 import { destinationsOf } from './weigh';
@@ -77,6 +78,8 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
       { ...(other.event ? { event: other.event } : {}), vendor: other.vendor },
       seqsOf([other]),
     );
+  const tab = otherTab(attempt);
+  if (tab) return finding('unclear', 'other-tab', undefined, [tab.seq]);
   const waited = { at: Math.round(attempt.at), seconds: Math.round((deadline - attempt.at) / 1000) };
   const push = pushes.find(({ event }) => event.what === 'push');
   if (push) return finding('partial', 'pushed-not-sent', { ...waited, event: push.event.event });

@@ -95,6 +95,9 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       const { at, seq, source, state, open = false } = signal;
       consentsOf(audit, signal.doc ?? visit.doc).add({ at, seq, source, state, open, said: 'live', regional: false });
       touchAll(visit);
+    } else if (signal.kind === 'navigation' && signal.how === 'opened') {
+      insert(visit.opened, signal);
+      touch(visit, signal.at);
     } else if (signal.kind === 'offer') placeOffer(visit, signal);
   }
 

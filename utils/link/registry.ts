@@ -28,6 +28,8 @@ export function createRegistry(): Registry {
     navigations,
     traces,
     note(signal) {
+      // A new tab is no document of this one.
+      if (signal.kind === 'navigation' && signal.how === 'opened') return false;
       if (signal.kind === 'navigation') {
         insert(navigations, signal);
         if (signal.doc !== null) loaded.add(signal.doc);

@@ -47,6 +47,7 @@ export interface VisitBook extends Visit, Stay {
   readonly traffic: OpenEvent[];
   readonly beacons: Beacon[];
   readonly unreached: NavigationSignal[];
+  readonly opened: NavigationSignal[];
   reachedFrames: number;
   readonly documents: Set<string>;
   /** Offers came or went: what stood must be asked again. */
@@ -85,6 +86,7 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
     traffic: [],
     beacons: [],
     unreached: [],
+    opened: [],
     reachedFrames: 0,
     documents: new Set([stay.document.id]),
     get offers() {

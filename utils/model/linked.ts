@@ -130,6 +130,8 @@ export interface Visit {
   readonly offers: readonly Standing[];
   /** Commits of frames that capture could not reach. */
   readonly unreached: readonly (Placed & { readonly frame: number; readonly url: string })[];
+  /** New tabs that the page, or a frame in it, opened: none of them is audited. */
+  readonly opened: readonly (Placed & { readonly url: string })[];
   /** How many frames within the page capture reached. */
   readonly reachedFrames: number;
   /** Events that prove the micro-conversion, in order. */

@@ -27,6 +27,7 @@ export type ReasonCode =
   | 'container-blocked'
   | 'capture-unhealthy'
   | 'frame-unreached'
+  | 'other-tab'
   | 'unknown-beacon'
   | 'unexplained-event'
   | 'outcome-unknown'
