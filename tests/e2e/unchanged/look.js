@@ -41,6 +41,8 @@ window.look = (() => {
     cookie: [Document.prototype, 'cookie', 'set'],
     WebSocket: [window, 'WebSocket'],
     Image: [window, 'Image'],
+    Blob: [window, 'Blob'],
+    'blob.constructor': [Blob.prototype, 'constructor'],
     open: [window, 'open'],
     console: [console, 'log'],
   });

@@ -22,7 +22,7 @@ interface SdkLook {
 }
 
 /** Functions of the browser that capture stands in for. */
-const TAPPED = ['fetch', 'sendBeacon', 'xhr.open', 'xhr.send', 'image.src'];
+const TAPPED = ['fetch', 'sendBeacon', 'xhr.open', 'xhr.send', 'image.src', 'Blob', 'blob.constructor'];
 /** What the source text of a native function is where it is reached through a proxy; by the standard, a native function without a name. */
 const NATIVE = 'function () { [native code] }';
 const ACCESSOR = { value: 'undefined', get: 'function', set: 'function', configurable: true };
