@@ -13,6 +13,8 @@ export default defineConfig({
       'tests/*.test.ts',
     ],
     environment: 'node',
+    // Property tests run long on a busy machine; no test measures time by it.
+    testTimeout: 120_000,
     server: { deps: { inline: ['zustand'] } },
   },
 });

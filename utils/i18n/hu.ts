@@ -118,7 +118,8 @@ export const hu: Catalogue<'other'> = {
   'reason.frame-unreached': 'Olyan keretben van[ ({host})], amelybe az audit nem lát bele.',
   'reason.other-tab': 'Új lapon nyitott meg egy oldalt, amelyet az audit nem lát.',
   'reason.unknown-beacon': 'Elment valami[ ide: {host}], ami nem olvasható; lehet, hogy ez az.',
-  'reason.called-not-sent': 'Megtörtént a mérőkód hívása[: {call}][ ({event})], de[ {seconds} másodpercen belül] semmi nem ment el.',
+  'reason.called-not-sent':
+    'Megtörtént a mérőkód hívása[: {call}][ ({event})], de[ {seconds} másodpercen belül] semmi nem ment el.',
   'reason.tunnel':
     'Kódolt kérés ment el[ ide: {host}], a webhely saját kiszolgálójára: olvashatatlan eseményeket vihet, akár ezt is.',
   'reason.unexplained-event': 'Közvetlenül utána jött egy esemény[ ({event})], de nem köthető hozzá biztosan.',

@@ -2,8 +2,10 @@
 (() => {
   let count = 0;
   // Beacons may overtake each other: each says its place.
-  const send = (name, args) =>
-    navigator.sendBeacon('https://stubs.vendor.example/c', JSON.stringify([(count += 1), name, ...args]));
+  const send = (name, args) => {
+    count += 1;
+    navigator.sendBeacon('https://stubs.vendor.example/c', JSON.stringify([count, name, ...args]));
+  };
 
   for (const [name, door, queue] of [
     ['fbq', 'callMethod', 'queue'],
