@@ -121,16 +121,15 @@ function lines(body = ''): Fields[] {
 function hit(fields: Fields): Hit {
   const event = fields.get('en');
   const items = ga4Items(fields);
-  const params = paramsOf(fields);
+  const params = paramsOf(fields, event);
   const personal = [...(googleUserData(fields.get('em')) ?? []), ...(fields.get('uid') ? ['user_id'] : [])];
-  const value = params.get('value');
-  const currency = params.get('currency');
+  const { value, currency } = params;
   return {
     vendor: 'ga4',
     account: fields.get('tid'),
     event,
     kind: event === 'page_view' ? 'pageview' : 'event',
-    params: Object.fromEntries(params),
+    params,
     items: items.length > 0 ? items : undefined,
     currency: currency === undefined ? undefined : String(currency),
     value: typeof value === 'number' ? value : undefined,
@@ -142,17 +141,34 @@ function hit(fields: Fields): Hit {
 }
 
 /** Event parameters by their own names, what the hit says of its session by GA4's; user properties keep their prefix. */
-function paramsOf(fields: Fields): Map<string, string | number> {
-  const params = new Map<string, string | number>();
-  const names = fields.get('en')?.includes('promotion') ? ABOUT_PROMOTION : ABOUT_CAMPAIGN;
+function paramsOf(fields: Fields, event = ''): Record<string, string | number> {
+  const params: Record<string, string | number> = {};
+  const names = event.includes('promotion') ? ABOUT_PROMOTION : ABOUT_CAMPAIGN;
+  for (const [key, value] of fields) {
+    const own = ownName(key);
+    if (own !== undefined)
+      put(params, own, key.startsWith('epn.') || key.startsWith('upn.') ? (numberOf(value) ?? value) : value);
+  }
   for (const [key, value] of fields) {
     const name = names.get(key);
-    if (name !== undefined) {
-      if (!params.has(name)) params.set(name, NUMBERS.has(key) ? (numberOf(value) ?? value) : value);
-    } else if (key.startsWith('ep.')) params.set(key.slice(3), value);
-    else if (key.startsWith('epn.')) params.set(key.slice(4), numberOf(value) ?? value);
-    else if (key.startsWith('upn.')) params.set(`up.${key.slice(4)}`, numberOf(value) ?? value);
-    else if (key.startsWith('up.')) params.set(key, value);
+    if (name !== undefined && !Object.hasOwn(params, name)) params[name] = NUMBERS.has(key) ? (numberOf(value) ?? value) : value;
   }
   return params;
+}
+
+/** The name that the site gave a parameter; undefined where it is one of the protocol. */
+function ownName(key: string): string | undefined {
+  const dot = key.charCodeAt(2) === DOT ? 2 : key.charCodeAt(3) === DOT ? 3 : -1;
+  if (dot < 0) return undefined;
+  const prefix = key.slice(0, dot);
+  if (prefix === 'ep' || prefix === 'epn') return key.slice(dot + 1);
+  return prefix === 'up' || prefix === 'upn' ? `up.${key.slice(dot + 1)}` : undefined;
+}
+
+const DOT = '.'.charCodeAt(0);
+
+/** A name that every object has must not change this one. */
+function put(params: Record<string, string | number>, name: string, value: string | number): void {
+  if (name === '__proto__') Object.defineProperty(params, name, { value, enumerable: true, configurable: true, writable: true });
+  else params[name] = value;
 }

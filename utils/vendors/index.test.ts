@@ -71,20 +71,6 @@ test('whole real requests are all understood', () => {
   for (const request of REAL) expect(explain({ ...request, method: 'POST' }).hits.length).toBeGreaterThan(0);
 });
 
-test('huge requests are read in good time', () => {
-  const long = '~'.repeat(400_000);
-  const began = performance.now();
-  explain({
-    url: `https://x.example/g/collect?v=2&tid=G-MUGSHOP123&en=a&pr1=${long}`,
-    method: 'POST',
-    body: '--'.repeat(200_000),
-  });
-  explain({ url: 'https://x.example/matomo.php', method: 'POST', body: `{"requests":[${'"?",'.repeat(100_000)}"?"]}` });
-  explain({ url: 'https://x.example/api/event', method: 'POST', body: `{"n":${'['.repeat(100_000)}` });
-  explain({ url: `https://x.example/${'/pagead/conversion'.repeat(5000)}`, method: 'GET' });
-  expect(performance.now() - began).toBeLessThan(3000);
-});
-
 test('names that every object has are names like any other', () => {
   const names = ['constructor', 'toString', '__proto__', 'hasOwnProperty'];
   const ga4 = `https://x.example/g/collect?v=2&tid=G-MUGSHOP123&en=a&${names.map((name) => `${name}=1&ep.${name}=2`).join('&')}`;

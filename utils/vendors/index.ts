@@ -38,6 +38,8 @@ interface Neighbourhood {
 }
 
 const MOST_HOSTS = 1_000;
+/** Characters beyond which a path is looked at only at both ends. */
+const LONG = 4_000;
 const neighbourhoods = new Map<string, Neighbourhood>();
 
 function neighbourhood(hostname: string): Neighbourhood {
@@ -74,7 +76,7 @@ function marked(path: string): readonly Entry[] {
   const known = paths.get(path);
   if (known) return known;
   const found: Entry[] = [];
-  gather(byPath, path, found);
+  gather(byPath, path.length > LONG ? path.slice(0, LONG) + path.slice(-200) : path, found);
   if (paths.size >= MOST_HOSTS) paths.clear();
   if (path.length <= 200) paths.set(path, found);
   return found;

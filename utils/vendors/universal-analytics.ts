@@ -63,7 +63,7 @@ function isLibrary({ url }: VendorRequest): boolean {
 function isCollect({ url, body = '' }: VendorRequest): boolean {
   if (!/\/(?:[jr]\/)?(?:collect|batch)$/.test(url.pathname)) return false;
   const google = HOST.test(url.hostname);
-  if (/[?&]v=1(?:&|$)/.test(url.search))
+  if (url.searchParams.get('v') === '1')
     return google || (url.searchParams.has('t') && PROPERTY.test(url.searchParams.get('tid') ?? ''));
   const start = body.slice(0, 2000);
   return /(?:^|[&\n])v=1(?:&|$)/.test(start) && (google || /(?:^|&)tid=UA-\d+-\d+(?:&|$)/m.test(start));

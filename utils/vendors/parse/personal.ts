@@ -56,7 +56,13 @@ export function withoutPeople(hit: Hit): Hit {
 /** The same object where nobody is named in it. */
 function apart(params: Params): Params {
   const names = Object.keys(params);
-  if (!names.some((name) => tells(name, params[name]))) return params;
+  let found = false;
+  for (const name of names) {
+    if (!tells(name, params[name])) continue;
+    found = true;
+    break;
+  }
+  if (!found) return params;
   const [kept, named]: [string[], string[]] = [[], []];
   for (const name of names) if (name !== USER_DATA) (tells(name, params[name]) ? named : kept).push(name);
   const before = params[USER_DATA];
