@@ -37,50 +37,34 @@ for (const [name, folder] of Object.entries(PEERS))
   if (!folder) console.log(`not compared with ${name}: no folder of it was given`);
 const pages = await servePages();
 const rounds = given.rounds ? { rounds: Number(given.rounds) } : {};
-const cost = await benchCost({ chromium, extension, peers, url: pages.loop, ...rounds });
-const real = await benchReal({ chromium, extension, url: pages.shop, ...rounds });
-const memory = await benchMemory({ chromium, extension, url: pages.loop });
-pages.close();
-
-const [bare, audited, ...others] = cost;
-const pipeline = benchPipeline();
 const ratio = (a, b) => (a / b).toFixed(a / b < 0.1 ? 4 : 2);
 const ms = (value) => `${value.toFixed(3)} ms`;
-const rows = [
-  ...others.map(({ name, added }) => [
-    `main thread: added by an audit / by ${name}`,
-    ratio(audited.added, added),
-    `${ms(audited.added)} / ${ms(added)}`,
-  ]),
-  ['main thread: page audited / not', ratio(audited.busy, bare.busy), `${ms(audited.busy)} / ${ms(bare.busy)}`],
-  ['of it in the task of the page itself', '', ms(audited.page)],
-  ['longest task of an audit besides', '', ms(audited.longest)],
-  ['10,000 pushes, audited / not', ratio(audited.push, bare.push), `${ms(audited.push)} / ${ms(bare.push)}`],
-  ['500 beacons, audited / not', ratio(audited.beacon, bare.beacon), `${ms(audited.beacon)} / ${ms(bare.beacon)}`],
-  ['a shop in use, share added, loading included', '', `${real.whole.toFixed(2)} %`],
-  ['a shop in use, share added, once loaded', '', `${real.loaded.toFixed(2)} %`],
-  ...memory.map(({ pushes, without, audited: held }) => [
-    `heap after ${pushes.toLocaleString('en')} pushes, audited / not`,
-    ratio(held, without),
-    `${held.toFixed(1)} MB / ${without.toFixed(1)} MB`,
-  ]),
-  [
-    'decoding one hit / parsing one address',
-    ratio(pipeline.decodeHit, pipeline.parseUrl),
-    `${ms(pipeline.decodeHit)} / ${ms(pipeline.parseUrl)}`,
-  ],
-  [
-    'decoding a hit in a batch of 20 / alone',
-    ratio(pipeline.decodeBatchedHit, pipeline.decodeHit),
-    `${ms(pipeline.decodeBatchedHit)} / ${ms(pipeline.decodeHit)}`,
-  ],
-  [
-    'one more signal / 10,000 from scratch',
-    ratio(pipeline.oneMore, pipeline.scratch),
-    `${ms(pipeline.oneMore)} / ${ms(pipeline.scratch)}`,
-  ],
-];
-for (const [name, value, detail] of rows) console.log(`${name.padEnd(52)} ${String(value).padStart(8)}   ${detail}`);
+/** Prints at once what is measured: all of it takes long. */
+const say = (name, value, detail) => console.log(`${name.padEnd(56)} ${String(value).padStart(8)}   ${detail}`);
+
+const [bare, audited, ...others] = await benchCost({ chromium, extension, peers, url: pages.loop, ...rounds });
+for (const { name, added } of others)
+  say(`main thread: added by an audit / by ${name}`, ratio(audited.added, added), `${ms(audited.added)} / ${ms(added)}`);
+say('main thread: page audited / not', ratio(audited.busy, bare.busy), `${ms(audited.busy)} / ${ms(bare.busy)}`);
+say('of it in the task of the page itself', '', ms(audited.page));
+say('longest task of an audit besides', '', ms(audited.longest));
+say('10,000 pushes, audited / not', ratio(audited.push, bare.push), `${ms(audited.push)} / ${ms(bare.push)}`);
+say('500 beacons, audited / not', ratio(audited.beacon, bare.beacon), `${ms(audited.beacon)} / ${ms(bare.beacon)}`);
+
+const real = await benchReal({ chromium, extension, url: pages.shop, ...rounds });
+say('a shop in use, share added, loading included', '', `${real.whole.toFixed(2)} %`);
+say('a shop in use, share added, once loaded', '', `${real.loaded.toFixed(2)} %`);
+
+for (const { pushes, without, audited: held } of await benchMemory({ chromium, extension, url: pages.loop })) {
+  const name = `heap after ${pushes.toLocaleString('en')} pushes, audited / not`;
+  say(name, ratio(held, without), `${held.toFixed(1)} MB / ${without.toFixed(1)} MB`);
+}
+pages.close();
+
+const { decodeHit, decodeBatchedHit, parseUrl, oneMore, scratch } = benchPipeline();
+say('decoding one hit / parsing one address', ratio(decodeHit, parseUrl), `${ms(decodeHit)} / ${ms(parseUrl)}`);
+say('decoding a hit in a batch of 20 / alone', ratio(decodeBatchedHit, decodeHit), `${ms(decodeBatchedHit)} / ${ms(decodeHit)}`);
+say('one more signal / 10,000 from scratch', ratio(oneMore, scratch), `${ms(oneMore)} / ${ms(scratch)}`);
 
 console.log('\nbundle'.padEnd(45), '     raw   gzipped');
 for (const file of readdirSync(extension, { recursive: true, encoding: 'utf8' })
