@@ -136,8 +136,8 @@ test('beacons that nobody reads have their company, and what is encoded is calle
   const rows = panel.locator('.unknown li');
   await expect(rows.filter({ hasText: 'events.attentivemobile.com' })).toContainText('Attentive');
   await expect(rows.filter({ hasText: 'shop.test' })).toContainText('may carry hits that cannot be read');
-  const verdict = judge(await audit.recording()).pages[0]?.verdicts.find(({ conversion }) => conversion === 'phone');
-  expect(verdict).toMatchObject({ state: 'unclear', reason: 'unknown-beacon' });
+  const verdict = async () => judge(await audit.recording()).pages[0]?.verdicts.find(({ conversion }) => conversion === 'phone');
+  await expect.poll(verdict, { timeout: 30_000 }).toMatchObject({ state: 'unclear', reason: 'unknown-beacon' });
 
   const download = panel.waitForEvent('download');
   await panel.getByRole('button', { name: 'Export' }).click();
