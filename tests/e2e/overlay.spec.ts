@@ -517,12 +517,13 @@ test('firings show at their element, then go; those of the page stream in the co
     await fire(page, { ref: null, text: `page_event_${index}`, outcome, where: 'GA4' });
   }
   await fire(page, { ref: null, text: 'page_event_1', outcome: 'delivered', where: 'GA4' });
+  const rows = () => page.evaluate(() => [...window.bench.root.querySelectorAll('.firing')].map((row) => row.textContent));
+  // Before the pictures: on a busy machine those take longer than a firing is shown.
+  expect(await rows()).toEqual(['add_to_cartGA4Delivered', 'AddToCartMeta PixelBlocked', 'view_cartdataLayerDelivered']);
   await page.waitForTimeout(250);
   await page.screenshot({ path: test.info().outputPath('firing.png') });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.screenshot({ path: test.info().outputPath('dark.png') });
-  const rows = () => page.evaluate(() => [...window.bench.root.querySelectorAll('.firing')].map((row) => row.textContent));
-  expect(await rows()).toEqual(['add_to_cartGA4Delivered', 'AddToCartMeta PixelBlocked', 'view_cartdataLayerDelivered']);
   expect((await drawn(page)).outlines.length).toBe(product.filter(({ ref }) => ref !== null && ref < 8).length);
   const stream = () =>
     page.evaluate(() =>
