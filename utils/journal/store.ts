@@ -65,29 +65,6 @@ export async function openJournal(name = 'mikroskop', limit = SIGNAL_LIMIT): Pro
     return known;
   }
 
-  let waiting: Append[] = [];
-  let committing = false;
-
-  async function commitWaiting(): Promise<void> {
-    if (committing) return;
-    committing = true;
-    while (waiting.length > 0) {
-      const group = waiting;
-      waiting = [];
-      try {
-        const kept = await commit(group);
-        for (const [index, { resolve, reject }] of group.entries()) {
-          const own = kept[index];
-          if (own) resolve(own);
-          else reject(new Error('What the document sent before has not come.'));
-        }
-      } catch (error) {
-        for (const { reject } of group) reject(error);
-      }
-    }
-    committing = false;
-  }
-
   /** Commits all of it or nothing; of each, in its order, what is new, or null where something before it is missing. */
   async function commit(group: readonly Append[]): Promise<(Signal[] | null)[]> {
     const counted = new Map<string, Counter>();
@@ -123,11 +100,12 @@ export async function openJournal(name = 'mikroskop', limit = SIGNAL_LIMIT): Pro
     async save(record) {
       await database.put('audits', record);
     },
-    append: (audit, signals, stream) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ audit, signals, stream, resolve, reject });
-        void commitWaiting();
-      }),
+    // At once, each by itself: what waited for another transaction would be lost with the background.
+    async append(audit, signals, stream) {
+      const [own] = await commit([{ audit, signals, stream }]);
+      if (!own) throw new Error('What the document sent before has not come.');
+      return own;
+    },
     async read(audit, after, limit) {
       const rows = await database.getAll(
         'signals',
@@ -147,13 +125,11 @@ export async function openJournal(name = 'mikroskop', limit = SIGNAL_LIMIT): Pro
   };
 }
 
-/** What waits to be committed. */
+/** What is to be committed. */
 interface Append {
   readonly audit: string;
   readonly signals: readonly Placed[];
   readonly stream: Stream | undefined;
-  readonly resolve: (kept: Signal[]) => void;
-  readonly reject: (reason: unknown) => void;
 }
 
 interface Counter {
