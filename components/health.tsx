@@ -13,6 +13,7 @@ const notes: readonly string[] = [
   'dropped',
   'error',
   'stopped',
+  'interrupted',
   'frame-unreached',
 ] satisfies HealthNote[];
 

@@ -543,6 +543,24 @@ describe('unclear', () => {
     expect(says(stopped.push(50_000, 'anything'), 'add-to-cart', 100_000)).toBe('unclear capture-unhealthy');
   });
 
+  test('the background was killed at work: what may be lost by it is not held against the page', () => {
+    const killed = (tape: Tape) =>
+      tape.add(20_600, { kind: 'health', note: 'interrupted', since: 19_900, doc: null }).push(60_000, 'anything');
+    expect(says(clicked())).toBe('untracked nothing-sent');
+    expect(says(killed(clicked()))).toBe('unclear capture-unhealthy');
+    const asked = () => clicked().body(20_001, hit('ga4', 'add_to_cart', CART), { task: 'c1' });
+    expect(says(asked())).toBe('partial blocked');
+    expect(says(killed(asked()))).toBe('unclear outcome-unknown');
+    const bare = () => clicked().send(20_100, hit('ga4', 'add_to_cart'));
+    expect(says(bare())).toBe('partial missing-parameter');
+    expect(says(killed(bare()))).toBe('unclear capture-unhealthy');
+    const whole = clicked().send(20_100, hit('ga4', 'add_to_cart', CART));
+    expect(says(killed(whole)).split(' ')[0]).toBe('tracked');
+    const later = product().add(8_000, { kind: 'health', note: 'interrupted', since: 7_000, doc: null });
+    expect(says(later.act(20_000, 'click', 'c1', [1]))).toBe('untracked nothing-sent');
+    expect(audit(killed(clicked())).health).toEqual([{ note: 'interrupted', count: 1 }]);
+  });
+
   test('the frame was not reached', () => {
     const tape = product([['video-start', 3, 'iframe']]);
     tape.add(500, { kind: 'navigation', how: 'commit', url: 'https://player.test/', frame: 4, doc: 'f1' });

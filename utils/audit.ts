@@ -4,7 +4,7 @@ import { coverageOf } from './judge/coverage';
 import { createNaming } from './judge/names';
 import { verdictsOf } from './judge/pages';
 import { judgeVisit, type VisitFindings } from './judge/visit';
-import type { World } from './judge/world';
+import type { Gap, World } from './judge/world';
 import { createInstalled } from './link/installed';
 import type { Knowledge } from './link/knowledge';
 import { createLinker } from './link/linker';
@@ -12,7 +12,7 @@ import { consentOf, healthOf, unknownOf } from './link/overview';
 import type { Conversion } from './model/conversion';
 import type { Visit } from './model/linked';
 import type { AuditSettings, Recording } from './model/recording';
-import type { Signal } from './model/signal';
+import type { HealthSignal, Signal } from './model/signal';
 import type { Audit, Chain, PageAudit } from './model/verdict';
 import { beaconHost, holdTime, isTunnel, textOfBytes, vendors } from './vendors/index';
 import { explainWith } from './vendors/rules/explain';
@@ -45,6 +45,7 @@ const CHAINS = 500;
 interface Judged {
   readonly version: number;
   readonly wait: number;
+  readonly gaps: number;
   readonly at: number;
   readonly until: number;
   readonly findings: VisitFindings;
@@ -68,12 +69,13 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
 
   function judge(visit: Visit, world: World): Judged {
     const known = judged.get(visit);
-    if (known && known.version === visit.version && known.wait === world.wait && known.at <= world.now && world.now < known.until)
-      return known;
+    const same = known?.version === visit.version && known.wait === world.wait && known.gaps === world.gaps.length;
+    if (known && same && known.at <= world.now && world.now < known.until) return known;
     const findings = judgeVisit(visit, world);
     const fresh: Judged = {
       version: visit.version,
       wait: world.wait,
+      gaps: world.gaps.length,
       at: world.now,
       until: findings.reviewAt ?? Number.POSITIVE_INFINITY,
       findings,
@@ -111,7 +113,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
       const stopped = end !== undefined && end >= linker.newest;
       const now = stopped ? Math.min(asked, end) : asked;
       const wait = Math.max(LEAST_WAIT, holdsAll(installed.vendors()) + MARGIN);
-      const gaps = stops.filter((at) => at < linker.newest);
+      const gaps = health.flatMap((signal) => gapOf(signal, linker.newest));
       const world: World = { conversions, settings, now, wait, holds, gaps };
       const byPage = new Map<string, { visit: Visit; judged: Judged }[]>();
       for (const visit of visits) {
@@ -140,7 +142,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
         ...consentOf(visits),
         coverage: coverageOf(pages, conversions),
         unknown: unknownOf(visits),
-        health: healthOf(health, gaps.length, visits, now),
+        health: healthOf(health, gaps.filter(({ note }) => note === 'stopped').length, visits, now),
         reviewAt: times.length > 0 ? Math.min(...times) : null,
       };
     },
@@ -153,6 +155,12 @@ export function auditRecording(recording: Recording, now?: number): Audit {
   running.add(recording.signals);
   const last = recording.signals.reduce((latest, { at }) => Math.max(latest, at), recording.startedAt);
   return running.audit(now ?? recording.endedAt ?? last);
+}
+
+/** An audit that was stopped at its end has no gap there. */
+function gapOf({ note, at, since = at }: HealthSignal, newest: number): Gap[] {
+  if (note === 'interrupted') return [{ note, from: since, to: at }];
+  return note === 'stopped' && at < newest ? [{ note, from: at, to: at }] : [];
 }
 
 function remember(read: (key: string) => number): (key: string) => number {

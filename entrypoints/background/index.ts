@@ -10,6 +10,7 @@ import { chosenLanguage } from '../../utils/wire/language';
 import type { ToPage } from '../../utils/wire/messages';
 import { type Audits, createAudits } from './audits';
 import { createDrawings } from './drawings';
+import { createRest, noteInterruption } from './interruption';
 import { openPanelOnClick } from './open-panel';
 
 const ACCESS = { origins: ['<all_urls>'] };
@@ -22,7 +23,12 @@ export default defineBackground(() => {
   const app = browser.runtime.getManifest().version;
   const browserName = import.meta.env.FIREFOX ? 'firefox' : 'chrome';
   const journal = openJournal();
-  const audits: Promise<Audits> = journal.then(createAudits);
+  const audits: Promise<Audits> = journal.then(async (kept) => {
+    const known = await createAudits(kept);
+    await noteInterruption(kept, known.all());
+    return known;
+  });
+  const untilDone = createRest();
   const injection = createInjection();
   /** Hosts seen in audited tabs, and those for which capture is registered already. */
   const hosts = new Map<number, Set<string>>();
@@ -39,7 +45,7 @@ export default defineBackground(() => {
   const drawings = createDrawings(journal, tellTab);
 
   async function append(record: AuditRecord, signals: readonly Placed[], stream?: Stream): Promise<void> {
-    const kept = await (await journal).append(record.id, signals, stream);
+    const kept = await untilDone((await journal).append(record.id, signals, stream));
     followers.signals(record.id, kept);
     const running = (await audits).running(record.tabId);
     if (kept.length > 0 && running?.id === record.id) drawings.of(running).changed(running, kept);

@@ -178,6 +178,7 @@ export const en: Catalogue<'one' | 'other'> = {
   },
   'health.error': 'A part of the capture failed[: {detail}].',
   'health.stopped': 'The audit was stopped or interrupted by the browser.',
+  'health.interrupted': 'The browser ended the extension’s background while it worked: requests of that moment may be missing.',
   'health.frame-unreached': 'A frame on the page is closed to the audit: what happens in it is not seen.',
   'health.other': 'Capture did not see everything[ ({detail})].',
 

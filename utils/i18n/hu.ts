@@ -176,6 +176,7 @@ export const hu: Catalogue<'other'> = {
   'health.dropped': { other: 'Az oldal túl sok jelet adott: {count} jel elveszett.' },
   'health.error': 'A rögzítés egy része meghibásodott[: {detail}].',
   'health.stopped': 'Az auditot leállították, vagy a böngésző megszakította.',
+  'health.interrupted': 'A böngésző munka közben leállította a bővítmény háttérfolyamatát: az akkori kérések hiányozhatnak.',
   'health.frame-unreached': 'Az oldal egyik keretébe az audit nem lát bele: ami ott történik, rejtve marad.',
   'health.other': 'A rögzítés nem látott mindent[ ({detail})].',
 

@@ -181,6 +181,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   },
   'health.error': 'Część rejestrowania zawiodła[: {detail}].',
   'health.stopped': 'Audyt został zatrzymany lub przerwany przez przeglądarkę.',
+  'health.interrupted': 'Przeglądarka przerwała pracę rozszerzenia w tle: może brakować żądań z tamtej chwili.',
   'health.frame-unreached': 'Jedna z ramek strony jest zamknięta dla audytu: nie widać, co się w niej dzieje.',
   'health.other': 'Rejestrowanie nie objęło wszystkiego[ ({detail})].',
 

@@ -48,6 +48,7 @@ const notes: readonly HealthSignal['note'][] = [
   'dropped',
   'error',
   'stopped',
+  'interrupted',
 ];
 const pageTypes: readonly PageType[] = [
   'home',
@@ -176,6 +177,7 @@ export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unk
     note: v.picklist(notes),
     detail: v.optional(v.string()),
     count: v.optional(count),
+    since: v.optional(count),
   }),
 };
 

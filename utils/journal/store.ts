@@ -34,8 +34,8 @@ export const SIGNAL_LIMIT = 200_000;
 const NOTES = 1_000;
 
 /**
- * The append-only journal in IndexedDB. One writer: the background. What comes is committed at once, and what comes while a transaction
- * runs is committed together by the next: the background can be killed at any moment.
+ * The append-only journal in IndexedDB. One writer: the background. What comes is committed at once: the background can be killed at any
+ * moment.
  */
 export interface Journal {
   audits(): Promise<AuditRecord[]>;
@@ -44,6 +44,8 @@ export interface Journal {
   append(audit: string, signals: readonly Placed[], stream?: Stream): Promise<Signal[]>;
   /** Signals after `after`, at most `limit`. */
   read(audit: string, after: number, limit: number): Promise<Signal[]>;
+  /** The signal that was kept last. */
+  newest(audit: string): Promise<Signal | null>;
   /** Deletes an audit and its signals. */
   forget(audit: string): Promise<void>;
 }
@@ -65,46 +67,30 @@ export async function openJournal(name = 'mikroskop', limit = SIGNAL_LIMIT): Pro
     return known;
   }
 
-  /** Commits all of it or nothing; of each, in its order, what is new, or null where something before it is missing. */
-  async function commit(group: readonly Append[]): Promise<(Signal[] | null)[]> {
-    const counted = new Map<string, Counter>();
-    for (const { audit } of group) counted.set(audit, await counterOf(audit));
-    const transaction = database.transaction(['signals', 'streams'], 'readwrite', { durability: 'relaxed' });
-    const [signals, streams] = [transaction.objectStore('signals'), transaction.objectStore('streams')];
-    try {
-      const kept = group.map((append) => {
-        const counter = counted.get(append.audit);
-        return counter ? count(counter, append, limit) : [];
-      });
-      for (const [index, { audit, stream }] of group.entries()) {
-        const own = kept[index];
-        if (!own) continue;
-        for (const signal of own) void signals.put({ audit, seq: signal.seq, signal });
-        const next = stream && counted.get(audit)?.streams.get(stream.id);
-        if (next) void streams.put({ audit, stream: stream.id, next });
-      }
-      transaction.commit();
-      await transaction.done;
-      return kept;
-    } catch (error) {
-      transaction.done.catch(() => {});
-      abort(transaction);
-      // What was counted was not kept: count anew from what is.
-      for (const audit of counted.keys()) counters.delete(audit);
-      throw error;
-    }
-  }
-
   return {
     audits: () => database.getAll('audits'),
     async save(record) {
       await database.put('audits', record);
     },
-    // At once, each by itself: what waited for another transaction would be lost with the background.
     async append(audit, signals, stream) {
-      const [own] = await commit([{ audit, signals, stream }]);
-      if (!own) throw new Error('What the document sent before has not come.');
-      return own;
+      const counter = await counterOf(audit);
+      const transaction = database.transaction(['signals', 'streams'], 'readwrite', { durability: 'relaxed' });
+      const [rows, streams] = [transaction.objectStore('signals'), transaction.objectStore('streams')];
+      try {
+        const kept = count(counter, signals, stream, limit);
+        for (const signal of kept) void rows.put({ audit, seq: signal.seq, signal });
+        const next = stream && counter.streams.get(stream.id);
+        if (next) void streams.put({ audit, stream: stream.id, next });
+        transaction.commit();
+        await transaction.done;
+        return kept;
+      } catch (error) {
+        transaction.done.catch(() => {});
+        abort(transaction);
+        // What was counted was not kept: count anew from what is.
+        counters.delete(audit);
+        throw error;
+      }
     },
     async read(audit, after, limit) {
       const rows = await database.getAll(
@@ -113,6 +99,10 @@ export async function openJournal(name = 'mikroskop', limit = SIGNAL_LIMIT): Pro
         limit,
       );
       return rows.map(({ signal }) => signal);
+    },
+    async newest(audit) {
+      const range = IDBKeyRange.bound([audit, 0], [audit, Number.MAX_SAFE_INTEGER]);
+      return (await database.transaction('signals').store.openCursor(range, 'prev'))?.value.signal ?? null;
     },
     async forget(audit) {
       counters.delete(audit);
@@ -125,13 +115,6 @@ export async function openJournal(name = 'mikroskop', limit = SIGNAL_LIMIT): Pro
   };
 }
 
-/** What is to be committed. */
-interface Append {
-  readonly audit: string;
-  readonly signals: readonly Placed[];
-  readonly stream: Stream | undefined;
-}
-
 interface Counter {
   seq: number;
   /** Signals that found no room. */
@@ -139,10 +122,10 @@ interface Counter {
   readonly streams: Map<string, number>;
 }
 
-/** Numbers those signals that are new, and of what finds no room only that there was some. Null: some before them are missing. */
-function count(counter: Counter, { signals, stream }: Append, limit: number): Signal[] | null {
+/** Numbers those signals that are new, and of what finds no room only that there was some. Throws where some before them are missing. */
+function count(counter: Counter, signals: readonly Placed[], stream: Stream | undefined, limit: number): Signal[] {
   const known = stream ? (counter.streams.get(stream.id) ?? 0) : 0;
-  if (stream && stream.from > known) return null;
+  if (stream && stream.from > known) throw new Error('What the document sent before has not come.');
   const start = stream ? known - stream.from : 0;
   const fresh = signals.slice(start);
   if (stream && fresh.length > 0) counter.streams.set(stream.id, stream.from + signals.length);

@@ -8,7 +8,7 @@ import { otherTab } from './other-tab';
 import { type Proof, unexplainedBy } from './proofs';
 import { leadsOn } from './scene';
 import { destinationsOf } from './weigh';
-import type { World } from './world';
+import { gapIn, type World } from './world';
 
 /** Milliseconds for which a page that was left may still send what it held back. */
 const FLUSH = 5_000;
@@ -105,8 +105,9 @@ function isOpen(fate: string | undefined): boolean {
 }
 
 /** What capture is known to have missed, where that may have been the evidence. */
-function ailment(attempt: Attempt, deadline: number, { gaps }: World): { note: string; seqs: number[] } | null {
-  if (gaps.some((at) => at >= attempt.at && at <= deadline)) return { note: 'stopped', seqs: [] };
+function ailment(attempt: Attempt, deadline: number, world: World): { note: string; seqs: number[] } | null {
+  const gap = gapIn(world, attempt.at, deadline);
+  if (gap) return { note: gap.note, seqs: [] };
   for (const doc of documentsOf(attempt)) {
     const notes = attempt.visit.health(doc);
     const bad = notes.find(({ note, at }) => BLIND.has(note) || (note === 'permission' && at <= deadline));

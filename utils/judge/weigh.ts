@@ -4,9 +4,14 @@ import { isRepeated } from './duplicate';
 import { type Finding, seqsOf } from './finding';
 import type { Proof } from './proofs';
 import type { Subject } from './subjects';
-import type { World } from './world';
+import { gapIn, type World } from './world';
 
 type Outlook = Pick<Finding, 'state' | 'reason'>;
+
+/** What a hit that capture missed would have made untrue. */
+const LACKING: ReadonlySet<Reason['code']> = new Set<Reason['code']>(['missing-parameter', 'destination-missing']);
+/** Milliseconds within which hits of one thing go out. */
+const TOGETHER = 2_000;
 
 /** What hits that speak for a micro-conversion amount to; null where none of them is known to have arrived or to have been stopped. */
 export function weigh(
@@ -33,11 +38,12 @@ export function weigh(
     cookieless([...streams.values()], world) ??
     missing(destinations, world) ??
     tracked(delivered);
+  const sure = LACKING.has(outlook.reason.code) ? (interrupted(hits, world) ?? outlook) : outlook;
   const named = { ...destinations };
   for (const vendor of world.settings.require) named[vendor] ??= 'none';
   const pushes = proofs.filter(({ event }) => !event.hit).map(({ event }) => event);
   const evidence = [...seqs, ...seqsOf([...hits.map(({ event }) => event), ...pushes])];
-  return { ...outlook, destinations: named, evidence, reviewAt: null };
+  return { ...sure, destinations: named, evidence, reviewAt: null };
 }
 
 /** What each destination got. */
@@ -51,6 +57,13 @@ export function destinationsOf(hits: readonly LinkedEvent[], world: World): { [v
     destinations[hit.vendor] = order.indexOf(state) > order.indexOf(known) ? state : known;
   }
   return destinations;
+}
+
+/** Hits of that time may be missing: then nothing is known to lack. */
+function interrupted(hits: readonly Proof[], world: World): Outlook | null {
+  const times = hits.map(({ event }) => event.at);
+  const gap = gapIn(world, Math.min(...times) - TOGETHER, Math.max(...times) + TOGETHER);
+  return gap && { state: 'unclear', reason: { code: 'capture-unhealthy', detail: { note: gap.note } } };
 }
 
 /** Where hits bear the micro-conversion's name or were surely caused, what was merely near in time does not count. */

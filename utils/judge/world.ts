@@ -11,6 +11,18 @@ export interface World {
   readonly wait: number;
   /** Milliseconds for which a vendor may hold an event back. */
   holds(vendor: string): number;
-  /** When capture was stopped although it went on later. */
-  readonly gaps: readonly number[];
+  /** When capture saw nothing, or not all, although it went on later. */
+  readonly gaps: readonly Gap[];
+}
+
+/** Milliseconds since the epoch. */
+export interface Gap {
+  readonly note: 'stopped' | 'interrupted';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What may be missing of this time. */
+export function gapIn({ gaps }: World, from: number, to: number): Gap | null {
+  return gaps.find((gap) => gap.to >= from && gap.from <= to) ?? null;
 }

@@ -40,6 +40,7 @@ export function createLinker(knowledge: Knowledge): Linker {
     all.push(signal);
     if (signal.kind === 'container') insert(containers, signal);
     if (signal.kind === 'health') insert(health, signal);
+    if (signal.kind === 'health' && signal.note === 'interrupted') network.interrupted(signal);
     if (signal.kind !== 'health' || signal.note !== 'stopped') newest = Math.max(newest, signal.at);
     if (isNetwork(signal)) network.add(signal);
     return registry.note(signal);

@@ -1,8 +1,8 @@
-import type { BodySignal, ForbiddenSignal, OutcomeSignal, RequestSignal } from '../model/signal';
+import type { BodySignal, ForbiddenSignal, HealthSignal, OutcomeSignal, RequestSignal } from '../model/signal';
 import { originOf } from './address';
 import { insert } from './order';
 import { type Address, pair } from './pairing';
-import { createSending, type DecodedSending, type Exchange, type Explain } from './sending';
+import { createSending, type DecodedSending, type Exchange, type Explain, UNSENT } from './sending';
 
 type NetworkSignal = RequestSignal | OutcomeSignal | BodySignal | ForbiddenSignal;
 
@@ -17,6 +17,8 @@ export interface NetworkChange {
 /** Puts together what is known of each request. */
 export interface Network {
   add(signal: NetworkSignal): void;
+  /** What the browser told of requests in this time may be lost. */
+  interrupted(signal: HealthSignal): void;
   changes(): NetworkChange;
   all(): Iterable<DecodedSending>;
 }
@@ -34,6 +36,9 @@ export function createNetwork(explain: Explain): Network {
 
   const policyForbids = (url: string, at: number): boolean =>
     origins.size > 0 && (origins.get(originOf(url))?.some((time) => Math.abs(time - at) <= NEAR) ?? false);
+
+  const interruptions: { from: number; to: number }[] = [];
+  const mayBeLost = (at: number): boolean => interruptions.some(({ from, to }) => at + UNSENT >= from && at <= to);
 
   function addressOf(url: string): Address & { sendings: Map<string, DecodedSending> } {
     const key = url.replace(/^https?:/, '').split('#', 1)[0] ?? '';
@@ -61,6 +66,9 @@ export function createNetwork(explain: Explain): Network {
   }
 
   return {
+    interrupted({ since, at }) {
+      interruptions.push({ from: since ?? at, to: at });
+    },
     add(signal) {
       if (signal.kind === 'request') return addRequest(signal);
       if (signal.kind === 'body') return insert(addressOf(signal.url).bodies, signal);
@@ -90,7 +98,7 @@ export function createNetwork(explain: Explain): Network {
           const known = address.sendings.get(key);
           if (known) before.delete(key);
           else {
-            const sending = createSending(parts, explain, policyForbids);
+            const sending = createSending(parts, explain, { policyForbids, mayBeLost });
             if (!sending) continue;
             address.sendings.set(key, sending);
             added.push(sending);

@@ -45,11 +45,19 @@ export interface DecodedSending extends Sending {
   readonly unreadable: boolean;
 }
 
-/** One request, decoded. `policyForbids` says whether the page's policy forbade its origin at about that time. */
+/** What is known of the time at which a request was made. */
+export interface Circumstances {
+  /** Whether the page's policy forbade the address's origin at about that time. */
+  policyForbids(url: string, at: number): boolean;
+  /** Whether what the browser told of requests at about that time may have been lost. */
+  mayBeLost(at: number): boolean;
+}
+
+/** One request, decoded. */
 export function createSending(
   parts: Parts,
   explain: Explain,
-  policyForbids: (url: string, at: number) => boolean,
+  { policyForbids, mayBeLost }: Circumstances,
 ): DecodedSending | null {
   const { exchange, body, forbidden } = parts;
   const anchor = exchange?.first ?? body ?? forbidden;
@@ -84,7 +92,8 @@ export function createSending(
       if (outcome) return fateOf(outcome);
       if (forbidden || (exchange && policyForbids(request.url, at))) return 'blocked';
       if (exchange) return 'pending';
-      return now >= at + UNSENT ? 'blocked' : 'pending';
+      if (now < at + UNSENT) return 'pending';
+      return mayBeLost(at) ? 'unknown' : 'blocked';
     },
   };
 }

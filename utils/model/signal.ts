@@ -223,9 +223,13 @@ export interface HealthSignal extends Base {
     /** A stage failed on something; `detail` says which. */
     | 'error'
     /** The audit was stopped or the browser restarted it. */
-    | 'stopped';
+    | 'stopped'
+    /** The background was killed at work: what the browser told it from `since` until `at` may be lost. */
+    | 'interrupted';
   readonly detail?: string;
   readonly count?: number;
+  /** Milliseconds since the epoch. */
+  readonly since?: number;
 }
 
 export type Signal =
