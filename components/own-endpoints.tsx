@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translator } from '../utils/i18n/translate';
 import type { VendorRule } from '../utils/model/recording';
 import { type Draft, draftOf } from './own-draft';
@@ -28,7 +28,8 @@ export function OwnDialog({ own, opening, say, nameOf, onClose }: OwnDialogProps
   const [notice, setNotice] = useState<string | null>(null);
   const [undo, setUndo] = useState<readonly VendorRule[] | null>(null);
 
-  useEffect(() => {
+  // Before anything else can take the focus: it goes back to what has it now.
+  useLayoutEffect(() => {
     const { activeElement } = document;
     dialog.current?.showModal();
     return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translator } from '../utils/i18n/translate';
 import type { VendorRule } from '../utils/model/recording';
 import type { RulePreview } from '../utils/model/rule-preview';
@@ -44,8 +44,8 @@ export function OwnForm({ draft: given, own, say, nameOf, fresh, onSave, onCance
   }, [guess?.in, guess && 'key' in guess ? guess.key : '']);
 
   const focus = (selector: string) => form.current?.querySelector<HTMLElement>(selector)?.focus();
-  useEffect(() => focus('input'), []);
-  useEffect(() => {
+  useLayoutEffect(() => focus('input'), []);
+  useLayoutEffect(() => {
     if (problem) focus('[aria-invalid=true]');
   }, [problem]);
 

@@ -42,8 +42,8 @@ export interface Path {
   /** By address; the first is audited. */
   readonly pages: { readonly [address: string]: Answer };
   act?(hand: Hand): Promise<void>;
-  /** All that the journal holds of the kinds named, no more and no less. */
-  readonly expected: Expected | ((browser: BrowserName) => Expected);
+  /** All that the journal holds of the kinds named, no more and no less. Several: one of them, as the browser is quick or slow. */
+  readonly expected: Expected | readonly Expected[] | ((browser: BrowserName) => Expected);
   /** Browsers in which this cannot be, with what `docs/capture.md` says of it. */
   readonly cannot?: { readonly [browser in BrowserName]?: string };
   /** It needs a Chromium that Playwright does not hold. */
