@@ -13,7 +13,12 @@ export default {
     [`${SHOP}/next`]: page(''),
   },
   async act(hand) {
+    // A page that is still loading is not put away.
+    const loaded = (count: number) =>
+      hand.recorded((signals) => new Set(signals.flatMap(({ kind, doc }) => (kind === 'offer' ? doc : []))).size === count);
+    await loaded(1);
     await hand.go(`${SHOP}/next`);
+    await loaded(2);
     await hand.back();
   },
   expected: (browser) => ({
