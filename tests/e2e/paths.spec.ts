@@ -74,12 +74,8 @@ async function openTab({ context, panel, site, allow }: Bench): Promise<Tab> {
 
 for (const path of paths) {
   const why = path.cannot?.chromium;
-  test.describe(() => {
-    // Whether a page is prerendered, or comes back once it was put away, is in the end the browser's own choice.
-    if (path.apart) test.describe.configure({ retries: 2 });
-    test(`${path.group}/${path.id}: ${path.title}`, async ({ bench }) => {
-      test.skip(why !== undefined, why);
-      await walk(path, bench.site, 'chromium', () => (path.apart ? openApart(bench.site) : openTab(bench)));
-    });
+  test(`${path.group}/${path.id}: ${path.title}`, async ({ bench }) => {
+    test.skip(why !== undefined, why);
+    await walk(path, bench.site, 'chromium', () => (path.apart ? openApart(bench.site) : openTab(bench)));
   });
 }
