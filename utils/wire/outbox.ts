@@ -9,8 +9,9 @@ const BATCH = 400;
 const BATCH_SIZE = 500_000;
 /** Characters of one message where the document may be going away. The browser takes no more than 64 MB. */
 const FLUSH_SIZE = 16_000_000;
-/** Milliseconds that signals wait for company. */
+/** Milliseconds that signals wait for company: the first after a while, and those of a page that goes on and on. A message costs. */
 const WAIT = 100;
+const STEADY = 400;
 /** After a flush a document may be going away: for so many milliseconds nothing waits for company. */
 const URGENT = 1_000;
 const RETRY = [100, 300, 1_000, 3_000];
@@ -35,12 +36,14 @@ export function createOutbox(send: (from: number, signals: readonly Captured[]) 
   let failures = 0;
   let sending = false;
   let urgentUntil = 0;
+  let sentAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const dropped = { count: 0, told: 0, tellAt: 1 };
 
   async function run(): Promise<void> {
     if (sending || waiting.length === 0) return;
     sending = true;
+    sentAt = Date.now();
     const batch = batchFrom(0, BATCH, BATCH_SIZE);
     const from = next;
     try {
@@ -53,7 +56,9 @@ export function createOutbox(send: (from: number, signals: readonly Captured[]) 
     }
     sending = false;
     if (failures > RETRY.length) return giveUp();
-    if (waiting.length > 0) schedule(failures === 0 ? 0 : (RETRY[failures - 1] ?? 0));
+    if (waiting.length === 0) return;
+    if (failures > 0) schedule(RETRY[failures - 1] ?? 0);
+    else schedule(waiting.length >= BATCH ? 0 : STEADY);
   }
 
   function giveUp(): void {
@@ -99,7 +104,7 @@ export function createOutbox(send: (from: number, signals: readonly Captured[]) 
       waiting.push({ signal: kept, size: room });
       held += room;
       if (Date.now() < urgentUntil && waiting.length <= 50) return flush();
-      if (!sending && failures === 0 && waiting.length === 1) schedule(WAIT);
+      if (!sending && failures === 0 && waiting.length === 1) schedule(Date.now() - sentAt < 2 * STEADY ? STEADY : WAIT);
     },
     flush() {
       urgentUntil = Date.now() + URGENT;

@@ -66,8 +66,8 @@ export function parseTapMessage(value: unknown): TapMessage | null {
 /** What the schema makes of a push that nothing caused, at a third of the cost: a page may make thousands. Null: ask the schema. */
 function plainPush(value: unknown): Extract<TapMessage, { kind: 'push' }> | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { kind, at, layer, entry, event, turn, from, ...rest } = value as { readonly [name: string]: unknown };
-  for (const _ in rest) return null;
+  const { kind, at, layer, entry, event, turn, from } = value as { readonly [name: string]: unknown };
+  if (Object.keys(value).length !== (from === undefined ? 6 : 7)) return null;
   if (kind !== 'push' || event !== null || typeof at !== 'number' || typeof layer !== 'string' || layer.length > 80) return null;
   if (typeof turn !== 'number' || !isJson(entry, DEPTH)) return null;
   if (from === undefined) return { kind, at, layer, entry: entry as Json, event, turn };
@@ -77,9 +77,16 @@ function plainPush(value: unknown): Extract<TapMessage, { kind: 'push' }> | null
 
 /** For values that were JSON: their numbers are finite, their keys their own. */
 function isJson(value: unknown, depth: number): boolean {
-  if (depth < 0) return false;
-  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return true;
-  if (typeof value !== 'object') return false;
-  for (const key in value) if (!isJson((value as { readonly [key: string]: unknown })[key], depth - 1)) return false;
+  if (typeof value !== 'object' || value === null) return isLeaf(value);
+  if (depth < 1) return false;
+  for (const key in value) {
+    const part = (value as { readonly [key: string]: unknown })[key];
+    // Most parts are leaves: a call for each would cost more than all the rest.
+    if (typeof part === 'object' && part !== null ? !isJson(part, depth - 1) : !isLeaf(part)) return false;
+  }
   return true;
+}
+
+function isLeaf(value: unknown): boolean {
+  return value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number';
 }
