@@ -54,7 +54,7 @@ export default defineContentScript({
     /** The document may be going away: everything goes out within this task. */
     const flush = () => {
       tap.flush();
-      outbox.flush();
+      return outbox.flush();
     };
 
     const listening = createListening(signal);
@@ -97,8 +97,11 @@ export default defineContentScript({
       return { ...push, ...caused, ...(element ? { element: refs.describe(element), path: refs.pathOf(element) } : {}) };
     }
 
-    const onMessage = (message: unknown): undefined => {
-      if ((message as ToPage).type === 'stop') stop.abort();
+    const onMessage = (message: unknown): Promise<void> | undefined => {
+      const { type } = message as ToPage;
+      if (type === 'flush') return flush();
+      if (type === 'stop') stop.abort();
+      return undefined;
     };
     browser.runtime.onMessage.addListener(onMessage);
     signal.addEventListener('abort', () => {

@@ -14,7 +14,7 @@ import { createStandingOffers } from './standing-offers';
 const PACE = 250;
 const REST = 4;
 /** The same while nobody does: what a page sends by itself is drawn together. */
-const CALM = 1_000;
+const CALM = 2_000;
 /** Milliseconds after an action in which somebody wants to see what it does; and after a page came. */
 const EAGER = 3_000;
 /** Longest that a review is waited for, in milliseconds. */

@@ -13,6 +13,8 @@ import { createDrawings } from './drawings';
 import { createRest, noteInterruption } from './interruption';
 import { openPanelOnClick } from './open-panel';
 
+/** How long, in milliseconds, a page may take to hand over what waits in it. */
+const COLLECT = 1_000;
 const ACCESS = { origins: ['<all_urls>'] };
 
 /**
@@ -122,6 +124,8 @@ export default defineBackground(() => {
     const known = await audits;
     const record = known.running(tabId);
     if (!record) return;
+    await collect(tabId);
+    if (known.running(tabId)?.id !== record.id) return;
     await append(record, [{ kind: 'health', at: Date.now(), note: 'stopped', frame: 0, doc: null }]);
     await known.end(record);
     drawings.end(record.id);
@@ -188,6 +192,14 @@ export default defineBackground(() => {
     },
   });
 });
+
+/** Has every frame of a tab hand over what waits in it; gives up on those that do not answer. */
+async function collect(tabId: number): Promise<void> {
+  const frames = (await browser.webNavigation.getAllFrames({ tabId }).catch(() => null)) ?? [];
+  const message: ToPage = { type: 'flush' };
+  const answers = frames.map(({ frameId }) => browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => {}));
+  await Promise.race([Promise.all(answers), new Promise((resolve) => setTimeout(resolve, COLLECT))]);
+}
 
 function tellTab(tabId: number, message: ToPage, frameId?: number): void {
   void browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId }).catch(() => {});

@@ -58,6 +58,8 @@ export type Started = { readonly ok: true; readonly audit: string } | { readonly
 /** What content scripts are told. */
 export type ToPage =
   | { readonly type: 'stop' }
+  /** Hand over everything that waits; answered once it is safe. */
+  | { readonly type: 'flush' }
   | { readonly type: 'reveal'; readonly ref: number | null }
   /** `badges`: null where they are as they were. */
   | { readonly type: 'draw'; readonly badges: readonly BadgeMessage[] | null; readonly firings: readonly FiringMessage[] };

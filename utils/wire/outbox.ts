@@ -19,8 +19,8 @@ const RETRY = [100, 300, 1_000, 3_000];
 export interface Outbox {
   /** @param size some number of characters that it holds */
   add(signal: Captured, size?: number): void;
-  /** Sends at once what waits: the document may be going away. */
-  flush(): void;
+  /** Sends at once what waits: the document may be going away. Resolves once it is known what became of it. */
+  flush(): Promise<void>;
 }
 
 /**
@@ -103,23 +103,25 @@ export function createOutbox(send: (from: number, signals: readonly Captured[]) 
       const room = fits ? size : 0;
       waiting.push({ signal: kept, size: room });
       held += room;
-      if (Date.now() < urgentUntil && waiting.length <= 50) return flush();
+      if (Date.now() < urgentUntil && waiting.length <= 50) return void flush();
       if (!sending && failures === 0 && waiting.length === 1) schedule(Date.now() - sentAt < 2 * STEADY ? STEADY : WAIT);
     },
     flush() {
       urgentUntil = Date.now() + URGENT;
-      flush();
+      return flush();
     },
   };
 
-  function flush(): void {
+  async function flush(): Promise<void> {
     if (waiting.length === 0) return;
+    const sent: Promise<void>[] = [];
     // The batch under way may not arrive: send everything again under its own numbers, the journal keeps each once.
     for (let start = 0; start < waiting.length; ) {
       const batch = batchFrom(start, Number.POSITIVE_INFINITY, FLUSH_SIZE);
-      void send(next + start, batch).catch(() => {});
+      sent.push(send(next + start, batch).catch(() => {}));
       start += batch.length;
     }
     if (!sending && failures === 0) schedule(WAIT);
+    await Promise.all(sent);
   }
 }

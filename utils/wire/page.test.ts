@@ -23,7 +23,7 @@ beforeAll(async () => {
     },
   );
   begin();
-  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   page = await import('./page');
 });
 beforeEach(() => {
@@ -48,7 +48,7 @@ function connect(tapFirst = true) {
   if (tapFirst) answer();
   const channel = page.connectTap((message) => heard.push(message), stop.signal);
   if (!tapFirst) answer();
-  return { send: (message: unknown) => way?.(message), heard, tap, channel };
+  return { send: (message: unknown, calm = false) => way?.(message, 1, calm), heard, tap, channel };
 }
 const tick = () => Promise.resolve();
 
@@ -62,6 +62,32 @@ test.each([true, false])('messages arrive in order, whoever was there first: tap
   send({ n: 3 });
   channel.flush();
   expect(heard).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+});
+
+test('what may wait is told at once after a while of silence, then when it is asked for, or with what may not wait', async () => {
+  const { send, heard } = connect();
+  const numbers = (most: number) => Array.from({ length: most }, (_, index) => ({ n: index + 1 }));
+  const calm = async (n: number) => {
+    send({ n }, true);
+    await tick();
+  };
+  await calm(1);
+  expect(heard).toEqual(numbers(1));
+  await calm(2);
+  await calm(3);
+  expect(heard).toEqual(numbers(1));
+  vi.advanceTimersByTime(500);
+  expect(heard).toEqual(numbers(3));
+  await calm(4);
+  send({ n: 5 });
+  await tick();
+  expect(heard).toEqual(numbers(5));
+  await calm(6);
+  expect(heard).toEqual(numbers(5));
+  vi.advanceTimersByTime(1_000);
+  expect(heard).toEqual(numbers(6));
+  await calm(7);
+  expect(heard).toEqual(numbers(7));
 });
 
 test('what is told while nobody hears is told again when somebody does', async () => {

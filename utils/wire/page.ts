@@ -62,8 +62,14 @@ const MOST = 8 * BATCH;
 /** What may wait for its slice, by {@link Send}'s weight: what is beyond goes over within the page's own task. */
 const HELD = 300_000;
 
-/** Hands a message to the content script, in order. `weight`: what it holds, in values of some 50 bytes. */
-export type Send = (message: unknown, weight?: number) => void;
+/** How long, in milliseconds, the content script takes between asking for more. Telling it of each thing by itself would cost a page most. */
+const PULL = 500;
+
+/**
+ * Hands a message to the content script, in order. `weight`: what it holds, in values of some 50 bytes. `calm`: it may wait until it is
+ * asked for, where something was told just now.
+ */
+export type Send = (message: unknown, weight?: number, calm?: boolean) => void;
 
 /**
  * Page-world side: waits for the content script, then calls `open` with a way to send to it.
@@ -85,6 +91,8 @@ function connect(secret: string, open: (send: Send, stop: AbortSignal) => void):
   let waiting: unknown[] = [];
   let held = 0;
   let due = false;
+  /** The content script was told something and has not asked for more since: it will. */
+  let asks = false;
   let dropped = 0;
   let deaf = 0;
   // A message of a channel is not slowed down as timers are, and has no number that the page could miss.
@@ -95,6 +103,10 @@ function connect(secret: string, open: (send: Send, stop: AbortSignal) => void):
     hearing(`${secret}:stop`, () => stop.abort()),
     hearing(`${secret}:ping`, () => {}),
     hearing(`${secret}:flush`, () => flush()),
+    hearing(`${secret}:pull`, () => {
+      asks = false;
+      if (!due) pass(SLICE, MOST);
+    }),
   ];
   const listen = () => {
     if (!signal.aborted) for (const { on } of ears) on();
@@ -124,6 +136,7 @@ function connect(secret: string, open: (send: Send, stop: AbortSignal) => void):
       }
       if (clock() >= end) break;
     }
+    asks ||= told > 0;
     held = waiting.length > 0 ? held * (1 - told / waiting.length) : 0;
     waiting = waiting.slice(told);
     due = waiting.length > 0;
@@ -157,7 +170,7 @@ function connect(secret: string, open: (send: Send, stop: AbortSignal) => void):
     if (deaf > GIVE_UP) stop.abort();
   }
 
-  open((message, weight = 1) => {
+  open((message, weight = 1, calm = false) => {
     if (deaf > 0 && waiting.length >= KEPT) {
       dropped += 1;
       return;
@@ -165,7 +178,7 @@ function connect(secret: string, open: (send: Send, stop: AbortSignal) => void):
     waiting.push(message);
     held += weight;
     if (held > HELD) return flush();
-    if (due) return;
+    if (due || (calm && asks)) return;
     due = true;
     soon(() => pass(SLICE, AT_ONCE));
   }, signal);
@@ -188,8 +201,14 @@ export interface TapConnection {
  */
 export function connectTap(handle: (message: unknown, size: number) => void, stop: AbortSignal): TapConnection {
   const secret = `mikroskop:${randomName()}`;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pull = () => {
+    timer = undefined;
+    tell(`${secret}:pull`, '');
+  };
   const messages = hearing(secret, (text) => {
     const batch = parseBatch(text);
+    timer ??= setTimeout(pull, PULL);
     for (const message of batch) handle(message, text.length / batch.length);
   });
   messages.on();
@@ -199,6 +218,7 @@ export function connectTap(handle: (message: unknown, size: number) => void, sto
   if (!tell(KNOCK, secret)) hello.on();
   stop.addEventListener('abort', () => {
     hello.off();
+    clearTimeout(timer);
     tell(`${secret}:stop`, '');
     messages.off();
   });
