@@ -11,7 +11,7 @@ const sdks: { readonly [name: string]: Sdk } = {
   amplitude: { own: NOTHING, serial: false },
   'by-hand': { own: NOTHING, serial: false },
   consent: { own: NOTHING, serial: false },
-  countly: { own: /^(id|[cp]vid)$/, serial: true, keeps: true },
+  countly: { own: /^(id|[cp]vid)$/, serial: false, keeps: true },
   ga4: { own: /^(_p|cid|sid|_et)$/, serial: false },
   mixpanel: { own: /^(\$insert_id|distinct_id|\$device_id)$/, serial: false },
   plausible: { own: /^e$/, serial: false },
