@@ -57,17 +57,42 @@ export default {
   docs: 'https://developers.google.com/analytics/devguides/collection/ga4',
   holds: 6000,
   marks: { query: ['id=G-', 'id=g-', 'dj0yJnRpZD1H'], body: ['tid=G-'] },
-  claims: (request) =>
-    PROPERTY.test(googleTagId(request) ?? '') || speaksMeasurementProtocol(request) || isSidePing(request) || isCollect(request),
+  claims: (request) => sortOf(request) !== null,
   decode(request) {
-    const library = googleTagId(request);
-    if (library !== undefined)
-      return PROPERTY.test(library) ? [{ vendor: 'ga4', account: library, kind: 'load', params: {} }] : [];
-    if (speaksMeasurementProtocol(request)) return measurementProtocol(request);
-    if (isSidePing(request)) return [sidePing(query(request.url.search))];
-    return isCollect(request) ? collected(request) : [];
+    switch (sortOf(request)) {
+      case 'library':
+        return [{ vendor: 'ga4', account: googleTagId(request), kind: 'load', params: {} }];
+      case 'measurement':
+        return measurementProtocol(request);
+      case 'side':
+        return [sidePing(query(request.url.search))];
+      case 'collect':
+        return collected(request);
+      default:
+        return [];
+    }
   },
 } satisfies Vendor;
+
+type Sort = 'library' | 'measurement' | 'side' | 'collect' | null;
+
+/** What a request is; asked twice of each, once to claim and once to decode it. */
+function sortOf(request: VendorRequest): Sort {
+  if (last.request === request) return last.sort;
+  const sort = readSort(request);
+  last = { request, sort };
+  return sort;
+}
+
+let last: { readonly request: VendorRequest | null; readonly sort: Sort } = { request: null, sort: null };
+
+function readSort(request: VendorRequest): Sort {
+  const library = googleTagId(request);
+  if (library !== undefined) return PROPERTY.test(library) ? 'library' : null;
+  if (speaksMeasurementProtocol(request)) return 'measurement';
+  if (isSidePing(request)) return 'side';
+  return isCollect(request) ? 'collect' : null;
+}
 
 function isCollect(request: VendorRequest): boolean {
   if (speaks(shared(request.url))) return true;
@@ -88,9 +113,11 @@ function shared(url: Address): Fields {
   return wrapped === undefined ? plain : query(fromBase64(wrapped));
 }
 
+const DOUBLECLICK = /(?:^|\.)doubleclick\.net$/;
+
 /** Google Signals and audience pings go to the advertising hosts next to the event itself. */
 function isSidePing({ url }: VendorRequest): boolean {
-  const advertising = /(?:^|\.)doubleclick\.net$/.test(url.hostname) || url.pathname === '/ads/ga-audiences';
+  const advertising = DOUBLECLICK.test(url.hostname) || url.pathname === '/ads/ga-audiences';
   return advertising && PROPERTY.test(url.searchParams.get('tid') ?? '');
 }
 

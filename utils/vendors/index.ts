@@ -139,7 +139,7 @@ function decodeClaimed(read: VendorRequest): Explained {
   const errors: string[] = [];
   for (const [id, vendor] of candidates(read)) {
     try {
-      if (vendor.claims(read)) for (const hit of vendor.decode(read)) hits.push(tidy(hit));
+      if (vendor.claims(read)) for (const hit of vendor.decode(read)) hits.push(withoutPeople(hit));
     } catch (error) {
       errors.push(`${id}: ${error instanceof Error ? error.message : 'failed'}`);
     }
@@ -205,11 +205,3 @@ export function requestOf({ url, method, body, type }: Parameters<typeof explain
 }
 
 const WEB = /^(?:https?|wss?):/i;
-
-/** Without user data, and without the fields that are not there, so that a hit reads the same in memory and as JSON. */
-function tidy(hit: Hit): Hit {
-  const whole = withoutPeople(hit);
-  const clean: { [field: string]: unknown } = {};
-  for (const field of Object.keys(whole) as (keyof Hit)[]) if (whole[field] !== undefined) clean[field] = whole[field];
-  return clean as unknown as Hit;
-}
