@@ -56,7 +56,7 @@ export default {
   category: 'analytics',
   docs: 'https://developers.google.com/analytics/devguides/collection/ga4',
   holds: 6000,
-  marks: { query: ['id=G-', 'id=g-', 'dj0yJnRpZD1H'], body: ['tid=G-'] },
+  marks: { query: ['tid=G-', 'id=G-', 'id=g-', 'measurement_id=G-', 'dj0yJnRpZD1H'], body: ['tid=G-'] },
   claims: (request) => sortOf(request) !== null,
   decode(request) {
     switch (sortOf(request)) {
@@ -171,16 +171,22 @@ function hit(fields: Fields): Hit {
 function paramsOf(fields: Fields, event = ''): Record<string, string | number> {
   const params: Record<string, string | number> = {};
   const names = event.includes('promotion') ? ABOUT_PROMOTION : ABOUT_CAMPAIGN;
-  for (const [key, value] of fields) {
+  const known: string[] = [];
+  for (const key of fields.keys()) {
     const own = ownName(key);
-    if (own !== undefined)
-      put(params, own, key.startsWith('epn.') || key.startsWith('upn.') ? (numberOf(value) ?? value) : value);
+    if (own !== undefined) put(params, own, readValue(fields, key, key.startsWith('epn.') || key.startsWith('upn.')));
+    else if (names.has(key)) known.push(key);
   }
-  for (const [key, value] of fields) {
-    const name = names.get(key);
-    if (name !== undefined && !Object.hasOwn(params, name)) params[name] = NUMBERS.has(key) ? (numberOf(value) ?? value) : value;
+  for (const key of known) {
+    const name = names.get(key) ?? key;
+    if (!Object.hasOwn(params, name)) params[name] = readValue(fields, key, NUMBERS.has(key));
   }
   return params;
+}
+
+function readValue(fields: Fields, key: string, number: boolean): string | number {
+  const value = fields.get(key) ?? '';
+  return number ? (numberOf(value) ?? value) : value;
 }
 
 /** The name that the site gave a parameter; undefined where it is one of the protocol. */
