@@ -25,7 +25,7 @@ export default {
   holds: 1000,
   hosts: ['omtrdc.net', '2o7.net'],
   marks: { path: ['/b/ss/', 'AppMeasurement'] },
-  own: ['sc.omtrdc.net', '2o7.net'],
+  own: ['sc.omtrdc.net', 'sc2.omtrdc.net', '2o7.net'],
   standard: {
     'view-product': ['prodView'],
     'add-to-cart': ['scAdd'],
