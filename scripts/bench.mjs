@@ -7,12 +7,38 @@ import { ROOT, setup } from './setup.mjs';
 
 /**
  * Prints every figure as a ratio of two measurements of one run: machines differ, ratios less so.
- * `--strata DIR`, `--lens DIR`: folders of other extensions, built and unpacked, to compare with.
+ * `--strata DIR`, `--lens DIR`: folders of other extensions, built and unpacked, to compare with. `--omnibug DIR`: a checkout
+ * of Omnibug. `--decoding`: only what decoding costs, which needs no browser.
  */
 const { values: given } = parseArgs({
-  options: { strata: { type: 'string' }, lens: { type: 'string' }, rounds: { type: 'string' } },
+  options: {
+    strata: { type: 'string' },
+    lens: { type: 'string' },
+    omnibug: { type: 'string' },
+    decoding: { type: 'boolean' },
+    rounds: { type: 'string' },
+  },
 });
-const { chromium } = await setup({ browsers: true });
+const ratio = (a, b) => (a / b).toFixed(a / b < 0.1 ? 4 : 2);
+const ms = (value) => `${value.toFixed(3)} ms`;
+/** Prints at once what is measured: all of it takes long. */
+const say = (name, value, detail) => console.log(`${name.padEnd(56)} ${String(value).padStart(8)}   ${detail}`);
+
+const { chromium } = await setup({ browsers: !given.decoding });
+const { benchDecoding } = await import('./bench/decoding.mjs');
+const { versus, recognition } = await benchDecoding(given.omnibug);
+const us = (value) => `${value.toFixed(1)} µs`;
+if (versus)
+  say(
+    `decoding an address (${versus.addresses}), by Omnibug / by us`,
+    ratio(versus.theirs, versus.ours),
+    `${us(versus.theirs)} / ${us(versus.ours)}`,
+  );
+else console.log('not compared with Omnibug: no folder of it was given');
+const { all, ten, vendors } = recognition;
+say(`recognising an address, ${vendors} vendors / 10`, ratio(all, ten), `${us(all)} / ${us(ten)}`);
+if (given.decoding) process.exit();
+
 const { buildExtension } = await import('./build-extension.mjs');
 const extension = await buildExtension('granted');
 
@@ -37,10 +63,6 @@ for (const [name, folder] of Object.entries(PEERS))
   if (!folder) console.log(`not compared with ${name}: no folder of it was given`);
 const pages = await servePages();
 const rounds = given.rounds ? { rounds: Number(given.rounds) } : {};
-const ratio = (a, b) => (a / b).toFixed(a / b < 0.1 ? 4 : 2);
-const ms = (value) => `${value.toFixed(3)} ms`;
-/** Prints at once what is measured: all of it takes long. */
-const say = (name, value, detail) => console.log(`${name.padEnd(56)} ${String(value).padStart(8)}   ${detail}`);
 
 const [bare, audited, ...others] = await benchCost({ chromium, extension, peers, url: pages.loop, ...rounds });
 for (const { name, added } of others)

@@ -608,6 +608,17 @@ describe('requests', () => {
     expect(says(tape.add(20_200, { kind: 'outcome', requestId: 'r1', result: 'delivered', status: 200 }))).toBe('tracked named');
   });
 
+  test('side traffic that is sent on to an event is that event', () => {
+    const sync = hit('sync', 'match', { kind: 'aux' });
+    const sent = (url: string) => {
+      const tape = clicked().send(20_100, sync, 'redirected');
+      tape.add(20_160, { kind: 'request', requestId: 'r1', url, method: 'GET', type: 'image' });
+      return tape.add(20_200, { kind: 'outcome', requestId: 'r1', result: 'delivered', status: 200 });
+    };
+    expect(says(sent(hit('ga4', 'add_to_cart', CART)))).toBe('tracked named');
+    expect(says(sent(hit('other', 'match', { kind: 'aux' })))).toBe('untracked nothing-sent');
+  });
+
   test('a preflight is no hit', () => {
     expect(says(clicked().send(20_100, hit('ga4', 'add_to_cart', CART), 'delivered', { method: 'OPTIONS' }))).toBe(
       'untracked nothing-sent',

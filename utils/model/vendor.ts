@@ -88,8 +88,9 @@ export interface Vendor {
    */
   readonly hosts?: readonly string[];
   /**
-   * Where it can be proxied to any host: texts of which one stands in the path, query or body of each of its requests. Elsewhere than at
-   * its hosts it is asked only where one does.
+   * Where it can be proxied to any host: texts of which one stands in the path, query or body of each of its requests. Of a query a text
+   * with `=` is a parameter's whole name and how its value begins (`tid=G-`, `ev=`). Elsewhere than at its hosts it is asked only where
+   * one does.
    */
   readonly marks?: { readonly path?: readonly string[]; readonly query?: readonly string[]; readonly body?: readonly string[] };
   /** Hosts that serve nothing but its measuring, each with everything below it: what it does not claim there is its side traffic. */

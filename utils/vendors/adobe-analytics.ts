@@ -25,7 +25,7 @@ export default {
   holds: 1000,
   hosts: ['omtrdc.net', '2o7.net'],
   marks: { path: ['/b/ss/', 'AppMeasurement'] },
-  own: ['sc.omtrdc.net', '2o7.net'],
+  own: ['sc.omtrdc.net', 'sc2.omtrdc.net', '2o7.net'],
   standard: {
     'view-product': ['prodView'],
     'add-to-cart': ['scAdd'],
@@ -46,7 +46,7 @@ function isLibrary({ url }: VendorRequest): boolean {
 }
 
 function hits({ url, body = '', method }: VendorRequest): Hit[] {
-  const fields = unstacked([...pairs(url.search), ...pairs(body)]);
+  const fields = unstacked(body === '' ? pairs(url.search) : [...pairs(url.search), ...pairs(body)]);
   const account = SUITE.exec(url.pathname)?.[1];
   if (fields.size === 0) return method === 'POST' ? [{ vendor: 'adobe-analytics', account, kind: 'event', params: {} }] : [];
   const type = fields.get('pe');
@@ -70,10 +70,13 @@ function hits({ url, body = '', method }: VendorRequest): Hit[] {
 function unstacked(list: readonly (readonly [string, string])[]): Map<string, string> {
   const fields = new Map<string, string>();
   const open: string[] = [];
+  let within = '';
   for (const [key, value] of list) {
-    if (key.endsWith('.') && value === '') open.push(key.slice(0, 40));
-    else if (key.startsWith('.') && value === '') open.pop();
-    else if (open.length < 10) fields.set(open.join('') + key, value);
+    if (value === '' && (key.endsWith('.') || key.startsWith('.'))) {
+      if (key.endsWith('.')) open.push(key.slice(0, 40));
+      else open.pop();
+      within = open.length < 10 ? open.join('') : '';
+    } else if (open.length < 10) fields.set(within === '' ? key : within + key, value);
   }
   return fields;
 }
@@ -88,7 +91,8 @@ function paramsOf(fields: ReadonlyMap<string, string>): Record<string, string> {
     if (id) ids.add(id);
     else if (isKept(field[0])) kept.push(field);
   }
-  return { ...Object.fromEntries(kept), ...(ids.size > 0 && { cid: [...ids].sort().join(',') }) };
+  if (ids.size > 0) kept.push(['cid', [...ids].sort().join(',')]);
+  return Object.fromEntries(kept);
 }
 
 /** `scAdd,event5=19.9,event7:id1`: names without values and serial numbers, each once. */

@@ -32,6 +32,8 @@ export default {
   category: 'data-platform',
   docs: 'https://experienceleague.adobe.com/en/docs/experience-platform/web-sdk/home',
   holds: 1000,
+  hosts: ['adobedc.net'],
+  own: ['adobedc.net'],
   marks: { path: ['alloy'], query: ['configId='] },
   standard: {
     'view-product': ['commerce.productViews'],
@@ -63,7 +65,9 @@ function isLibrary({ url }: VendorRequest): boolean {
 }
 
 function isEdge({ url }: VendorRequest): boolean {
-  return /\/v\d\/[\w/-]{3,40}$/.test(url.pathname) && STREAM.test(url.searchParams.get('configId') ?? '');
+  const stream = url.searchParams.get('configId') ?? '';
+  const known = STREAM.test(stream) || (stream !== '' && url.hostname.endsWith('.adobedc.net'));
+  return known && /\/v\d\/[\w/-]{3,40}$/.test(url.pathname);
 }
 
 function hits({ xdm, data }: Loose, account?: string): Hit[] {

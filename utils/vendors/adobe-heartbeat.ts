@@ -17,6 +17,7 @@ export default {
   docs: 'https://experienceleague.adobe.com/en/docs/media-analytics/using/implementation/analytics-only/streaming-media-apis/mc-api-overview',
   holds: 10_000,
   hosts: ['hb.omtrdc.net', 'hb-api.omtrdc.net'],
+  own: ['hb.omtrdc.net', 'hb-api.omtrdc.net'],
   marks: { path: ['/api/v1/sessions'] },
   standard: {
     'video-start': ['sessionStart', 'start', 'play'],

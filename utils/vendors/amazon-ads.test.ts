@@ -35,3 +35,12 @@ test.each([
 ])('is not %s', (url) => {
   expect(get(url)).toEqual([]);
 });
+
+test('the older tag', () => {
+  const url =
+    'https://s.amazon-adsystem.com/iui3?d=forester-did&ex-fargs=%3Fid%3D7a6b628c-3c5f-5aa0%26type%3D55%26m%3D1&ex-fch=416613';
+  expect(decode({ url, method: 'GET' }).hits).toEqual([
+    { vendor: 'amazon-ads', account: '7a6b628c-3c5f-5aa0', event: 'conversion', kind: 'event', params: {} },
+  ]);
+  expect(decode({ url: 'https://s.amazon-adsystem.com/iui3?d=1', method: 'GET' }).hits).toEqual([]);
+});

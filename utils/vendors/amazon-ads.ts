@@ -1,7 +1,7 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { numberOf } from './parse/number';
 import { pixelParams } from './parse/pixel-params';
-import { fieldsOf } from './parse/query';
+import { fieldsOf, query } from './parse/query';
 
 const HOST = /(?:^|\.)amazon-adsystem\.com$/;
 const DROP = /^(?:pid|event|ts|currencyCode|cb|rand|url)$/;
@@ -28,9 +28,10 @@ export default {
     messaging: ['Contact'],
     'site-search': ['Search'],
   },
-  claims: (request) => isLibrary(request) || isPixel(request) || isCopy(request),
+  claims: (request) => isLibrary(request) || isPixel(request) || isForester(request) || isCopy(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'amazon-ads', kind: 'load', params: {} }];
+    if (isForester(request)) return [forester(request)];
     if (isCopy(request)) return [{ ...hit(request), kind: 'aux' }];
     return isPixel(request) ? [hit(request)] : [];
   },
@@ -42,6 +43,16 @@ function isLibrary({ url }: VendorRequest): boolean {
 
 function isPixel({ url }: VendorRequest): boolean {
   return HOST.test(url.hostname) && /^\/(?:s\/)?(?:iu3|ecm3)$/.test(url.pathname);
+}
+
+/** The older tag: what it stands for is set at Amazon and not said. */
+function isForester({ url }: VendorRequest): boolean {
+  return HOST.test(url.hostname) && url.pathname === '/iui3' && url.searchParams.has('ex-fargs');
+}
+
+function forester({ url }: VendorRequest): Hit {
+  const account = query(url.searchParams.get('ex-fargs') ?? '').get('id');
+  return { vendor: 'amazon-ads', account, event: 'conversion', kind: 'event', params: {} };
 }
 
 /** The same event once more, for the browser's own attribution. */

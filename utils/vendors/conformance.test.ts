@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Vendor } from '../model/vendor';
 import { vendors } from '.';
 
-const tests = Object.keys(import.meta.glob('./*.test.ts'));
+const tests = import.meta.glob<string>('./*.test.ts', { query: '?raw', import: 'default', eager: true });
+const sources = import.meta.glob<string>(['./*.ts', '!./*.test.ts'], { query: '?raw', import: 'default', eager: true });
 const RUBBISH = [
   { url: 'https://www.mugs.example/', method: 'GET' },
   { url: 'https://www.mugs.example/?a=%E0%A4%A&b=%00&__proto__=1', method: 'GET' },
@@ -20,7 +21,14 @@ test('there are a hundred vendors, and what each page may meet is asked of few',
 describe.each([...vendors])('%s', (id, vendor) => {
   test('has an id in kebab case and a test of its own', () => {
     expect(id).toMatch(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/);
-    expect(tests).toContain(`./${id}.test.ts`);
+    expect(Object.keys(tests)).toContain(`./${id}.test.ts`);
+  });
+
+  test('is tested with something that a page does by being there, something that happens on it, and something that is not its', () => {
+    const [tested = '', source = ''] = [tests[`./${id}.test.ts`], sources[`./${id}.ts`]];
+    expect(tested).toMatch(/'(?:pageview|load|aux)'/);
+    if (/kind: [^,;]*'event'/.test(source)) expect(tested).toMatch(/event: '|'event'/);
+    expect(tested).toMatch(/toEqual\(\[\]\)|toHaveLength\(0\)/);
   });
 
   test('says what it is', () => {

@@ -57,14 +57,12 @@ function isEvent({ url }: VendorRequest): boolean {
 }
 
 function events(fields: Fields): Hit[] {
-  const calls = [...fields].filter(([key]) => /^p\d{1,3}$/.test(key)).map(([, value]) => query(value));
+  const texts = [...fields].filter(([key]) => /^p\d{1,3}$/.test(key)).map(([, value]) => value);
+  const calls = [...new Set(texts)].map(query);
   const currency = calls.map((call) => (/^set_?currency$/i.test(call.get('e') ?? '') ? call.get('c') : undefined)).find(Boolean);
-  const seen = new Set<string>();
   return calls.flatMap((call) => {
     const short = call.get('e') ?? '';
-    const key = JSON.stringify([...call]);
-    if (short === '' || SETTING.test(short) || seen.has(key)) return [];
-    seen.add(key);
+    if (short === '' || SETTING.test(short)) return [];
     return [hit(fields, call, NAMES.get(short) ?? short, currency)];
   });
 }

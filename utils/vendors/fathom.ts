@@ -26,12 +26,12 @@ function isLibrary(request: VendorRequest): boolean {
   return isOwn(request) && /^\/(?:script|tracker)\.js$/.test(request.url.pathname);
 }
 
-/** Elsewhere the id of the site (eight capitals), the page's origin and the number against caching must all be there. */
+/** Elsewhere the id of the site (five to eight capitals), the page's origin and the number against caching must all be there. */
 function isHit(request: VendorRequest): boolean {
   const { url } = request;
   if (!/^\/(?:event\/?)?$/.test(url.pathname) || !url.search.includes('sid=')) return false;
   const { searchParams } = url;
-  if (!/^[A-Z]{8}$/.test(searchParams.get('sid') ?? '')) return false;
+  if (!/^[A-Z]{5,8}$/.test(searchParams.get('sid') ?? '')) return false;
   return isOwn(request) || (/^https?:\/\//.test(searchParams.get('h') ?? '') && /^\d+$/.test(searchParams.get('cid') ?? ''));
 }
 

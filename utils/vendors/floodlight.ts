@@ -19,7 +19,7 @@ export default {
   category: 'ads',
   docs: 'https://support.google.com/campaignmanager/answer/2823450',
   holds: 2000,
-  marks: { path: ['src='], query: ['id=DC-', 'id=dc-'] },
+  marks: { path: ['src='], query: ['tid=DC-', 'id=DC-', 'id=dc-'] },
   claims: (request) => isLibrary(request) || isActivity(request) || isCollect(request),
   decode(request) {
     if (isLibrary(request)) return [{ vendor: 'floodlight', account: googleTagId(request), kind: 'load', params: {} }];

@@ -56,18 +56,43 @@ export default {
   category: 'analytics',
   docs: 'https://developers.google.com/analytics/devguides/collection/ga4',
   holds: 6000,
-  marks: { query: ['id=G-', 'id=g-', 'dj0yJnRpZD1H'], body: ['tid=G-'] },
-  claims: (request) =>
-    PROPERTY.test(googleTagId(request) ?? '') || speaksMeasurementProtocol(request) || isSidePing(request) || isCollect(request),
+  marks: { query: ['tid=G-', 'id=G-', 'id=g-', 'measurement_id=G-', 'dj0yJnRpZD1H'], body: ['tid=G-'] },
+  claims: (request) => sortOf(request) !== null,
   decode(request) {
-    const library = googleTagId(request);
-    if (library !== undefined)
-      return PROPERTY.test(library) ? [{ vendor: 'ga4', account: library, kind: 'load', params: {} }] : [];
-    if (speaksMeasurementProtocol(request)) return measurementProtocol(request);
-    if (isSidePing(request)) return [sidePing(query(request.url.search))];
-    return isCollect(request) ? collected(request) : [];
+    switch (sortOf(request)) {
+      case 'library':
+        return [{ vendor: 'ga4', account: googleTagId(request), kind: 'load', params: {} }];
+      case 'measurement':
+        return measurementProtocol(request);
+      case 'side':
+        return [sidePing(query(request.url.search))];
+      case 'collect':
+        return collected(request);
+      default:
+        return [];
+    }
   },
 } satisfies Vendor;
+
+type Sort = 'library' | 'measurement' | 'side' | 'collect' | null;
+
+/** What a request is; asked twice of each, once to claim and once to decode it. */
+function sortOf(request: VendorRequest): Sort {
+  if (last.request === request) return last.sort;
+  const sort = readSort(request);
+  last = { request, sort };
+  return sort;
+}
+
+let last: { readonly request: VendorRequest | null; readonly sort: Sort } = { request: null, sort: null };
+
+function readSort(request: VendorRequest): Sort {
+  const library = googleTagId(request);
+  if (library !== undefined) return PROPERTY.test(library) ? 'library' : null;
+  if (speaksMeasurementProtocol(request)) return 'measurement';
+  if (isSidePing(request)) return 'side';
+  return isCollect(request) ? 'collect' : null;
+}
 
 function isCollect(request: VendorRequest): boolean {
   if (speaks(shared(request.url))) return true;
@@ -88,9 +113,11 @@ function shared(url: Address): Fields {
   return wrapped === undefined ? plain : query(fromBase64(wrapped));
 }
 
+const DOUBLECLICK = /(?:^|\.)doubleclick\.net$/;
+
 /** Google Signals and audience pings go to the advertising hosts next to the event itself. */
 function isSidePing({ url }: VendorRequest): boolean {
-  const advertising = /(?:^|\.)doubleclick\.net$/.test(url.hostname) || url.pathname === '/ads/ga-audiences';
+  const advertising = DOUBLECLICK.test(url.hostname) || url.pathname === '/ads/ga-audiences';
   return advertising && PROPERTY.test(url.searchParams.get('tid') ?? '');
 }
 
@@ -144,16 +171,22 @@ function hit(fields: Fields): Hit {
 function paramsOf(fields: Fields, event = ''): Record<string, string | number> {
   const params: Record<string, string | number> = {};
   const names = event.includes('promotion') ? ABOUT_PROMOTION : ABOUT_CAMPAIGN;
-  for (const [key, value] of fields) {
+  const known: string[] = [];
+  for (const key of fields.keys()) {
     const own = ownName(key);
-    if (own !== undefined)
-      put(params, own, key.startsWith('epn.') || key.startsWith('upn.') ? (numberOf(value) ?? value) : value);
+    if (own !== undefined) put(params, own, readValue(fields, key, key.startsWith('epn.') || key.startsWith('upn.')));
+    else if (names.has(key)) known.push(key);
   }
-  for (const [key, value] of fields) {
-    const name = names.get(key);
-    if (name !== undefined && !Object.hasOwn(params, name)) params[name] = NUMBERS.has(key) ? (numberOf(value) ?? value) : value;
+  for (const key of known) {
+    const name = names.get(key) ?? key;
+    if (!Object.hasOwn(params, name)) params[name] = readValue(fields, key, NUMBERS.has(key));
   }
   return params;
+}
+
+function readValue(fields: Fields, key: string, number: boolean): string | number {
+  const value = fields.get(key) ?? '';
+  return number ? (numberOf(value) ?? value) : value;
 }
 
 /** The name that the site gave a parameter; undefined where it is one of the protocol. */

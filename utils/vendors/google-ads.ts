@@ -26,7 +26,7 @@ export default {
   category: 'ads',
   docs: 'https://developers.google.com/tag-platform/devguides/ads',
   holds: 2000,
-  marks: { path: ['/pagead/', '/measurement/', '/rmkt/', '/ccm/', '/td/rul'], query: ['id=AW-', 'id=aw-'] },
+  marks: { path: ['/pagead/', '/measurement/', '/rmkt/', '/ccm/', '/td/rul'], query: ['tid=AW-', 'id=AW-', 'id=aw-'] },
   own: ['googleadservices.com'],
   claims: (request) => isLibrary(request) || endpointOf(request) !== undefined,
   decode(request) {

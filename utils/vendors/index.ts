@@ -1,4 +1,5 @@
 import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
+import { createLookup } from './lookup/lookup';
 import { addressOf } from './parse/address';
 import { withoutPeople } from './parse/personal';
 import { returnAddresses } from './parse/return-addresses';
@@ -17,90 +18,7 @@ export const vendors: ReadonlyMap<string, Vendor> = new Map(
     .sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 
-type Entry = readonly [id: string, vendor: Vendor];
-const entries: readonly Entry[] = [...vendors];
-
-/** Vendors that are asked about everything, the others by the hosts or by the marks at which they are looked for. */
-const everywhere = entries.filter(([, { hosts, marks }]) => hosts === undefined && marks === undefined);
-const byPath = marksOf('path');
-const byQuery = marksOf('query');
-const byBody = marksOf('body');
-const byHost = new Map<string, Entry[]>();
-for (const entry of entries) for (const host of entry[1].hosts ?? []) byHost.set(host, [...(byHost.get(host) ?? []), entry]);
-/** Hosts that belong to one vendor alone. */
-const owners = new Map(entries.flatMap(([id, { own }]) => (own ?? []).map((host): [string, string] => [host, id])));
-
-/** Who is at a host. A page talks to few hosts, again and again. */
-interface Neighbourhood {
-  /** The vendors that are looked for there. */
-  readonly residents: readonly Entry[];
-  readonly owner: string | undefined;
-}
-
-const MOST_HOSTS = 1_000;
-/** Characters beyond which a path is looked at only at both ends. */
-const LONG = 4_000;
-const neighbourhoods = new Map<string, Neighbourhood>();
-
-function neighbourhood(hostname: string): Neighbourhood {
-  const known = neighbourhoods.get(hostname);
-  if (known) return known;
-  const names = upwards(hostname);
-  const residents = names.flatMap((name) => byHost.get(name) ?? []);
-  const found = { residents: [...new Set(residents)], owner: names.map((name) => owners.get(name)).find(Boolean) };
-  if (neighbourhoods.size >= MOST_HOSTS) neighbourhoods.clear();
-  neighbourhoods.set(hostname, found);
-  return found;
-}
-
-/** A host and what it is below: `a.b.example`, `b.example`, `example`. Names of more parts than any vendor's are cut. */
-function upwards(hostname: string): string[] {
-  return hostname
-    .split('.')
-    .slice(-12)
-    .map((_, at, parts) => parts.slice(at).join('.'));
-}
-
-/** The vendors to ask about a request: as many as it may be of, however many there are. */
-function candidates({ url, body }: VendorRequest): readonly Entry[] {
-  const { residents } = neighbourhood(url.hostname);
-  const found = [...everywhere, ...residents];
-  for (const entry of marked(url.pathname)) if (!found.includes(entry)) found.push(entry);
-  if (url.search !== '') gather(byQuery, url.search, found);
-  if (body) gather(byBody, body, found);
-  return found;
-}
-
-/** The vendors whose marks stand in a path. Few paths are asked for often; long ones are not remembered. */
-function marked(path: string): readonly Entry[] {
-  const known = paths.get(path);
-  if (known) return known;
-  const found: Entry[] = [];
-  gather(byPath, path.length > LONG ? path.slice(0, LONG) + path.slice(-200) : path, found);
-  if (paths.size >= MOST_HOSTS) paths.clear();
-  if (path.length <= 200) paths.set(path, found);
-  return found;
-}
-
-const paths = new Map<string, readonly Entry[]>();
-
-type Marks = readonly (readonly [mark: string, marked: readonly Entry[]])[];
-
-/** Every mark of that kind, with the vendors that it may stand for. */
-function marksOf(kind: 'path' | 'query' | 'body'): Marks {
-  const marks = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const mark of entry[1].marks?.[kind] ?? []) marks.set(mark, [...(marks.get(mark) ?? []), entry]);
-  }
-  return [...marks];
-}
-
-function gather(marks: Marks, text: string, found: Entry[]): void {
-  for (const [mark, marked] of marks) {
-    if (!text.includes(mark)) continue;
-    for (const entry of marked) if (!found.includes(entry)) found.push(entry);
-  }
-}
+const { candidates, neighbourhood } = createLookup(vendors);
 
 /** What nobody claims at a host that belongs to one vendor alone. */
 function unclaimed(hostname: string): Hit[] {
@@ -139,7 +57,7 @@ function decodeClaimed(read: VendorRequest): Explained {
   const errors: string[] = [];
   for (const [id, vendor] of candidates(read)) {
     try {
-      if (vendor.claims(read)) for (const hit of vendor.decode(read)) hits.push(tidy(hit));
+      if (vendor.claims(read)) for (const hit of vendor.decode(read)) hits.push(withoutPeople(hit));
     } catch (error) {
       errors.push(`${id}: ${error instanceof Error ? error.message : 'failed'}`);
     }
@@ -200,16 +118,7 @@ export function requestOf({ url, method, body, type }: Parameters<typeof explain
   const verb = method === 'GET' || method === 'POST' ? method : method.toUpperCase();
   if (verb === 'OPTIONS' || verb === 'HEAD' || !WEB.test(url)) return null;
   const address = addressOf(url);
-  if (!address) return null;
-  return { url: address, method: verb, ...(body !== undefined && { body }), ...(type !== undefined && { type }) };
+  return address && { url: address, method: verb, body, type };
 }
 
 const WEB = /^(?:https?|wss?):/i;
-
-/** Without user data, and without the fields that are not there, so that a hit reads the same in memory and as JSON. */
-function tidy(hit: Hit): Hit {
-  const whole = withoutPeople(hit);
-  const clean: { [field: string]: unknown } = {};
-  for (const field of Object.keys(whole) as (keyof Hit)[]) if (whole[field] !== undefined) clean[field] = whole[field];
-  return clean as unknown as Hit;
-}

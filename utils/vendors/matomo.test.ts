@@ -115,3 +115,11 @@ describe('ways of sending', () => {
     ]);
   });
 });
+
+test.each([
+  'https://www.mugs.example/stats?idsite=3',
+  'https://www.mugs.example/matomo/logo.png',
+  'https://www.mugs.example/piwik.php.bak?rec=1',
+])('is not %s', (url) => {
+  expect(decode({ url, method: 'GET' }).hits).toEqual([]);
+});

@@ -94,11 +94,11 @@ function hit(fields: Fields): Hit {
 function paramsOf(fields: Fields): Map<string, string> {
   const params = new Map<string, string>();
   const personal = new Set<string>();
-  for (const [key, value] of fields) {
-    const [, group, name] = /^(cd|ud|udff)\[([^\]]{1,100})\]/.exec(key) ?? [];
-    if (group === 'cd' && name !== undefined) params.set(name, value);
+  for (const key of fields.keys()) {
+    const [, group, name] = key.includes('[') ? (/^(cd|ud|udff)\[([^\]]{1,100})\]/.exec(key) ?? []) : [];
+    if (group === 'cd' && name !== undefined) params.set(name, fields.get(key) ?? '');
     else if (name !== undefined) personal.add(name);
-    else if (key === 'eid' || key === 'noscript') params.set(key, value);
+    else if (key === 'eid' || key === 'noscript') params.set(key, fields.get(key) ?? '');
   }
   if (personal.size > 0) params.set(USER_DATA, [...personal].sort().join(','));
   return params;

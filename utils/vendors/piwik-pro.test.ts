@@ -67,3 +67,11 @@ test('a link that leads away', () => {
   const url = 'https://stats.mugs.example/ppms.php?exit=https%3A%2F%2Fother.example%2F&idsite=1&rec=1&r=9&_id=6a45e22e58f0786b';
   expect(decode({ url, method: 'GET' }).hits).toMatchObject([{ vendor: 'piwik-pro', event: 'outlink', kind: 'event' }]);
 });
+
+test.each([
+  `https://www.mugs.example/stats?idsite=${SITE}`,
+  'https://piwik.pro/pricing/',
+  'https://www.mugs.example/containers/',
+])('is not %s', (url) => {
+  expect(decode({ url, method: 'GET' }).hits).toEqual([]);
+});

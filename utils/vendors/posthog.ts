@@ -17,6 +17,8 @@ export default {
   category: 'analytics',
   docs: 'https://posthog.com/docs/api/capture',
   holds: 4000,
+  hosts: ['posthog.com'],
+  marks: { path: ['/array/phc_', '/flags', '/decide', '/s', '/e', '/capture', '/batch', '/track'], body: ['phc_'] },
   own: ['i.posthog.com'],
   standard: { survey: ['survey sent'] },
   claims: (request) => isLibrary(request) || isSide(request) || isUnread(request) || eventsOf(request).length > 0,

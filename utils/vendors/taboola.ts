@@ -4,7 +4,7 @@ import { numberOf } from './parse/number';
 import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 
-const EVENT = /^\/([\w-]+)\/log\/\d\/(?:unip|actions?|mark)$/;
+const EVENT = /^\/([\w-]+)\/log\/\d\/(?:unip|actions?|mark|s2s-action)$/;
 const SEEN = /^\/([\w-]+)\/trc\/\d\/json$/;
 const DROP = /^(?!(?:orderid|quantity|marking-type|revenue|unified_id)$)/;
 

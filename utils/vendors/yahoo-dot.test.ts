@@ -35,3 +35,10 @@ test('side traffic and the library', () => {
 test.each(['https://www.yahoo.com/spp.pl?a=1', 'https://s.yimg.com/rz/p/logo.png'])('is not %s', (url) => {
   expect(get(url)).toEqual([]);
 });
+
+test('with scripts: a page view and an event', () => {
+  const url =
+    'https://sp.analytics.yahoo.com/sp.pl?a=10000&.yp=10044594&f=https%3A%2F%2Fwww.mugs.example%2F&enc=UTF-8&tagmgr=gtm';
+  expect(get(url)).toMatchObject([{ account: '10044594', kind: 'pageview', page: 'https://www.mugs.example/' }]);
+  expect(get(`${url}&et=custom&ea=signup`)).toMatchObject([{ event: 'signup', kind: 'event' }]);
+});

@@ -5,7 +5,7 @@ import { fieldsOf } from './parse/query';
 
 const DROP = /^(?:a|\.yp|ea|gc|f|e|d|n|b|j|s|x|u|js|enc|yv|tagmgr|isIframe|us_privacy|gdpr(?:_consent)?)$/;
 
-/** Yahoo Dot: one image per page or event, an event by its action (`ea`). The other hosts match cookies. */
+/** Yahoo Dot: one image per page or event (`sp.pl`, without scripts `spp.pl`), an event by its action (`ea`). The other hosts match cookies. */
 export default {
   name: 'Yahoo Dot Pixel',
   category: 'ads',
@@ -18,7 +18,7 @@ export default {
     if (isLibrary(request)) return [{ vendor: 'yahoo-dot', kind: 'load', params: {} }];
     if (!this.claims(request)) return [];
     const { hostname, pathname } = request.url;
-    if (hostname === 'sp.analytics.yahoo.com' && pathname === '/spp.pl') return [hit(request)];
+    if (hostname === 'sp.analytics.yahoo.com' && /^\/spp?\.pl$/.test(pathname)) return [hit(request)];
     return [{ vendor: 'yahoo-dot', kind: 'aux', params: {} }];
   },
 } satisfies Vendor;

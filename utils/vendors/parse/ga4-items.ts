@@ -31,9 +31,9 @@ const NUMBERS = new Set(['price', 'quantity', 'index', 'discount']);
 /** The products of a GA4 event, `pr1`, `pr2`, … in their order; empty where there are none. */
 export function ga4Items(fields: Fields): Item[] {
   const found: { place: number; item: Item }[] = [];
-  for (const [key, value] of fields) {
+  for (const key of fields.keys()) {
     const place = key.startsWith('pr') ? /^pr(\d{1,3})$/.exec(key)?.[1] : undefined;
-    if (place !== undefined) found.push({ place: Number(place), item: itemOf(value) });
+    if (place !== undefined) found.push({ place: Number(place), item: itemOf(fields.get(key) ?? '') });
   }
   return found.sort((a, b) => a.place - b.place).map(({ item }) => item);
 }

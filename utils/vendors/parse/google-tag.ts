@@ -5,8 +5,6 @@ import type { VendorRequest } from '../../model/vendor';
  * tag gateway, from the site's own. Undefined where the request loads no such library.
  */
 export function googleTagId({ url, type }: VendorRequest): string | undefined {
-  const id = /[?&]id=((?:G|AW|GT|GTM|DC)-[A-Z0-9]{4,20})(?:&|$)/i.exec(url.search)?.[1];
-  if (id === undefined) return undefined;
-  if (/\/gtag\/(?:js|destination)$/.test(url.pathname)) return id;
-  return type === 'script' ? id : undefined;
+  if (type !== 'script' && !/\/gtag\/(?:js|destination)$/.test(url.pathname)) return undefined;
+  return /[?&]id=((?:G|AW|GT|GTM|DC)-[A-Z0-9]{4,20})(?:&|$)/i.exec(url.search)?.[1];
 }

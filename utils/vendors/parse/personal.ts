@@ -46,12 +46,19 @@ function judge(name: string): boolean {
 
 /** A hit of which only the names of user data are left, whatever the vendor calls them and whether hashed or not. */
 export function withoutPeople(hit: Hit): Hit {
+  if (hit.params === harmless) return hit;
   const params = apart(hit.params);
-  if (params[USER_DATA] === undefined) return hit;
+  if (params[USER_DATA] === undefined) {
+    harmless = params;
+    return hit;
+  }
   const { [USER_DATA]: named, ...rest } = params;
   const userData = [...new Set([...(hit.userData ?? []), ...String(named).split(',')])].sort();
   return { ...hit, params: rest, userData };
 }
+
+/** The parameters last found to name nobody: hits of one request often share theirs. */
+let harmless: Params | null = null;
 
 /** The same object where nobody is named in it. */
 function apart(params: Params): Params {

@@ -11,8 +11,10 @@ export function pixelParams(fields: Fields, drop: RegExp, personal?: RegExp): Re
   const named: string[] = [];
   const isDropped = namesOf(drop);
   const isPersonal = personal && namesOf(personal);
-  for (const [name, value] of fields) {
-    if (value === '' || name.length > 100 || isDropped(name)) continue;
+  for (const name of fields.keys()) {
+    if (name.length > 100 || isDropped(name)) continue;
+    const value = fields.get(name) ?? '';
+    if (value === '') continue;
     if (isPersonal?.(name)) named.push(name);
     else kept.push([name, value]);
   }

@@ -9,62 +9,125 @@ export function fieldsOf(request: VendorRequest): Fields {
 }
 
 /** Reads a query string, with or without its question mark. Several decoders ask for the same one after the other. */
-export function query(text: string): Fields {
-  if (text === lastQuery.text) return lastQuery.fields;
-  const fields = new Map<string, string>();
-  read(text, (name, value) => {
-    fields.set(name, value);
-  });
-  lastQuery = { text, fields };
-  return fields;
+export function query(text: string): Query {
+  if (text === last.text) return last;
+  const read = text === before.text ? before : new Query(text);
+  before = last;
+  last = read;
+  return read;
 }
 
-let lastQuery: { readonly text: string; readonly fields: Fields } = { text: '', fields: new Map() };
+/** A query taken apart. Of most values nobody wants to know: each is decoded when somebody asks for it. */
+export class Query implements ReadonlyMap<string, string> {
+  /** Decoded, in order, repeated ones included. */
+  readonly names: string[] = [];
+  /** As they stand in the text. */
+  readonly texts: string[] = [];
+  private table: Map<string, string> | null = null;
+  private isDecoded = false;
+
+  constructor(readonly text: string) {
+    const { length } = text;
+    for (let at = text.charCodeAt(0) === QUESTION_MARK ? 1 : 0; at < length; ) {
+      let middle = at;
+      let mark = 0;
+      let coded = false;
+      for (; middle < length; middle += 1) {
+        mark = text.charCodeAt(middle);
+        if (mark === EQUALS || mark === AMPERSAND) break;
+        if (mark === PERCENT || mark === PLUS) coded = true;
+      }
+      const next = mark === AMPERSAND ? middle : text.indexOf('&', middle);
+      const end = next < 0 ? length : next;
+      if (end > at) {
+        const name = text.slice(at, middle);
+        this.names.push(coded ? decode(name) : name);
+        this.texts.push(middle < end ? text.slice(middle + 1, end) : '');
+      }
+      at = end + 1;
+    }
+  }
+
+  get size(): number {
+    return this.found().size;
+  }
+
+  get(name: string): string | undefined {
+    const value = this.found().get(name);
+    return value === undefined || this.isDecoded ? value : decode(value);
+  }
+
+  has(name: string): boolean {
+    return this.found().has(name);
+  }
+
+  keys(): MapIterator<string> {
+    return this.found().keys();
+  }
+
+  values(): MapIterator<string> {
+    return this.whole().values();
+  }
+
+  entries(): MapIterator<[string, string]> {
+    return this.whole().entries();
+  }
+
+  [Symbol.iterator](): MapIterator<[string, string]> {
+    return this.whole()[Symbol.iterator]();
+  }
+
+  forEach(take: (value: string, name: string, fields: Fields) => void): void {
+    this.whole().forEach((value, name) => {
+      take(value, name, this);
+    });
+  }
+
+  /** Names and values in order, repeated ones included. */
+  pairs(): [name: string, value: string][] {
+    return this.names.map((name, at) => [name, decode(this.texts[at] ?? '')]);
+  }
+
+  private found(): Map<string, string> {
+    if (this.table !== null) return this.table;
+    const table = new Map<string, string>();
+    for (let at = 0; at < this.names.length; at += 1) table.set(this.names[at] ?? '', this.texts[at] ?? '');
+    this.table = table;
+    return table;
+  }
+
+  private whole(): Map<string, string> {
+    const table = this.found();
+    if (this.isDecoded) return table;
+    table.forEach((value, name) => {
+      if (value.includes('%') || value.includes('+')) table.set(name, decode(value));
+    });
+    this.isDecoded = true;
+    return table;
+  }
+}
+
+const QUESTION_MARK = '?'.charCodeAt(0);
+const AMPERSAND = '&'.charCodeAt(0);
+const EQUALS = '='.charCodeAt(0);
+const PERCENT = '%'.charCodeAt(0);
+const PLUS = '+'.charCodeAt(0);
+
+/** An address and a body, as a rule. */
+let last = new Query('');
+let before = last;
 
 /**
  * Names and values in order, repeated ones included. Not by iterating `URLSearchParams`: a content script in Firefox cannot
  * (seen in Firefox 153: "is not iterable").
  */
 export function pairs(text: string): [name: string, value: string][] {
-  const found: [string, string][] = [];
-  read(text, (name, value) => found.push([name, value]));
-  return found;
-}
-
-/** One walk over the text: this is where most of the time of decoding goes, so that only what is encoded is decoded. */
-function read(text: string, take: (name: string, value: string) => void): void {
-  const length = text.length;
-  let code = nextCode(text, 0);
-  for (let at = text.startsWith('?') ? 1 : 0; at < length; ) {
-    const next = text.indexOf('&', at);
-    const end = next < 0 ? length : next;
-    if (end > at) {
-      const found = text.indexOf('=', at);
-      const middle = found < 0 || found > end ? end : found;
-      const name = text.slice(at, middle);
-      const value = middle < end ? text.slice(middle + 1, end) : '';
-      if (code >= end) take(name, value);
-      else {
-        take(code < middle ? decode(name) : name, decode(value));
-        code = nextCode(text, end);
-      }
-    }
-    at = end + 1;
-  }
-}
-
-/** Where the next character stands that encodes something; the end where there is none. */
-function nextCode(text: string, from: number): number {
-  const percent = text.indexOf('%', from);
-  const first = percent < 0 ? text.length : percent;
-  const plus = text.slice(from, first).indexOf('+');
-  return plus < 0 ? first : from + plus;
+  return query(text).pairs();
 }
 
 /** Undoes form encoding; what is badly encoded is read as browsers read it. */
 function decode(text: string): string {
   const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;
-  if (!spaced.includes('%')) return spaced;
   try {
     return decodeURIComponent(spaced);
   } catch {
