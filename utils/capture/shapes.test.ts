@@ -91,3 +91,16 @@ test('runs no getter, and leaves what is known', () => {
   Object.assign(page, { trapLayer: trap });
   expect(search(page, ['dataLayer'])).toMatchObject({ layers: [], stubs: [] });
 });
+
+test('a search that comes too soon says when to come again: a library may take over before the next look', () => {
+  let time = 1_000;
+  const page: { [name: string]: unknown } = {};
+  const { shapes, layers } = search(page, [], () => time);
+  page['shopDataLayer'] = [{ event: 'view_item' }];
+  time += 100;
+  expect(shapes.search()).toBe(150);
+  expect(layers).toEqual([]);
+  time += 150;
+  expect(shapes.search()).toBe(0);
+  expect(layers).toEqual(['shopDataLayer']);
+});

@@ -24,15 +24,16 @@ const ENTRIES = 20;
  * of the page is none: it needs entries that only such a queue has.
  * @param known names that are looked at already
  */
-export function createShapes(page: object, known: ReadonlySet<string>, found: Found, clock = now): { search(): void } {
+export function createShapes(page: object, known: ReadonlySet<string>, found: Found, clock = now): { search(): number } {
   /** Names that hold nothing to be found: the browser's own, or told already. */
   const settled = new Set<string>(known);
   let last = Number.NEGATIVE_INFINITY;
 
   return {
+    /** Milliseconds after which to search again, as it was too soon; 0 where it was done. */
     search() {
       const at = clock();
-      if (at - last < PAUSE && at >= last) return;
+      if (at - last < PAUSE && at >= last) return last + PAUSE - at;
       last = at;
       const functions = new Map<unknown, string[]>();
       let count = 0;
@@ -58,6 +59,7 @@ export function createShapes(page: object, known: ReadonlySet<string>, found: Fo
         const [name] = names;
         if (name !== undefined && !found.isHeard(value as object)) found.stub(name, names.length > 1);
       }
+      return 0;
     },
   };
 }

@@ -44,13 +44,24 @@ export function tapPage(
   tapSends(page, emit, signal);
   for (const name of LAYERS) layers.expect(name);
 
+  let later = 0;
+  /** What came while it was too soon to search would be gone when its library takes over. */
+  function search(): void {
+    const wait = shapes.search();
+    if (wait > 0 && later === 0)
+      later = page.setTimeout(() => {
+        later = 0;
+        look();
+      }, wait);
+  }
+
   function look(): void {
     containers.check();
     neutered.check();
     consent.check();
     layers.check();
     objects.check();
-    quietly(shapes.search);
+    quietly(search);
     calls.check();
   }
 
@@ -72,7 +83,7 @@ export function tapPage(
   const every = page.setInterval(look, 1_000);
   signal.addEventListener('abort', () => {
     scripts.disconnect();
-    for (const timer of timers) page.clearTimeout(timer);
+    for (const timer of [...timers, later]) page.clearTimeout(timer);
     page.clearInterval(every);
   });
   look();
