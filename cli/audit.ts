@@ -73,7 +73,7 @@ async function open({ input, require }: AuditOptions, rules: readonly VendorRule
   if (skipped > 0) process.stderr.write(`mikroskop: ${input}: ${skipped} signals of a newer version were left out.\n`);
   const { settings } = recording;
   const all = mergeRules(rules, settings.rules ?? []);
-  return { ...recording, settings: { require: require ?? settings.require, ...(all.length > 0 && { rules: all }) } };
+  return { ...recording, settings: { ...settings, require: require ?? settings.require, ...(all.length > 0 && { rules: all }) } };
 }
 
 function read(path: string, value: unknown): { recording: Recording; skipped: number } {

@@ -34,6 +34,7 @@ test('what needs action stands first, and nothing steers the terminal', () => {
         ],
       },
     ],
+    dismissed: [],
     chains: [],
     installed: [],
     consent: {},

@@ -2,6 +2,7 @@ import { conversions as catalogue } from './catalogue/index';
 import { chainsOf } from './judge/chains';
 import { coverageOf } from './judge/coverage';
 import { createNaming } from './judge/names';
+import { typeOf, whenLooked, withoutDismissed } from './judge/notes';
 import { verdictsOf } from './judge/pages';
 import { judgeVisit, type VisitFindings } from './judge/visit';
 import type { Gap, World } from './judge/world';
@@ -13,6 +14,7 @@ import type { Conversion } from './model/conversion';
 import type { Visit } from './model/linked';
 import type { AuditSettings, Recording } from './model/recording';
 import type { HealthSignal, Signal } from './model/signal';
+import type { SiteNotes } from './model/site-notes';
 import type { Audit, Chain, PageAudit } from './model/verdict';
 import { beaconHost, holdTime, isTunnel, textOfBytes, vendors } from './vendors/index';
 import { explainWith } from './vendors/rules/explain';
@@ -31,6 +33,8 @@ export interface AuditOptions {
 export interface AuditReader {
   /** Takes signals in journal order; costs nothing until the audit is asked for. */
   add(signals: readonly Signal[]): void;
+  /** Takes what people say about the site from now on, instead of what they said before: nothing is read anew for it. */
+  note(notes: SiteNotes | undefined): void;
   /** The audit at a time, in milliseconds since the epoch. Costs what was added since it was last asked. */
   audit(now: number): Audit;
 }
@@ -65,6 +69,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
     name: createNaming(conversions, vendors),
   });
   const installed = createInstalled();
+  let notes: Partial<SiteNotes> = settings.notes ?? {};
   const judged = new WeakMap<Visit, Judged>();
 
   function judge(visit: Visit, world: World): Judged {
@@ -104,6 +109,9 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
 
   return {
     add: (signals) => linker.add(signals.map(readable)),
+    note(changed) {
+      notes = changed ?? {};
+    },
     audit(asked) {
       linker.settle();
       installed.see(linker.freshHits());
@@ -122,31 +130,43 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
         if (list) list.push(entry);
         else byPage.set(visit.page, [entry]);
       }
-      const pages: PageAudit[] = [...byPage].map(([url, list]) => {
+      const types = new Map(notes.types?.map(({ page, type }) => [page, type]));
+      const offering: PageAudit[] = [...byPage].map(([url, list]) => {
         const page = linker.facts.get(url)?.page;
         const verdicts = verdictsOf(list.map(({ visit, judged: { findings } }) => ({ visit, findings })));
         return {
           url,
           title: page?.title || (list.findLast(({ visit }) => visit.title)?.visit.title ?? ''),
-          type: page?.type ?? 'other',
+          ...typeOf(page?.type ?? 'other', types.get(url)),
           language: page?.language ?? '',
           verdicts,
         };
       });
+      const lookedAt = (url: string) =>
+        linker.facts.has(url) ? whenLooked((byPage.get(url) ?? []).map(({ visit }) => visit)) : Number.POSITIVE_INFINITY;
+      const { pages, dismissed } = withoutDismissed(offering, notes, (url) => lookedAt(url) <= now);
       const all = [...byPage.values()].flat();
-      const times = stopped ? [] : all.map(({ judged: { until } }) => until).filter(Number.isFinite);
+      const looks = dismissed.filter(({ on, stale }) => on.length === 0 && !stale).map(({ page }) => lookedAt(page));
+      const times = stopped ? [] : [...all.map(({ judged: { until } }) => until), ...looks].filter(Number.isFinite);
       return {
         pages,
+        dismissed,
         chains: newestChains(visits, world),
         installed: installed.list(linker.containers),
         ...consentOf(visits),
-        coverage: coverageOf(pages, conversions),
+        coverage: coverageOf(pages, conversions, dismissed),
         unknown: unknownOf(visits),
         health: healthOf(health, gaps.filter(({ note }) => note === 'stopped').length, visits, now),
         reviewAt: times.length > 0 ? Math.min(...times) : null,
       };
     },
   };
+}
+
+/** Whether signals must be read again for other settings; what people say about a site only changes what is shown of the judgement. */
+export function isReadAnew(settings: AuditSettings, before: AuditSettings): boolean {
+  const reading = ({ notes: _, ...rest }: AuditSettings) => JSON.stringify(rest);
+  return reading(settings) !== reading(before);
 }
 
 /** Audits a recording as of a time: by default when it ended, or its last signal where it has not. */

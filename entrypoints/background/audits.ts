@@ -1,5 +1,7 @@
+import { changeNotes, mergeNotes, NO_NOTES } from '../../utils/journal/notes';
 import type { AuditRecord, Journal } from '../../utils/journal/store';
 import type { AuditSettings, VendorRule } from '../../utils/model/recording';
+import type { NoteChange, SiteNotes } from '../../utils/model/site-notes';
 
 /** Audits that are kept after they have ended; the oldest is forgotten first. */
 const KEPT = 20;
@@ -16,12 +18,33 @@ export interface Audits {
   begin(tabId: number, url: string, settings: AuditSettings): Promise<AuditRecord>;
   /** Has running audits, and the one with this id, judged by other rules; resolves with those whose settings changed. */
   rule(rules: readonly VendorRule[], id: string | null): Promise<AuditRecord[]>;
+  /** The same for one thing that a person said, for those running audits that it is about. */
+  note(change: NoteChange, isAbout: (record: AuditRecord) => boolean, id: string | null): Promise<AuditRecord[]>;
+  /** Has the running audit of a tab judged by what is known of one more host; null where that is nothing new. */
+  know(tabId: number, notes: SiteNotes): Promise<AuditRecord | null>;
   end(record: AuditRecord): Promise<AuditRecord>;
 }
 
 export async function createAudits(journal: Journal): Promise<Audits> {
   const running = new Map<number, AuditRecord>();
   for (const record of await journal.audits()) if (record.endedAt === null) running.set(record.tabId, record);
+
+  async function resettle(
+    change: (settings: AuditSettings) => AuditSettings,
+    isAbout: (record: AuditRecord) => boolean,
+    id: string | null,
+  ): Promise<AuditRecord[]> {
+    const changed = [...running.values()]
+      .filter((record) => record.id === id || isAbout(record))
+      .map((record) => ({ ...record, settings: change(record.settings) }));
+    for (const record of changed) running.set(record.tabId, record);
+    await Promise.all(changed.map((record) => journal.save(record)));
+    const shown = (await journal.audits()).find((record) => record.id === id && record.endedAt !== null);
+    if (!shown) return changed;
+    const resettled = { ...shown, settings: change(shown.settings) };
+    await journal.save(resettled);
+    return [...changed, resettled];
+  }
 
   return {
     running: (tabId) => running.get(tabId) ?? null,
@@ -39,15 +62,23 @@ export async function createAudits(journal: Journal): Promise<Audits> {
       for (const { id } of ended.slice(KEPT)) await journal.forget(id);
       return record;
     },
-    async rule(rules, id) {
-      const ruled = (record: AuditRecord): AuditRecord => ({ ...record, settings: { ...record.settings, rules } });
-      const changed = [...running.values()].map(ruled);
-      for (const record of changed) running.set(record.tabId, record);
-      await Promise.all(changed.map((record) => journal.save(record)));
-      const shown = (await journal.audits()).find((record) => record.id === id && record.endedAt !== null);
-      if (!shown) return changed;
-      await journal.save(ruled(shown));
-      return [...changed, ruled(shown)];
+    rule: (rules, id) =>
+      resettle(
+        (settings) => ({ ...settings, rules }),
+        () => true,
+        id,
+      ),
+    note: (change, isAbout, id) =>
+      resettle((settings) => ({ ...settings, notes: changeNotes(settings.notes ?? NO_NOTES, change) }), isAbout, id),
+    async know(tabId, notes) {
+      const record = running.get(tabId);
+      const known = record?.settings.notes ?? NO_NOTES;
+      const merged = mergeNotes(known, notes);
+      if (!record || JSON.stringify(merged) === JSON.stringify(known)) return null;
+      const changed = { ...record, settings: { ...record.settings, notes: merged } };
+      running.set(tabId, changed);
+      await journal.save(changed);
+      return changed;
     },
     async end(record) {
       const { settings } = running.get(record.tabId) ?? record;

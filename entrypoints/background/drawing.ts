@@ -1,4 +1,4 @@
-import { createAudit } from '../../utils/audit';
+import { createAudit, isReadAnew } from '../../utils/audit';
 import { conversions } from '../../utils/catalogue';
 import { sayReason } from '../../utils/i18n/reason';
 import type { Translator } from '../../utils/i18n/translate';
@@ -156,11 +156,11 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
   return {
     changed(record, signals) {
       // Judged by other rules, everything is judged anew.
-      if (JSON.stringify(record.settings) !== JSON.stringify(settings)) {
-        settings = record.settings;
-        pipeline = createAudit(settings);
+      if (isReadAnew(record.settings, settings)) {
+        pipeline = createAudit(record.settings);
         frames.length = 0;
-      }
+      } else if (record.settings !== settings) pipeline.note(record.settings.notes);
+      settings = record.settings;
       const calm = Date.now() - stirred > EAGER && !signals.some(isAction);
       schedule(Math.max(rest, calm ? CALM : 0));
     },

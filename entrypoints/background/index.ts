@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createRequestListeners } from '../../utils/capture/web-request';
+import { hostOfChange } from '../../utils/journal/notes';
+import { keepNote, notesOf } from '../../utils/journal/notes-storage';
 import { type AuditRecord, openJournal, type Placed, type Stream, toRecording } from '../../utils/journal/store';
 import type { Captured } from '../../utils/model/signal';
 import { answerAll, type Sender } from '../../utils/wire/ask';
@@ -80,6 +82,20 @@ export default defineBackground(() => {
     return !covered.has(host);
   }
 
+  /** What people said about a page's host holds from when the audit comes there. */
+  async function recall(tabId: number, url: string): Promise<void> {
+    const host = hostOf(url);
+    const changed = host && (await (await audits).know(tabId, await notesOf(host)));
+    if (changed) resettled([changed]);
+  }
+
+  function resettled(records: readonly AuditRecord[]): void {
+    for (const record of records) {
+      followers.changed(record.id);
+      drawings.known(record.id)?.changed(record, []);
+    }
+  }
+
   async function cover(): Promise<void> {
     const all = new Set([...hosts.values()].flatMap((some) => [...some]));
     await injection.cover(all);
@@ -87,8 +103,11 @@ export default defineBackground(() => {
     for (const host of all) covered.add(host);
   }
 
-  browser.webNavigation.onBeforeNavigate.addListener(async ({ tabId, url }) => {
-    if ((await audits).running(tabId) && addHost(tabId, url)) await cover();
+  browser.webNavigation.onBeforeNavigate.addListener(async ({ tabId, url, frameId }) => {
+    const record = (await audits).running(tabId);
+    if (!record) return;
+    if (addHost(tabId, url)) await cover();
+    if (frameId === 0) await recall(tabId, url);
   });
   browser.webNavigation.onCommitted.addListener(async (details) => {
     const late = !covered.has(hostOf(details.url) ?? '');
@@ -153,6 +172,7 @@ export default defineBackground(() => {
       addHost(tabId, address);
       await cover();
       const record = await (await audits).begin(tabId, address, settings ?? { require: [] });
+      await recall(tabId, address);
       requests.start();
       if (url) await browser.tabs.update(tabId, { url });
       else await browser.tabs.reload(tabId);
@@ -168,10 +188,13 @@ export default defineBackground(() => {
       return record ? toRecording(await journal, record, app, browserName) : null;
     },
     async rules({ rules, audit }) {
-      for (const record of await (await audits).rule(rules, audit)) {
-        followers.changed(record.id);
-        drawings.known(record.id)?.changed(record, []);
-      }
+      resettled(await (await audits).rule(rules, audit));
+      return { ok: true };
+    },
+    async note({ change, audit }) {
+      const host = hostOfChange(change);
+      await keepNote(change);
+      resettled(await (await audits).note(change, ({ url }) => hostOf(url) === host, audit));
       return { ok: true };
     },
     async signals({ stream, from, signals }, sender) {

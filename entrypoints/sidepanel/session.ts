@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
 import type { Phase } from '../../components/phase';
-import { createAudit } from '../../utils/audit';
+import { createAudit, isReadAnew } from '../../utils/audit';
 import { readRules } from '../../utils/journal/rules-storage';
 import type { AuditSettings, Recording, VendorRule } from '../../utils/model/recording';
 import type { Signal } from '../../utils/model/signal';
+import type { NoteChange } from '../../utils/model/site-notes';
 import type { Audit } from '../../utils/model/verdict';
 import { ask } from '../../utils/wire/ask';
 import { follow } from '../../utils/wire/followers';
@@ -59,7 +60,8 @@ export function createSession(pinnedTab: number | null) {
     let current = info;
     /** What was recorded already is judged by the new rules, too. */
     function rejudge(settings: AuditSettings): void {
-      if (JSON.stringify(settings) === JSON.stringify(current.settings)) return;
+      reader.note(settings.notes);
+      if (!isReadAnew(settings, current.settings)) return;
       reader = createAudit(settings);
       reader.add(signals);
     }
@@ -129,6 +131,11 @@ export function createSession(pinnedTab: number | null) {
     await ask('rules', { rules, audit: store.getState().info?.id ?? null });
   }
 
+  /** Has what a person said kept, and what is shown judged by it. */
+  async function note(change: NoteChange): Promise<void> {
+    await ask('note', { change, audit: store.getState().info?.id ?? null });
+  }
+
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (id === tabId && status !== undefined) void look();
   });
@@ -140,6 +147,7 @@ export function createSession(pinnedTab: number | null) {
     start,
     open,
     judgeBy,
+    note,
     tab: () => tabId,
     stop: () => ask('stop', { tabId }),
     close() {

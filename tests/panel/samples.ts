@@ -224,6 +224,7 @@ const consentTimeline: Audit['consentTimeline'] = [
 
 export const audit: Audit = {
   pages,
+  dismissed: [],
   chains,
   installed: [
     { vendor: 'gtm', account: 'GTM-ABC123' },
@@ -249,6 +250,7 @@ export const audit: Audit = {
 
 export const nothing: Audit = {
   pages: [],
+  dismissed: [],
   chains: [],
   installed: [],
   consent: {},

@@ -36,6 +36,7 @@ const verdict = (over: Partial<Verdict> = {}): Verdict => ({
 
 const audit = (verdicts: Verdict[], page: Partial<PageAudit> = {}): Audit => ({
   pages: [{ url: 'https://shop.test/mug', title: 'Mug', type: 'product', language: 'en', verdicts, ...page }],
+  dismissed: [],
   chains: [],
   installed: [],
   consent: {},

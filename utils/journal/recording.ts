@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Recording } from '../model/recording';
 import type { Signal } from '../model/signal';
+import { notesSchema } from './notes';
 import { signalSchemas, vocabulary } from './signal-schema';
 
 /** Why a value is not a recording that can be read. `message` says what is wrong and where. */
@@ -41,7 +42,11 @@ export const ruleSchema = v.object({
   account: v.optional(rulePlace),
 });
 
-const settingsSchema = v.object({ require: v.array(v.string()), rules: v.optional(v.array(ruleSchema)) });
+const settingsSchema = v.object({
+  require: v.array(v.string()),
+  rules: v.optional(v.array(ruleSchema)),
+  notes: v.optional(notesSchema),
+});
 
 const headSchema = v.object({
   format: v.literal('mikroskop-recording'),

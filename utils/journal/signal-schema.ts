@@ -50,7 +50,7 @@ const notes: readonly HealthSignal['note'][] = [
   'stopped',
   'interrupted',
 ];
-const pageTypes: readonly PageType[] = [
+export const pageTypes: readonly PageType[] = [
   'home',
   'listing',
   'product',

@@ -1,10 +1,18 @@
 import type { Conversion } from '../model/conversion';
-import type { Coverage, PageAudit, State } from '../model/verdict';
+import type { Coverage, Dismissed, PageAudit, State } from '../model/verdict';
 
-/** How much of what could be judged is tracked, by the catalogue's weights. What no page of the audit offers counts as absent, once. */
-export function coverageOf(pages: readonly PageAudit[], conversions: ReadonlyMap<string, Conversion>): Coverage {
+/**
+ * How much of what could be judged is tracked, by the catalogue's weights. What no page of the audit offers counts as absent, once; what
+ * is offered and does not matter is not absent.
+ */
+export function coverageOf(
+  pages: readonly PageAudit[],
+  conversions: ReadonlyMap<string, Conversion>,
+  dismissed: readonly Dismissed[] = [],
+): Coverage {
   const counts: { [state in State]: number } = { tracked: 0, partial: 0, untracked: 0, untested: 0, unclear: 0, absent: 0 };
   const absent = new Set(conversions.keys());
+  for (const { conversion, reason, on } of dismissed) if (reason === 'irrelevant' && on.length > 0) absent.delete(conversion);
   let weighed = 0;
   let total = 0;
   for (const { verdicts } of pages) {

@@ -1,4 +1,5 @@
 import type { Signal } from './signal';
+import type { SiteNotes } from './site-notes';
 
 /** What an audit was asked for. */
 export interface AuditSettings {
@@ -6,6 +7,8 @@ export interface AuditSettings {
   readonly require: readonly string[];
   /** Endpoints that only this site has, as its people describe them. */
   readonly rules?: readonly VendorRule[];
+  /** What people said about the sites that it visits. */
+  readonly notes?: SiteNotes;
 }
 
 /** Where in a request a value stands: a parameter of the address, a field of the body (JSON path such as `event.name`, or a form's field), or a segment of the path, from 0. */

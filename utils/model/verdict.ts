@@ -1,4 +1,5 @@
 import type { PageType } from './offer';
+import type { Dismissal } from './site-notes';
 
 /** The six answers. */
 export type State = 'tracked' | 'partial' | 'untracked' | 'untested' | 'unclear' | 'absent';
@@ -133,6 +134,8 @@ export interface PageAudit {
   readonly url: string;
   readonly title: string;
   readonly type: PageType;
+  /** What detection said, where a person says otherwise or says the same. */
+  readonly detected?: PageType;
   readonly language: string;
   readonly verdicts: readonly Verdict[];
 }
@@ -150,9 +153,19 @@ export interface UnknownBeacons {
   readonly tunnel?: true;
 }
 
+/** What a person dismissed: neither a verdict nor part of the coverage. */
+export interface Dismissed extends Dismissal {
+  /** Addresses of the audit's pages on which it takes an offer out; empty: on none. */
+  readonly on: readonly string[];
+  /** Its page was seen long enough in this audit, and no page seen offers it any more. */
+  readonly stale: boolean;
+}
+
 /** The whole audit as every reader shows it. */
 export interface Audit {
   readonly pages: readonly PageAudit[];
+  /** In the order in which it was dismissed. */
+  readonly dismissed: readonly Dismissed[];
   /** Newest last. */
   readonly chains: readonly Chain[];
   readonly installed: readonly Installed[];

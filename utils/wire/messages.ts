@@ -1,5 +1,6 @@
 import type { AuditSettings, Recording, VendorRule } from '../model/recording';
 import type { Captured, Signal } from '../model/signal';
+import type { NoteChange } from '../model/site-notes';
 import type { DestinationState, State } from '../model/verdict';
 
 /** An audit as panel and command line see it. */
@@ -40,6 +41,8 @@ export interface Requests {
   recording: { ask: { audit: string }; answer: Recording | null };
   /** Has every running audit, and one that is looked at, judged by these rules from now on. */
   rules: { ask: { rules: readonly VendorRule[]; audit: string | null }; answer: { ok: true } };
+  /** Keeps what a person said about a site, and has the audits that it is about, and one that is looked at, judged by it from now on. */
+  note: { ask: { change: NoteChange; audit: string | null }; answer: { ok: true } };
   /** From a content script: a batch of signals; `audited: false` tells it to take itself off the page. */
   signals: {
     ask: { stream: string; from: number; signals: readonly Captured[] };

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { NoteChange, SiteNotes } from '../model/site-notes';
+import { changeNotes, hostOfChange, readNotes } from './notes';
+
+/** What this browser keeps about a host; nothing of what cannot be read. */
+export async function notesOf(host: string): Promise<SiteNotes> {
+  const key = keyOf(host);
+  return readNotes((await browser.storage.local.get(key))[key]);
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+/** Keeps a change about a page's host. One after the other: each rests on the one before. */
+export function keepNote(change: NoteChange): Promise<void> {
+  const host = hostOfChange(change);
+  if (host === null) return Promise.resolve();
+  const done = turn.then(async () => {
+    const key = keyOf(host);
+    const notes = changeNotes(await notesOf(host), change);
+    if (notes.dismissed.length + notes.types.length === 0) await browser.storage.local.remove(key);
+    else await browser.storage.local.set({ [key]: notes });
+  });
+  turn = done.catch(() => {});
+  return done;
+}
+
+function keyOf(host: string): string {
+  return `notes:${host}`;
+}

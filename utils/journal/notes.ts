@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import type { NoteChange, SiteNotes } from '../model/site-notes';
+import { pageTypes } from './signal-schema';
+
+/** Dismissals, and corrected pages, that are kept for one host: the oldest are forgotten first. */
+export const MOST_NOTES = 500;
+
+const address = v.pipe(v.string(), v.maxLength(8_000));
+
+const dismissal = v.object({
+  conversion: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  page: address,
+  selector: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
+  label: v.pipe(v.string(), v.maxLength(1_000)),
+  reason: v.picklist(['wrong', 'irrelevant']),
+  at: v.pipe(v.number(), v.finite()),
+});
+
+const typeNote = v.object({ page: address, type: v.picklist(pageTypes) });
+
+/** Notes as they stand in a file or in the browser's storage. Entries that this version cannot read are left out: a newer one may know more. */
+export const notesSchema = v.object({
+  dismissed: v.fallback(listOf(dismissal), []),
+  types: v.fallback(listOf(typeNote), []),
+});
+
+export const NO_NOTES: SiteNotes = { dismissed: [], types: [] };
+
+/** Whatever is stored, as notes. */
+export function readNotes(value: unknown): SiteNotes {
+  const result = v.safeParse(notesSchema, value);
+  return result.success ? result.output : NO_NOTES;
+}
+
+/** The notes after a change; saying the same again changes the reason or the type, and adds nothing. */
+export function changeNotes({ dismissed, types }: SiteNotes, change: NoteChange): SiteNotes {
+  if (change.note === 'type') {
+    const { page, type } = change;
+    const others = types.filter((known) => known.page !== page);
+    return { dismissed, types: type === null ? others : newest([...others, { page, type }]) };
+  }
+  const key = keyOf(change.dismissal);
+  const others = dismissed.filter((known) => keyOf(known) !== key);
+  return { types, dismissed: change.note === 'restore' ? others : newest([...others, change.dismissal]) };
+}
+
+/** Both, without what the first says already. */
+export function mergeNotes(first: SiteNotes, second: SiteNotes): SiteNotes {
+  const dismissals = new Set(first.dismissed.map(keyOf));
+  const pages = new Set(first.types.map(({ page }) => page));
+  return {
+    dismissed: [...first.dismissed, ...second.dismissed.filter((each) => !dismissals.has(keyOf(each)))],
+    types: [...first.types, ...second.types.filter(({ page }) => !pages.has(page))],
+  };
+}
+
+/** Host of the page that a change is about; null where it is no web page. */
+export function hostOfChange(change: NoteChange): string | null {
+  const page = change.note === 'type' ? change.page : change.dismissal.page;
+  if (!URL.canParse(page)) return null;
+  const { protocol, hostname } = new URL(page);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}
+
+function keyOf({ conversion, page, selector, label }: SiteNotes['dismissed'][number]): string {
+  return JSON.stringify([conversion, page, selector, selector === null ? '' : label]);
+}
+
+function newest<T>(list: readonly T[]): readonly T[] {
+  return list.slice(-MOST_NOTES);
+}
+
+/** A list of which each entry is read by itself. */
+function listOf<Entry>(entry: v.GenericSchema<unknown, Entry>) {
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform((list) =>
+      list.slice(-2 * MOST_NOTES).flatMap((each) => {
+        const result = v.safeParse(entry, each);
+        return result.success ? [result.output] : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import type { PageType } from './offer';
+
+/** What people said about a site: what was found there wrongly, and what its pages are. Kept by host, and part of an audit's settings. */
+export interface SiteNotes {
+  readonly dismissed: readonly Dismissal[];
+  readonly types: readonly TypeNote[];
+}
+
+/**
+ * An offer that gets no verdict, because a person said so. It holds where the same element offers the same: on its own page by selector,
+ * or by label where the selector is gone and one offer only has the label; on other pages of the host by both. Of the page as a whole:
+ * `irrelevant` holds on every page of the host, `wrong` on its own only.
+ */
+export interface Dismissal {
+  readonly conversion: string;
+  /** Normalised address of the page on which it was dismissed. */
+  readonly page: string;
+  /** Null for the page as a whole. */
+  readonly selector: string | null;
+  readonly label: string;
+  /** `wrong`: it is no such offer. `irrelevant`: it is, but does not matter here. */
+  readonly reason: 'wrong' | 'irrelevant';
+  /** When it was dismissed, in milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** What a page is, as a person knows better. */
+export interface TypeNote {
+  /** Normalised address. */
+  readonly page: string;
+  readonly type: PageType;
+}
+
+/** What a person says, or takes back. */
+export type NoteChange =
+  | { readonly note: 'dismiss' | 'restore'; readonly dismissal: Dismissal }
+  /** `type`: null for what detection says. */
+  | { readonly note: 'type'; readonly page: string; readonly type: PageType | null };
