@@ -11,6 +11,7 @@ export function toChecklist(audit: Audit, context: ReportContext): string {
   );
   const lines = [
     ...audit.pages.flatMap((page) => [...pageLines(page, context), '']),
+    ...dismissedLines(audit, context),
     ...unknownLines(audit, context),
     [`${t.phrase('coverage')}: ${share}`, ...summary].join('   '),
   ];
@@ -22,6 +23,15 @@ function unknownLines({ unknown }: Audit, { t, company }: ReportContext): string
   const line = ({ host, count, tunnel }: Audit['unknown'][number]) =>
     [`${host} (${count})`, company?.(host), tunnel && t.phrase('tunnel')].filter(Boolean).join(' · ');
   return [t.phrase('unknown'), ...unknown.map((beacons) => `  ${line(beacons)}`), ''];
+}
+
+function dismissedLines({ dismissed }: Audit, { t, titles }: ReportContext): string[] {
+  if (dismissed.length === 0) return [];
+  const line = ({ conversion, selector, label, reason, stale, page }: Audit['dismissed'][number]) => [
+    `  ${titles(conversion)} · ${selector === null ? t.phrase('whole-page') : [label, selector].filter(Boolean).join('  ')}`,
+    `    ${[t.dismissal(reason), stale && t.phrase('stale'), page].filter(Boolean).join(' · ')}`,
+  ];
+  return [`${t.phrase('dismissed')} (${dismissed.length})`, ...dismissed.flatMap(line), ''];
 }
 
 function pageLines(page: PageAudit, { t, titles }: ReportContext): string[] {

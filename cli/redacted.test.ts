@@ -64,6 +64,23 @@ const recording: Recording = {
   signals: signals.map((signal, index) => ({ ...signal, seq: index + 1, frame: 0, doc: 'd1' })),
 };
 
+test('what a person said of the site holds in a redacted recording as it did before', () => {
+  const told = { page: 'https://shop.test/?email=anna%40bolt.hu', at: START, reason: 'irrelevant' } as const;
+  const notes = {
+    dismissed: [{ ...told, conversion: 'phone', selector: phone.selector, label: phone.label }],
+    types: [{ page: told.page, type: 'landing' as const }],
+  };
+  const noted = { ...recording, settings: { ...recording.settings, notes } };
+  const written = toRecordingFile(noted);
+  expect(written).not.toMatch(/anna|bolt\.hu|301234567/);
+  for (const each of [noted, parseRecording(JSON.parse(written)).recording]) {
+    const { pages, dismissed } = auditRecording(each);
+    expect(pages[0]?.verdicts.map(({ conversion }) => conversion)).toEqual(['newsletter']);
+    expect(pages[0]).toMatchObject({ type: 'landing', detected: 'home' });
+    expect(dismissed.map(({ on, stale }) => [on.length, stale])).toEqual([[1, false]]);
+  }
+});
+
 test('a redacted recording gives the verdicts of the one it was made from', () => {
   const written = toRecordingFile(recording);
   expect(written).not.toMatch(/anna|bolt\.hu|301234567/);

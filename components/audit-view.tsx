@@ -1,13 +1,14 @@
 import type { Translator } from '../utils/i18n/translate';
+import type { NoteChange } from '../utils/model/site-notes';
 import type { Verdict } from '../utils/model/verdict';
 import { Chains } from './chain';
-import { Checklist } from './checklist';
 import type { ChecklistProps } from './checklist-props';
 import { Coverage } from './coverage';
 import { type ExportFormat, ExportMenu } from './export-menu';
 import { Facts } from './facts';
 import { Health } from './health';
 import type { OwnOpening } from './own-props';
+import { PageChecklist } from './page-checklist';
 import { PagePicker } from './page-picker';
 import type { Phase } from './phase';
 
@@ -24,6 +25,7 @@ interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'name
   readonly onCloseRecording: () => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onShow: (verdict: Verdict) => void;
+  readonly onNote: (change: NoteChange) => void;
   readonly onSelectPage: (url: string) => void;
 }
 
@@ -36,14 +38,28 @@ export function AuditView(props: AuditViewProps) {
     <>
       <section class="head" aria-label={say.t('report.title')}>
         <Progress {...props} />
-        {page && <PagePicker pages={audit.pages} selected={page} say={say} onSelect={props.onSelectPage} />}
+        {page && (
+          <PagePicker
+            pages={audit.pages}
+            selected={page}
+            say={say}
+            onSelect={props.onSelectPage}
+            onType={(type) => props.onNote({ note: 'type', page: page.url, type })}
+          />
+        )}
         <Coverage coverage={audit.coverage} say={say} />
       </section>
       <main class="body" aria-label={say.t('checklist.title')}>
         {audit.health.length > 0 && <Health health={audit.health} say={say} />}
         <Facts audit={audit} say={say} nameOf={nameOf} companyOf={props.companyOf} onOwn={props.onOwn} />
         {page ? (
-          <Checklist {...props} verdicts={page.verdicts} onShow={screen.phase === 'live' ? props.onShow : undefined} />
+          <PageChecklist
+            key={page.url}
+            {...props}
+            page={page}
+            dismissed={audit.dismissed}
+            onShow={screen.phase === 'live' ? props.onShow : undefined}
+          />
         ) : (
           <Empty live={screen.phase === 'live'} say={say} />
         )}

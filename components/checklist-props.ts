@@ -1,5 +1,6 @@
 import type { Translator } from '../utils/i18n/translate';
 import type { Words } from '../utils/model/conversion';
+import type { Dismissal } from '../utils/model/site-notes';
 import type { Verdict } from '../utils/model/verdict';
 
 /** A signal in words. `at`: milliseconds since the epoch. */
@@ -17,4 +18,5 @@ export interface ChecklistProps {
   readonly describeEvidence: (seq: number) => Evidence | null;
   /** Absent where there is no page to show anything on. */
   readonly onShow?: ((verdict: Verdict) => void) | undefined;
+  readonly onDismiss: (verdict: Verdict, reason: Dismissal['reason']) => void;
 }

@@ -2,12 +2,13 @@ import { useId, useState } from 'preact/hooks';
 import { sayReason } from '../utils/i18n/reason';
 import type { Verdict } from '../utils/model/verdict';
 import type { ChecklistProps } from './checklist-props';
+import { Dismiss } from './dismiss';
 import { OutcomeMark } from './state-mark';
 
 type RowProps = Omit<ChecklistProps, 'verdicts'> & { readonly verdict: Verdict };
 
 /** One offer: what it is, where, why it got its state, and on request what that rests on. */
-export function Row({ verdict, say, titles, tryIt, nameOf, describeEvidence, onShow }: RowProps) {
+export function Row({ verdict, say, titles, tryIt, nameOf, describeEvidence, onShow, onDismiss }: RowProps) {
   const [open, setOpen] = useState(false);
   const detail = useId();
   const title = titles(verdict.conversion)[say.language];
@@ -40,7 +41,12 @@ export function Row({ verdict, say, titles, tryIt, nameOf, describeEvidence, onS
       <p class="row-reason">{reason}</p>
       <Destinations verdict={verdict} say={say} nameOf={nameOf} />
       <div id={detail} class="row-detail" hidden={!open}>
-        {open && <Basis verdict={verdict} say={say} describeEvidence={describeEvidence} />}
+        {open && (
+          <>
+            <Basis verdict={verdict} say={say} describeEvidence={describeEvidence} />
+            <Dismiss label={verdict.label || title} say={say} onDismiss={(why) => onDismiss(verdict, why)} />
+          </>
+        )}
       </div>
     </li>
   );

@@ -1,38 +1,46 @@
 import type { Translator } from '../utils/i18n/translate';
+import type { PageType } from '../utils/model/offer';
 import type { PageAudit } from '../utils/model/verdict';
+import { PageTypeChoice } from './page-type';
 
 interface PagePickerProps {
   readonly pages: readonly PageAudit[];
   readonly selected: PageAudit;
   readonly say: Translator;
   readonly onSelect: (url: string) => void;
+  /** Null: as detected. */
+  readonly onType: (type: PageType | null) => void;
 }
 
 /** Which page the checklist is about; a choice where the audit has seen several. */
-export function PagePicker({ pages, selected, say, onSelect }: PagePickerProps) {
+export function PagePicker({ pages, selected, say, onSelect, onType }: PagePickerProps) {
+  const type = <PageTypeChoice page={selected} say={say} onType={onType} />;
   if (pages.length === 1) {
     return (
-      <p class="page">
-        <bdi class="address">{short(selected.url)}</bdi> <span class="muted">{say.t(`page.${selected.type}`)}</span>
-      </p>
+      <div class="page">
+        <bdi class="address">{shortAddress(selected.url)}</bdi> {type}
+      </div>
     );
   }
   return (
-    <label class="page">
-      <span class="unseen">{say.t('pages.label')}</span>
-      <select value={selected.url} onChange={(event) => onSelect(event.currentTarget.value)}>
-        {pages.map((page) => (
-          <option key={page.url} value={page.url}>
-            {`${short(page.url)} · ${say.t(`page.${page.type}`)}`}
-          </option>
-        ))}
-      </select>
-      <span class="muted">{`${say.t(`page.${selected.type}`)} · ${say.plural('pages.count', pages.length)}`}</span>
-    </label>
+    <div class="page">
+      <label class="page-choice">
+        <span class="unseen">{say.t('pages.label')}</span>
+        <select value={selected.url} onChange={(event) => onSelect(event.currentTarget.value)}>
+          {pages.map((page) => (
+            <option key={page.url} value={page.url}>
+              {`${shortAddress(page.url)} · ${say.t(`page.${page.type}`)}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      {type}
+      <span class="muted">{say.plural('pages.count', pages.length)}</span>
+    </div>
   );
 }
 
 /** An address without what all web addresses share. */
-function short(url: string): string {
+export function shortAddress(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }

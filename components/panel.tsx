@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Language } from '../utils/i18n/messages';
 import { createTranslator } from '../utils/i18n/translate';
 import type { Words } from '../utils/model/conversion';
+import type { NoteChange } from '../utils/model/site-notes';
 import type { Verdict } from '../utils/model/verdict';
 import { AuditView } from './audit-view';
 import type { Evidence } from './checklist-props';
@@ -38,6 +39,8 @@ export type PanelProps = Phase & {
   readonly onOpenRecording: (file: File) => void;
   readonly onCloseRecording: () => void;
   readonly onShow: (verdict: Verdict) => void;
+  /** The person says something about the site. */
+  readonly onNote: (change: NoteChange) => void;
   readonly onSelectPage: (url: string) => void;
   readonly onLanguage: (language: Language) => void;
 };

@@ -7,9 +7,11 @@ import { describeSignal } from '../../utils/i18n/describe';
 import type { Language } from '../../utils/i18n/messages';
 import { createReportWords } from '../../utils/i18n/report';
 import { createTranslator, pickLanguage } from '../../utils/i18n/translate';
+import { changeNotes, NO_NOTES } from '../../utils/journal/notes';
 import { parseRecording, RecordingError } from '../../utils/journal/recording';
 import type { Conversion, Words } from '../../utils/model/conversion';
 import type { Recording } from '../../utils/model/recording';
+import type { NoteChange } from '../../utils/model/site-notes';
 import type { Verdict } from '../../utils/model/verdict';
 import { vendorName } from '../../utils/vendors';
 import { type CompanyOf, loadCompanies } from '../../utils/vendors/unknown/companies';
@@ -81,6 +83,15 @@ function App() {
     void ask('reveal', { tabId: session.tab(), frame: frame ?? 0, ref: verdict.ref });
   }
 
+  /** What is said of a recording stays with it: it may be another's, of long ago. */
+  async function note(change: NoteChange): Promise<void> {
+    if (opened === null) return session.note(change);
+    const { settings } = opened;
+    const noted = { ...opened, settings: { ...settings, notes: changeNotes(settings.notes ?? NO_NOTES, change) } };
+    setOpened(noted);
+    session.open(noted);
+  }
+
   return (
     <Panel
       {...state.phase}
@@ -106,6 +117,7 @@ function App() {
         void session.close();
       }}
       onShow={show}
+      onNote={(change) => void note(change)}
       onSelectPage={setPage}
       onLanguage={(chosen) => {
         setLanguage(chosen);

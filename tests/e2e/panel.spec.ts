@@ -15,6 +15,7 @@ const phases = [
   'broken',
   'live',
   'empty',
+  'noted',
   'stopped',
   'recording',
 ];
@@ -48,6 +49,9 @@ async function unfold(page: Page) {
   await page.evaluate(() => {
     for (const each of document.querySelectorAll('details')) each.open = true;
     for (const each of document.querySelectorAll<HTMLElement>('.disclose')) each.click();
+  });
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll<HTMLElement>('.dismiss > button')) each.click();
   });
 }
 

@@ -4,7 +4,7 @@ import { Panel } from '../../components/panel';
 import type { Phase } from '../../components/phase';
 import { pickLanguage } from '../../utils/i18n/translate';
 import { ownEndpoints, ownRules } from './own';
-import { audit, describeEvidence, NOON, nothing, titles, tryIt, vendorName } from './samples';
+import { audit, describeEvidence, NOON, noted, nothing, titles, tryIt, vendorName } from './samples';
 
 const running = { startedAt: NOON, now: NOON + 42_000 };
 const phases: { readonly [name: string]: Phase } = {
@@ -17,6 +17,7 @@ const phases: { readonly [name: string]: Phase } = {
   broken: { phase: 'broken', message: 'DataError: Failed to execute <get> on IDBObjectStore' },
   live: { phase: 'live', audit, ...running },
   empty: { phase: 'live', audit: nothing, ...running },
+  noted: { phase: 'live', audit: noted, ...running },
   stopped: { phase: 'live', audit, ...running, endedAt: NOON + 42_000 },
   recording: { phase: 'recording', audit, startedAt: NOON },
 };
@@ -32,7 +33,7 @@ function Harness() {
     document.body.dataset['asked'] = what;
   };
   const [rules, setRules] = useState(query.has('rules') ? ownRules : []);
-  const audited = phase === 'live' || phase === 'stopped' || phase === 'recording';
+  const audited = phase === 'live' || phase === 'noted' || phase === 'stopped' || phase === 'recording';
   const screen = phases[phase];
   if (!screen) return <p>No phase {phase}</p>;
   return (
@@ -54,6 +55,7 @@ function Harness() {
       onOpenRecording={(file) => ask(`open ${file.name}`)}
       onCloseRecording={() => setPhase('idle')}
       onShow={(verdict) => ask(`show ${verdict.selector}`)}
+      onNote={(change) => ask(`note ${change.note}`)}
       onSelectPage={setPage}
     />
   );

@@ -15,6 +15,7 @@ export function listeners() {
     onOpenRecording: vi.fn(),
     onCloseRecording: vi.fn(),
     onShow: vi.fn(),
+    onNote: vi.fn(),
     onSelectPage: vi.fn(),
     onLanguage: vi.fn(),
   };

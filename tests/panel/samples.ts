@@ -248,6 +248,44 @@ export const audit: Audit = {
   reviewAt: null,
 };
 
+/** The same, of which people said something. */
+export const noted: Audit = {
+  ...audit,
+  pages: pages.map((page) => ({ ...page, type: 'landing', detected: page.type })),
+  dismissed: [
+    {
+      conversion: 'newsletter',
+      page: 'https://shop.example/products/stoneware-mug',
+      selector: '#footer form',
+      label: 'Subscribe',
+      reason: 'irrelevant',
+      at: NOON,
+      on: pages.map(({ url }) => url),
+      stale: false,
+    },
+    {
+      conversion: 'add-to-cart',
+      page: 'https://shop.example/products/a-mug-of-stoneware-that-has-a-very-long-name/in-every-colour',
+      selector: '#buy',
+      label: HOSTILE,
+      reason: 'wrong',
+      at: NOON,
+      on: [],
+      stale: true,
+    },
+    {
+      conversion: 'scroll-50',
+      page: 'https://shop.example/products/stoneware-mug',
+      selector: null,
+      label: '',
+      reason: 'wrong',
+      at: NOON,
+      on: [],
+      stale: false,
+    },
+  ],
+};
+
 export const nothing: Audit = {
   pages: [],
   dismissed: [],

@@ -1,4 +1,4 @@
-import type { Audit, PageAudit, Verdict } from '../model/verdict';
+import type { Audit, Dismissed, PageAudit, Verdict } from '../model/verdict';
 import { createRedactor } from './redact';
 import type { ReportContext } from './report';
 
@@ -17,7 +17,7 @@ const COLUMNS = [
   'evidence',
 ];
 
-/** One row a verdict, by RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
+/** One row a verdict, then one a dismissed offer in the state `dismissed`, by RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
 export function toCsv(audit: Audit, { titles, t }: ReportContext): string {
   const redact = createRedactor();
   const row = (page: PageAudit, verdict: Verdict) => [
@@ -36,8 +36,22 @@ export function toCsv(audit: Audit, { titles, t }: ReportContext): string {
       .join('; '),
     verdict.evidence.join(' '),
   ];
+  const out = ({ page, conversion, selector, label, reason, stale }: Dismissed) => [
+    redact(page),
+    audit.pages.find(({ url }) => url === page)?.type ?? '',
+    conversion,
+    titles(conversion),
+    selector ?? '',
+    redact(label),
+    'dismissed',
+    t.phrase('dismissed'),
+    reason,
+    stale ? `${t.dismissal(reason)} · ${t.phrase('stale')}` : t.dismissal(reason),
+    '',
+    '',
+  ];
   const rows = audit.pages.flatMap((page) => page.verdicts.map((verdict) => row(page, verdict)));
-  return `\uFEFF${[COLUMNS, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${[COLUMNS, ...rows, ...audit.dismissed.map(out)].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 /** Spreadsheets run a cell that begins like this as a formula, and a page chooses its own labels: an apostrophe makes it text. */

@@ -1,15 +1,20 @@
-import type { Audit, PageAudit, Verdict } from '../model/verdict';
+import type { Audit, Dismissed, PageAudit, Verdict } from '../model/verdict';
 import { createRedactor } from './redact';
 import type { ReportContext } from './report';
 
 /**
- * The audit for other programs: `{ pages: [{ url, type, verdicts }], coverage, unknown, consent }`; `reason` is its code, `detail` what the
- * code leaves open; `unknown` are hosts of beacons that no decoder reads, with the company behind them where it is known; `consent` is
+ * The audit for other programs: `{ pages: [{ url, type, verdicts }], dismissed, coverage, unknown, consent }`; `reason` is its code, `detail` what the
+ * code leaves open; `dismissed` are offers that a person took out, each with the pages `on` which it stands; `unknown` are hosts of beacons that no decoder reads, with the company behind them where it is known; `consent` is
  * Consent Mode's state, who manages consent, and what changed of it.
  */
 export function toJson(audit: Audit, company: ReportContext['company'] = () => null): string {
   const redact = createRedactor();
-  const page = ({ url, type, verdicts }: PageAudit) => ({ url: redact(url), type, verdicts: verdicts.map(entry) });
+  const page = ({ url, type, detected, verdicts }: PageAudit) => ({
+    url: redact(url),
+    type,
+    ...(detected !== undefined && { detected }),
+    verdicts: verdicts.map(entry),
+  });
   const entry = ({ conversion, selector, label, state, reason, destinations, evidence }: Verdict) => ({
     conversion,
     selector,
@@ -20,10 +25,17 @@ export function toJson(audit: Audit, company: ReportContext['company'] = () => n
     destinations,
     evidence,
   });
+  const out = ({ page: address, label, at: _, on, ...rest }: Dismissed) => ({
+    ...rest,
+    page: redact(address),
+    label: redact(label),
+    on: on.map(redact),
+  });
+  const dismissed = audit.dismissed.map(out);
   const unknown = audit.unknown.map((beacons) => {
     const known = company(beacons.host);
     return { ...beacons, ...(known !== null && { company: known }) };
   });
   const consent = { mode: audit.consent, sources: audit.consentSources, timeline: audit.consentTimeline };
-  return `${JSON.stringify({ pages: audit.pages.map(page), coverage: audit.coverage, unknown, consent }, null, 2)}\n`;
+  return `${JSON.stringify({ pages: audit.pages.map(page), dismissed, coverage: audit.coverage, unknown, consent }, null, 2)}\n`;
 }

@@ -7,7 +7,13 @@ import { MARKS, ORDER, type ReportContext } from './report';
 export function toMarkdown(audit: Audit, context: ReportContext): string {
   const redact = createRedactor();
   const pages = audit.pages.flatMap((page) => pageBlocks(page, context, redact));
-  const blocks = [...head(audit, context, redact), ...pages, ...consentBlocks(audit, context), ...unknownBlocks(audit, context)];
+  const blocks = [
+    ...head(audit, context, redact),
+    ...pages,
+    ...dismissedBlocks(audit, context, redact),
+    ...consentBlocks(audit, context),
+    ...unknownBlocks(audit, context),
+  ];
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -46,18 +52,33 @@ function stateBlocks(state: State, page: PageAudit, { t, titles }: ReportContext
   const columns = (['conversion', 'element', 'why', 'destinations', 'evidence'] as const).map((phrase) =>
     plain(t.phrase(phrase)),
   );
-  const element = ({ selector, label }: Verdict) =>
-    selector === null ? plain(t.phrase('whole-page')) : [plain(redact(label)), code(selector)].filter(Boolean).join(' ');
   const destinations = (verdict: Verdict) =>
     Object.entries(verdict.destinations).map(([vendor, outcome]) => `${plain(t.vendor(vendor))}: ${plain(t.outcome(outcome))}`);
   const rows = verdicts.map((verdict) => [
     plain(titles(verdict.conversion)),
-    element(verdict),
+    elementText(verdict, t, redact),
     plain(redact(t.reason(verdict.reason))),
     destinations(verdict).join(', ') || '–',
     verdict.evidence.map((seq) => `#${seq}`).join(' ') || '–',
   ]);
   return [`### ${MARKS[state]} ${plain(t.state(state))} (${verdicts.length})`, table(columns, rows)];
+}
+
+function elementText({ selector, label }: Pick<Verdict, 'selector' | 'label'>, t: ReportContext['t'], redact: Redactor): string {
+  return selector === null ? plain(t.phrase('whole-page')) : [plain(redact(label)), code(selector)].filter(Boolean).join(' ');
+}
+
+/** What people took out, and why. */
+function dismissedBlocks({ dismissed }: Audit, { t, titles }: ReportContext, redact: Redactor): string[] {
+  if (dismissed.length === 0) return [];
+  const columns = (['conversion', 'element', 'why', 'page'] as const).map((phrase) => plain(t.phrase(phrase)));
+  const rows = dismissed.map(({ conversion, reason, stale, page, ...offer }) => [
+    plain(titles(conversion)),
+    elementText(offer, t, redact),
+    plain(stale ? `${t.dismissal(reason)} · ${t.phrase('stale')}` : t.dismissal(reason)),
+    link(redact(page)),
+  ]);
+  return [`## ${plain(t.phrase('dismissed'))} (${dismissed.length})`, table(columns, rows)];
 }
 
 /** Consent as it stands, and how it came about. */

@@ -18,6 +18,7 @@ const context: ReportContext = {
     vendor: (id) => id.toUpperCase(),
     source: (id: string) => id,
     consent: (word: string) => word,
+    dismissal: (reason) => reason,
     phrase: (phrase) => phrase,
   },
 };
@@ -211,9 +212,63 @@ test('JSON has the shape that other programs rely on', () => {
         ],
       },
     ],
+    dismissed: [],
     coverage: audit([]).coverage,
     unknown: [],
     consent: { mode: {}, sources: [], timeline: [] },
+  });
+});
+
+describe('dismissed offers', () => {
+  const note = {
+    conversion: 'phone',
+    page: 'https://shop.test/?e=a%40b.hu',
+    selector: '#p|q',
+    label: 'Call a@b.hu',
+    reason: 'irrelevant',
+    at: 7,
+    on: ['https://shop.test/?e=a%40b.hu'],
+    stale: false,
+  } as const;
+  const noted: Audit = {
+    ...audit([verdict()], { type: 'landing', detected: 'product' }),
+    dismissed: [note, { ...note, selector: null, label: '', reason: 'wrong', on: [], stale: true }],
+  };
+
+  test('stand in the report with the reason, and whether they are there any more', () => {
+    const text = toMarkdown(noted, context);
+    expect(text).toContain('## dismissed (2)');
+    const rows = text
+      .slice(text.indexOf('## dismissed'))
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    for (const row of rows) expect(cells(row)).toEqual([4, 4]);
+    expect(rows.slice(2)).toEqual([
+      expect.stringMatching(/^\| Title of phone \| Call redacted-email-1 .* \| irrelevant \| <https:.*redacted-email-1> \|$/),
+      expect.stringMatching(/^\| Title of phone \| whole-page \| wrong · stale \|/),
+    ]);
+    expect(toMarkdown(audit([verdict()]), context)).not.toContain('dismissed');
+  });
+
+  test('have a row each in CSV, in a state of their own', () => {
+    const rows = parseCsv(toCsv(noted, context).slice(1));
+    expect(rows.map((row) => [row.length, row[6], row[8], row[9]]).slice(1)).toEqual([
+      [12, 'untracked', 'nothing-sent', 'nothing-sent 10'],
+      [12, 'dismissed', 'irrelevant', 'irrelevant'],
+      [12, 'dismissed', 'wrong', 'wrong · stale'],
+    ]);
+    expect(toCsv(noted, context)).not.toMatch(/a@b|a%40b/);
+  });
+
+  test('and what detection said of a corrected page, are in JSON', () => {
+    const { dismissed, pages } = JSON.parse(toJson(noted));
+    expect(pages[0]).toMatchObject({ type: 'landing', detected: 'product' });
+    const { at: _, ...kept } = note;
+    const page = 'https://shop.test/?e=redacted-email-1';
+    expect(dismissed).toEqual([
+      { ...kept, label: 'Call redacted-email-1', page, on: [page] },
+      { ...kept, selector: null, label: '', reason: 'wrong', page, on: [], stale: true },
+    ]);
   });
 });
 

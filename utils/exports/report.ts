@@ -1,5 +1,6 @@
 import type { PageType } from '../model/offer';
 import type { Recording } from '../model/recording';
+import type { Dismissal } from '../model/site-notes';
 import type { DestinationState, Reason, State } from '../model/verdict';
 
 /** What a report needs besides the audit. */
@@ -24,6 +25,8 @@ export interface ReportWords {
   /** Name of a source of consent by its id. */
   source(id: string): string;
   consent(word: ConsentWord): string;
+  /** Why an offer was dismissed. */
+  dismissal(reason: Dismissal['reason']): string;
   phrase(phrase: ReportPhrase): string;
 }
 
@@ -51,7 +54,10 @@ export type ReportPhrase =
   | 'consent'
   | 'time'
   | 'source'
-  | 'change';
+  | 'change'
+  | 'dismissed'
+  | 'page'
+  | 'stale';
 
 /** What needs action stands first, what is fine stands last; `absent` stands apart. */
 export const ORDER: readonly State[] = ['untracked', 'partial', 'untested', 'unclear', 'tracked'];

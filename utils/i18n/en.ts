@@ -1,10 +1,12 @@
 import type { Catalogue } from './messages';
+import { notesEn } from './notes/en';
 import { ownEn } from './own/en';
 import { writtenEn } from './written/en';
 
 /** English. */
 export const en: Catalogue<'one' | 'other'> = {
   ...ownEn,
+  ...notesEn,
   ...writtenEn,
   'app.name': 'Mikroskop',
   'app.sentence': 'Shows which micro-conversions a page offers, which of them are tracked, and why the others are not.',

@@ -1,10 +1,12 @@
 import type { Catalogue } from './messages';
+import { notesHu } from './notes/hu';
 import { ownHu } from './own/hu';
 import { writtenHu } from './written/hu';
 
 /** Hungarian. A noun stays singular after a number, so one form serves all. */
 export const hu: Catalogue<'other'> = {
   ...ownHu,
+  ...notesHu,
   ...writtenHu,
   'app.name': 'Mikroskop',
   'app.sentence': 'Megmutatja, milyen mikrokonverziókat kínál egy oldal, melyiket méri, és a többit miért nem.',

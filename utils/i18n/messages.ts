@@ -1,6 +1,7 @@
 import type { PageType } from '../model/offer';
 import type { ActionKind, HealthSignal, SignalKind } from '../model/signal';
 import type { ChainStep, DestinationState, ReasonCode, State } from '../model/verdict';
+import type { NoteKey } from './notes/keys';
 import type { OwnCountKey, OwnKey } from './own/keys';
 
 /** The languages that people can read Mikroskop in. */
@@ -39,7 +40,10 @@ export type ReportPhrase =
   | 'consent'
   | 'time'
   | 'source'
-  | 'change';
+  | 'change'
+  | 'dismissed'
+  | 'page'
+  | 'stale';
 
 type Screen =
   | 'app.name'
@@ -126,6 +130,7 @@ export type TextKey =
   | Screen
   | Overlay
   | OwnKey
+  | NoteKey
   | 'reason.called-not-sent'
   | 'reason.tunnel'
   | `state.${State}`

@@ -1,4 +1,5 @@
 import type { PageType } from '../model/offer';
+import type { Dismissal } from '../model/site-notes';
 import type { DestinationState, Reason, State } from '../model/verdict';
 import { nameOfSource } from './consent-source';
 import type { ReportPhrase } from './messages';
@@ -18,6 +19,7 @@ export function createReportWords(say: Translator, nameOf: (vendor: string) => s
     vendor: nameOf,
     source: (id: string) => nameOfSource(id, nameOf),
     consent: (word: ConsentWord) => say.t(`consent.${word}`),
+    dismissal: (reason: Dismissal['reason']) => say.t(`notes.${reason}`),
     phrase: (phrase: ReportPhrase) => say.t(`report.${phrase}`),
   };
 }

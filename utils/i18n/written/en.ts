@@ -22,4 +22,7 @@ export const writtenEn: { readonly [phrase in ReportPhrase as `report.${phrase}`
   'report.time': 'Time (UTC)',
   'report.source': 'Source',
   'report.change': 'Change',
+  'report.dismissed': 'Dismissed',
+  'report.page': 'Page',
+  'report.stale': 'not found on its page any more',
 };

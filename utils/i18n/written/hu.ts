@@ -22,4 +22,7 @@ export const writtenHu: { readonly [phrase in ReportPhrase as `report.${phrase}`
   'report.time': 'Idő (UTC)',
   'report.source': 'Forrás',
   'report.change': 'Változás',
+  'report.dismissed': 'Elvetve',
+  'report.page': 'Oldal',
+  'report.stale': 'az oldalán már nem található',
 };

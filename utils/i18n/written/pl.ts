@@ -22,4 +22,7 @@ export const writtenPl: { readonly [phrase in ReportPhrase as `report.${phrase}`
   'report.time': 'Czas (UTC)',
   'report.source': 'Źródło',
   'report.change': 'Zmiana',
+  'report.dismissed': 'Odrzucone',
+  'report.page': 'Strona',
+  'report.stale': 'na jego stronie już go nie ma',
 };
