@@ -14,9 +14,10 @@ import { selectorOf } from '../utils/detect/selector';
 import type { Captured } from '../utils/model/signal';
 import { currentAgent, setAgent } from '../utils/wire/agent';
 import { ask } from '../utils/wire/ask';
+import { watchDocument } from '../utils/wire/channel';
+import { connectTap } from '../utils/wire/content-end';
 import type { ToPage } from '../utils/wire/messages';
 import { createOutbox } from '../utils/wire/outbox';
-import { connectTap, watchDocument } from '../utils/wire/page';
 import { randomName } from '../utils/wire/random';
 import { parseTapMessage, type TapMessage } from '../utils/wire/tap-schema';
 

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tapPage } from '../utils/capture/tap';
 import type { TapSignal } from '../utils/capture/tap-signal';
 import { placeOf } from '../utils/detect/place';
-import { answerContentScript } from '../utils/wire/page';
+import { answerContentScript } from '../utils/wire/tap-end';
 
 /** Runs in the page's own world, before its scripts. Observes; changes nothing that the page could notice by being used. */
 export default defineContentScript({

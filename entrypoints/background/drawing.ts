@@ -14,13 +14,13 @@ import { createStandingOffers } from './standing-offers';
 const PACE = 250;
 const REST = 4;
 /** The same while nobody does: what a page sends by itself is drawn together. */
-const CALM = 2_000;
+const CALM = 3_000;
 /** Milliseconds after an action in which somebody wants to see what it does; and after a page came. */
 const EAGER = 3_000;
 /** Longest that a review is waited for, in milliseconds. */
 const LATEST = 60_000;
 /** Events older than this, in milliseconds, are not shown as firing. */
-const FRESH = 3_000;
+const FRESH = 6_000;
 /** Events that one frame shows firing at once: nobody reads more, and the page would pay for each. */
 const FIRING = 12;
 /** Signals that are read at once. */

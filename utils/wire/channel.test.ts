@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Send } from './page';
+import type { Send } from './tap-end';
 
 // Both ends in one window, as in a page. A new window stands for `document.open()`: it has none of the listeners of before.
 
 const observers = new Set<() => void>();
-let page: typeof import('./page');
+let page: typeof import('./tap-end') & typeof import('./content-end');
 let stop = new AbortController();
 
 const begin = () => vi.stubGlobal('window', new EventTarget());
@@ -24,7 +24,7 @@ beforeAll(async () => {
   );
   begin();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  page = await import('./page');
+  page = { ...(await import('./tap-end')), ...(await import('./content-end')) };
 });
 beforeEach(() => {
   begin();

@@ -1,52 +1,14 @@
-import { randomName } from './random';
+import { HELLO, hearing, KNOCK, LIMIT, tell, watchDocument } from './channel';
 
-/**
- * The channel between the tap in the page's world and the content script beside it. Both run before any script of the page, so the
- * name of the channel, drawn at random, stays between them; and events are synchronous, so nothing is lost when the page goes away.
- * What comes through is still the page's word: it is parsed, and capped, where it arrives.
- */
-const KNOCK = 'mikroskop:knock';
-const HELLO = 'mikroskop:hello';
-
-/** Largest message in characters; an honest one is far smaller. */
-const LIMIT = 16_000_000;
 /** Signals that go together; an event for each would cost a busy page more than all the rest. */
 const BATCH = 50;
 
-const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
 const { apply, getOwnPropertyDescriptor, defineProperty, deleteProperty } = Reflect;
 const { stringify } = JSON;
 const { now } = Date;
-const { queueMicrotask: soon, setTimeout: later, CustomEvent: NativeCustomEvent } = globalThis;
+const { queueMicrotask: soon, setTimeout: later } = globalThis;
 const clock = performance.now.bind(performance);
 const { postMessage } = MessagePort.prototype;
-
-/** Whether somebody heard it. Without a prototype the page cannot put options in that it could watch being read. */
-function tell(name: string, detail: string): boolean {
-  const options = { __proto__: null, detail, cancelable: true } as CustomEventInit<string>;
-  return !apply(dispatchEvent, window, [new NativeCustomEvent(name, options)]);
-}
-
-/** A listener that says it has heard. Put on a second time, it is there once: `document.open()` takes all listeners off. */
-function hearing(name: string, handle: (detail: string) => void): { readonly on: () => void; readonly off: () => void } {
-  const hear = (event: Event) => {
-    const detail = detailOf(event);
-    if (detail === null) return;
-    event.stopImmediatePropagation();
-    event.preventDefault();
-    handle(detail);
-  };
-  return {
-    on: () => apply(addEventListener, window, [name, hear, true]),
-    off: () => apply(removeEventListener, window, [name, hear, true]),
-  };
-}
-
-/** Text of a message, or null where it is none. */
-function detailOf(event: Event): string | null {
-  const detail: unknown = event instanceof NativeCustomEvent ? event.detail : null;
-  return typeof detail === 'string' && detail.length <= LIMIT ? detail : null;
-}
 
 /** Messages that are kept for a content script that does not hear; what comes after is counted. */
 const KEPT = 5_000;
@@ -61,9 +23,6 @@ const SLICE = 8;
 const MOST = 8 * BATCH;
 /** What may wait for its slice, by {@link Send}'s weight: what is beyond goes over within the page's own task. */
 const HELD = 300_000;
-
-/** How long, in milliseconds, the content script takes between asking for more. Telling it of each thing by itself would cost a page most. */
-const PULL = 500;
 
 /**
  * Hands a message to the content script, in order. `weight`: what it holds, in values of some 50 bytes. `calm`: it may wait until it is
@@ -184,60 +143,6 @@ function connect(secret: string, open: (send: Send, stop: AbortSignal) => void):
   }, signal);
 }
 
-/** The content script's end of the channel. */
-export interface TapConnection {
-  /** Listens again after `document.open()` has taken the listeners off. */
-  renew(): void;
-  /** Whether the tap hears. */
-  ping(): boolean;
-  /** Has the tap tell at once what it still holds: the document may be going away. */
-  flush(): void;
-}
-
-/**
- * Content-script side: finds the tap, whichever of the two ran first, and hands on each of its messages, JSON turned to a value. When
- * `stop` aborts the tap is told to take itself off the page.
- * @param handle `size`: some number of characters that it holds
- */
-export function connectTap(handle: (message: unknown, size: number) => void, stop: AbortSignal): TapConnection {
-  const secret = `mikroskop:${randomName()}`;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const pull = () => {
-    timer = undefined;
-    tell(`${secret}:pull`, '');
-  };
-  const messages = hearing(secret, (text) => {
-    const batch = parseBatch(text);
-    timer ??= setTimeout(pull, PULL);
-    for (const message of batch) handle(message, text.length / batch.length);
-  });
-  messages.on();
-  const hello = hearing(HELLO, () => {
-    if (tell(KNOCK, secret)) hello.off();
-  });
-  if (!tell(KNOCK, secret)) hello.on();
-  stop.addEventListener('abort', () => {
-    hello.off();
-    clearTimeout(timer);
-    tell(`${secret}:stop`, '');
-    messages.off();
-  });
-  return {
-    renew() {
-      if (!stop.aborted) messages.on();
-    },
-    ping: () => tell(`${secret}:ping`, ''),
-    flush: () => void tell(`${secret}:flush`, ''),
-  };
-}
-
-/** Calls back when the document has begun anew, as after `document.open()`. */
-export function watchDocument(begun: () => void): () => void {
-  const observer = new MutationObserver(begun);
-  observer.observe(document, { childList: true });
-  return () => observer.disconnect();
-}
-
 /**
  * JSON as the language means it. Old libraries give arrays or objects a `toJSON` that writes something else; it is out of the way for as
  * long as no code of the page can run.
@@ -253,15 +158,5 @@ function toJson(message: unknown): string {
       const descriptor = added[index];
       if (descriptor?.configurable) defineProperty(owner, 'toJSON', descriptor);
     }
-  }
-}
-
-/** The messages of a batch; none where it is not one of ours. */
-function parseBatch(text: string): unknown[] {
-  try {
-    const batch: unknown = JSON.parse(text);
-    return Array.isArray(batch) ? batch : [];
-  } catch {
-    return [];
   }
 }
