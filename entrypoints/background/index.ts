@@ -194,7 +194,10 @@ export default defineBackground(() => {
     async note({ change, audit }) {
       const host = hostOfChange(change);
       await keepNote(change);
-      resettled(await (await audits).note(change, ({ url }) => hostOf(url) === host, audit));
+      const changed = await (await audits).note(change, ({ url }) => hostOf(url) === host, audit);
+      resettled(changed);
+      for (const { tabId, endedAt, settings } of change.note === 'type' ? changed : [])
+        if (endedAt === null) tellTab(tabId, { type: 'types', types: settings.notes?.types ?? [] }, 0);
       return { ok: true };
     },
     async signals({ stream, from, signals }, sender) {
@@ -203,6 +206,7 @@ export default defineBackground(() => {
       await append(record, place(signals, stream, sender), { id: stream, from });
       return { audited: true };
     },
+    types: async (_, sender) => ({ types: (await audits).running(sender.tab?.id ?? -1)?.settings.notes?.types ?? [] }),
     language: async () => ({ language: await chosenLanguage() }),
     async redraw(_, sender) {
       const record = (await audits).running(sender.tab?.id ?? -1);

@@ -91,17 +91,23 @@ test('what the page is, a person knows better: it sticks for the site and can be
   await audit.start(page, 'http://shop.test/contact');
   await openBeside(panel, page);
   const type = panel.getByLabel('Page type');
+  const product = panel.locator('.row[data-conversion="view-product"]');
   await expect(type.locator('option:checked')).toHaveText('contact page (as detected)');
-  await type.selectOption({ label: 'landing page' });
-  await expect(type).toHaveValue('landing');
-  await expect.poll(async () => judge(await audit.recording()).pages[0]).toMatchObject({ type: 'landing', detected: 'contact' });
+  await type.selectOption({ label: 'product page' });
+  await expect(type).toHaveValue('product');
+  // What only such a page offers is looked for at once.
+  await expect(product).toHaveCount(1);
+  await expect.poll(async () => judge(await audit.recording()).pages[0]).toMatchObject({ type: 'product', detected: 'contact' });
   await panel.getByRole('button', { name: 'Stop' }).click();
   await panel.getByRole('button', { name: 'Audit again' }).click();
   await expect(panel.locator('.row[data-conversion="download"]')).toBeVisible();
-  await expect(type).toHaveValue('landing');
+  await expect(type).toHaveValue('product');
+  await expect(product).toHaveCount(1);
   await type.selectOption({ label: 'contact page (as detected)' });
   await expect(type).toHaveValue('');
   await panel.getByRole('button', { name: 'Stop' }).click();
   await panel.getByRole('button', { name: 'Audit again' }).click();
   await expect(type.locator('option:checked')).toHaveText('contact page (as detected)');
+  await expect(panel.locator('.row[data-conversion="download"]')).toBeVisible();
+  await expect(product).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import type { AuditSettings, Recording, VendorRule } from '../model/recording';
 import type { Captured, Signal } from '../model/signal';
-import type { NoteChange } from '../model/site-notes';
+import type { NoteChange, TypeNote } from '../model/site-notes';
 import type { DestinationState, State } from '../model/verdict';
 
 /** An audit as panel and command line see it. */
@@ -48,6 +48,8 @@ export interface Requests {
     ask: { stream: string; from: number; signals: readonly Captured[] };
     answer: { audited: boolean };
   };
+  /** What people say that the audited pages are. */
+  types: { ask: Record<never, never>; answer: { types: readonly TypeNote[] } };
   /** The language to word things in. A content script that asked the browser itself would hold the page up. */
   language: { ask: Record<never, never>; answer: { language: string } };
   /** From a frame that has nothing drawn yet and can draw now. */
@@ -64,6 +66,8 @@ export type ToPage =
   /** Hand over everything that waits; answered once it is safe. */
   | { readonly type: 'flush' }
   | { readonly type: 'reveal'; readonly ref: number | null }
+  /** People say something else of the pages: offers are looked for anew. */
+  | { readonly type: 'types'; readonly types: readonly TypeNote[] }
   /** `badges`: null where they are as they were. */
   | { readonly type: 'draw'; readonly badges: readonly BadgeMessage[] | null; readonly firings: readonly FiringMessage[] };
 

@@ -11,7 +11,7 @@ export const notesPl: { readonly [key in NoteKey]: string } = {
   'notes.dismissed': 'Odrzucone',
   'notes.restore': 'Przywróć',
   'notes.restore-what': 'Przywróć „{label}”',
-  'notes.stale': 'na jego stronie już go nie ma',
+  'notes.stale': 'nie ma go już na jego stronie',
   'notes.type': 'Typ strony',
   'notes.detected': '{type} (rozpoznano)',
 };

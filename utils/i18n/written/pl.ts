@@ -24,5 +24,5 @@ export const writtenPl: { readonly [phrase in ReportPhrase as `report.${phrase}`
   'report.change': 'Zmiana',
   'report.dismissed': 'Odrzucone',
   'report.page': 'Strona',
-  'report.stale': 'na jego stronie już go nie ma',
+  'report.stale': 'nie ma go już na jego stronie',
 };
