@@ -10,7 +10,7 @@ import { currentAgent } from '../../utils/wire/agent';
 import { ask } from '../../utils/wire/ask';
 import type { ToPage } from '../../utils/wire/messages';
 import { createOfferReporter } from './offers';
-import { askPageTypes } from './page-types';
+import { askPageTypes, type PageTypes } from './page-types';
 import { overlayWords } from './words';
 
 /** Smallest frame, in CSS pixels a side, that a visitor can use. */
@@ -27,8 +27,8 @@ export default defineContentScript({
     if (!agent || (!isTop && (innerWidth < USABLE || innerHeight < USABLE))) return;
     const { signal } = agent;
 
-    const types = isTop ? await askPageTypes() : null;
     const report = createOfferReporter(agent, isTop);
+    let types: PageTypes | null = null;
     const scan = () => {
       if (signal.aborted) return;
       const page = readPage(document, location.href);
@@ -36,7 +36,9 @@ export default defineContentScript({
         agent.emit({ kind: 'health', at: Date.now(), note: 'error', detail: `${id}: ${String(error).slice(0, 200)}` });
       report(page, document.title, findOffers(types?.corrected(page) ?? page, conversions, failed));
     };
-    scan();
+    // A frame is not the page that people speak of.
+    if (isTop) types = askPageTypes(scan);
+    else scan();
     watchPage(document, scan, signal);
     let address = location.href;
     const route = setInterval(() => {
@@ -50,10 +52,7 @@ export default defineContentScript({
     const onMessage = (message: unknown): undefined => {
       const told = message as ToPage;
       if (told.type === 'reveal') overlay.reveal(told.ref);
-      if (told.type === 'types') {
-        types?.learn(told.types);
-        scan();
-      }
+      if (told.type === 'types') types?.learn(told.types);
       if (told.type !== 'draw') return;
       if (told.badges) overlay.badges(told.badges);
       for (const firing of told.firings) overlay.fire(firing);
