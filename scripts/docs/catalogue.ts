@@ -9,16 +9,30 @@ export function catalogueMarkdown(): string {
 The micro-conversions that Mikroskop looks for, and the macro-conversions they lead to: what to send for each, and what counts as
 having tried it. Generated from \`utils/catalogue/\`.
 
-| id | title | kind | category | weight | GA4 | Meta | Google Ads | done by |
-|---|---|---|---|---|---|---|---|---|
+| id | title | kind | category | weight | found | GA4 | Meta | Google Ads | done by | proved by | source |
+|---|---|---|---|---|---|---|---|---|---|---|---|
 ${rows.join('\n')}
 `;
 }
 
-function row(id: string, { title, kind, category, weight, recommend, done }: Conversion): string {
+function row(id: string, { title, kind, category, weight, found, source, proves, recommend, done }: Conversion): string {
   const params = recommend.params.length > 0 ? ` (${recommend.params.map(param(recommend.required)).join(', ')})` : '';
-  const cells = [`\`${id}\``, title.en, kind.replace('-', ' '), category, String(weight), `\`${recommend.ga4}\`${params}`];
-  return `| ${[...cells, recommend.meta ?? '–', recommend.ads ?? '–', done.map(deed).join(' and ')].join(' | ')} |`;
+  const cells = [`\`${id}\``, title.en, kind.replace('-', ' '), category, String(weight), found, `\`${recommend.ga4}\`${params}`];
+  const rest = [
+    recommend.meta ?? '–',
+    recommend.ads ?? '–',
+    done.map(deed).join(' and '),
+    names(proves.names),
+    `[${source.name}](${source.url})`,
+  ];
+  return `| ${[...cells, ...rest].join(' | ')} |`;
+}
+
+/** Standard names that prove it; those of GA4 hold for the data layer too. */
+function names(byVendor: Conversion['proves']['names']): string {
+  return Object.entries(byVendor)
+    .map(([vendor, list]) => `${vendor}: ${list.map((name) => `\`${name}\``).join(', ')}`)
+    .join('; ');
 }
 
 /** Required parameters stand out. */

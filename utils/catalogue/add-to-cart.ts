@@ -26,6 +26,12 @@ export default {
   category: 'ecommerce',
   weight: 8,
   sites: ['shop'],
+  found:
+    'A button, link or form that puts a product in the cart, by its words, its form’s address, or what the shop system calls it.',
+  source: {
+    name: 'Google Analytics: recommended events',
+    url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#add_to_cart',
+  },
   find(page) {
     const worded = page.controls.filter(
       (control) => canAdd(control, page) && adds(control, page) && !isFile(control) && !leavesTheSite(control, page),

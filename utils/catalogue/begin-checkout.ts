@@ -29,6 +29,11 @@ export default {
   category: 'ecommerce',
   weight: 9,
   sites: ['shop'],
+  found: 'A button or link that leads from the cart to the checkout, express payment included.',
+  source: {
+    name: 'Google Analytics: recommended events',
+    url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#begin_checkout',
+  },
   find(page) {
     if (page.type === 'checkout' || page.type === 'thank-you') return [];
     const controls = page.controls.filter((control) => leadsToCheckout(control, page) && !isFile(control));

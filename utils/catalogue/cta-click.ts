@@ -30,6 +30,11 @@ export default {
   category: 'content',
   weight: 5,
   sites: ['shop', 'lead-generation', 'content', 'saas', 'local', 'non-profit'],
+  found: 'A prominent button or link outside menus and footers whose words ask to act.',
+  source: {
+    name: 'Google Analytics: recommended events',
+    url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#select_content',
+  },
   find(page) {
     if (page.type === 'checkout' || page.type === 'account') return [];
     const calls = page.controls.filter((control) => isCall(control, page));

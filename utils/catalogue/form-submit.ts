@@ -18,6 +18,11 @@ export default {
   category: 'lead',
   weight: 9,
   sites: ['lead-generation', 'saas', 'local', 'non-profit', 'shop'],
+  found: 'A form that asks to be contacted.',
+  source: {
+    name: 'Google Analytics: recommended events',
+    url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#generate_lead',
+  },
   find: (page) =>
     page.forms
       .filter(

@@ -25,6 +25,11 @@ export default {
   category: 'content',
   weight: 2,
   sites: ['lead-generation', 'content', 'saas', 'local', 'non-profit'],
+  found: 'A link to another page of the site in the page’s main content, where it leads on.',
+  source: {
+    name: 'Google Analytics: recommended events',
+    url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#select_content',
+  },
   find(page) {
     if (page.type === 'checkout') return [];
     const links = withoutCopies(

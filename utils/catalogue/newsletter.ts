@@ -18,6 +18,11 @@ export default {
   category: 'lead',
   weight: 6,
   sites: ['shop', 'lead-generation', 'content', 'saas', 'local', 'non-profit'],
+  found: 'A form with one address field and words of regular mail.',
+  source: {
+    name: 'Google Analytics: recommended events',
+    url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#sign_up',
+  },
   find: (page) =>
     page.forms
       .filter(({ purpose, confidence }) => purpose === 'newsletter' && confidence >= 0.5)

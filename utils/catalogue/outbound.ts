@@ -22,6 +22,8 @@ export default {
   category: 'content',
   weight: 3,
   sites: ['lead-generation', 'content', 'saas', 'local', 'non-profit'],
+  found: 'A link to another site.',
+  source: { name: 'Google Analytics: enhanced measurement', url: 'https://support.google.com/analytics/answer/9216061' },
   find(page) {
     const links = page.controls.filter(
       (control) => control.region !== 'consent' && isOutbound(control, page) && !isSharing(control),

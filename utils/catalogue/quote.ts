@@ -21,6 +21,8 @@ export default {
   category: 'lead',
   weight: 10,
   sites: ['lead-generation', 'local', 'saas'],
+  found: 'A form or button that asks for a price.',
+  source: { name: 'Google Ads: conversion categories', url: 'https://support.google.com/google-ads/answer/9233061' },
   find: (page) =>
     page.forms
       .filter(({ purpose, confidence }) => purpose === 'quote' && confidence >= 0.5)

@@ -39,6 +39,8 @@ export default {
   category: 'content',
   weight: 2,
   sites: ['shop', 'lead-generation', 'content', 'saas', 'local', 'non-profit'],
+  found: 'A page of more than two screens.',
+  source: { name: 'Google Tag Manager: scroll depth trigger', url: 'https://support.google.com/tagmanager/answer/7679218' },
   find(page) {
     if (page.screens < SCREENS || page.type === 'checkout' || page.type === 'thank-you' || page.type === 'cart') return [];
     return [{ element: null, label: page.document.title.slice(0, 80), confidence: page.screens >= 2.5 ? 0.95 : 0.8 }];

@@ -34,6 +34,8 @@ export default {
   category: 'media',
   weight: 3,
   sites: ['shop', 'lead-generation', 'content', 'saas', 'non-profit'],
+  found: 'A video, native or by a known player.',
+  source: { name: 'Google Analytics: enhanced measurement', url: 'https://support.google.com/analytics/answer/9216061' },
   find: (page) =>
     page.media
       .filter(({ kind, ambient }) => kind === 'video' && !ambient)

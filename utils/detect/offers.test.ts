@@ -15,6 +15,8 @@ function conversion(weight: number, action: 'click' | 'submit', find: () => Find
     category: 'content',
     weight,
     sites: [],
+    found: 'A thing.',
+    source: { name: 'A page', url: 'https://example.com/' },
     find,
     done: [{ action }],
     proves: { names: {}, lexicon: /x/ },

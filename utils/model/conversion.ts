@@ -1,4 +1,4 @@
-import type { PageType } from './offer';
+import type { PageType, SiteKind } from './offer';
 import type { ActionKind } from './signal';
 
 /** A sentence in each language that people see. */
@@ -118,10 +118,34 @@ export interface Conversion {
   readonly tryIt: Words;
   /** A milestone on the way to a macro-conversion, a secondary action, or the macro-conversion itself. */
   readonly kind: 'process-milestone' | 'secondary-action' | 'macro-conversion';
-  readonly category: 'ecommerce' | 'lead' | 'contact' | 'content' | 'media';
+  readonly category:
+    | 'ecommerce'
+    | 'lead'
+    | 'account'
+    | 'saas'
+    | 'contact'
+    | 'content'
+    | 'media'
+    | 'navigation'
+    | 'social'
+    | 'community'
+    | 'local'
+    | 'support'
+    | 'careers'
+    | 'non-profit'
+    | 'retention'
+    | 'feedback'
+    | 'privacy';
   /** Default weight in the coverage, 1…10. */
   readonly weight: number;
-  readonly sites: readonly ('shop' | 'lead-generation' | 'content' | 'saas' | 'local' | 'non-profit')[];
+  /** Kinds of site that it is recommended for. */
+  readonly sites: readonly SiteKind[];
+  /** Types of page on which it is recommended; absent: on all. */
+  readonly pages?: readonly PageType[];
+  /** What on a page offers it, in one English sentence, for the documentation. */
+  readonly found: string;
+  /** Who recommends measuring it, in public. */
+  readonly source: { readonly name: string; readonly url: string };
   /** Where the page offers it. Pure; `[]` where it does not. */
   find(page: PageView): Find[];
   /** What counts as having tried it: all of these. */

@@ -41,6 +41,9 @@ export type PageType =
   | 'support'
   | 'other';
 
+/** What a site lives on, told over the pages seen. */
+export type SiteKind = 'shop' | 'lead-generation' | 'content' | 'saas' | 'local' | 'non-profit';
+
 /** What the page is, as found by detection. */
 export interface PageFacts {
   readonly url: string;
