@@ -1,6 +1,7 @@
 import type { PageView } from '../model/conversion';
 import { addressOf } from './address';
 import { readControls } from './controls';
+import { readEmbeds } from './embeds/embeds';
 import { readForms } from './forms';
 import { languageOf } from './language';
 import { layoutOf } from './layout';
@@ -35,6 +36,7 @@ export function readPage(document: Document, url: string): PageView {
     controls,
     forms,
     media: readMedia(roots, layout),
+    embeds: readEmbeds(roots, layout),
     screens: layout.screens,
     words,
     says: (control, phrases) => saysAny(control.folded, phrases),

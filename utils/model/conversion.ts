@@ -28,6 +28,7 @@ export interface Control {
 
 /** A form, or what works as one without a `<form>`. */
 export interface FormView {
+  /** The `<form>`, or the smallest box around the fields and their button. A form told in steps is one form. */
   readonly element: Element;
   readonly purpose:
     | 'search'
@@ -35,15 +36,50 @@ export interface FormView {
     | 'registration'
     | 'recovery'
     | 'newsletter'
+    /** Asks to be contacted. */
     | 'contact'
+    /** Asks for a price. */
     | 'quote'
+    /** Asks to be shown a product, or for advice about it. */
+    | 'demo'
+    /** Reserves a time, a table, a room. */
+    | 'booking'
+    /** Applies for a job. */
+    | 'application'
+    /** Asks for a document in return for an address. */
+    | 'gated'
+    /** Asks to be told when a product is back or becomes cheaper. */
+    | 'alert'
     | 'order'
+    /** Puts a product in the cart, or changes what is in it. */
     | 'cart'
+    | 'coupon'
+    | 'donation'
     | 'comment'
+    | 'review'
+    | 'survey'
+    /** Looks for a shop or a dealer nearby. */
+    | 'locator'
+    /** Chooses a language, a currency, a country. */
+    | 'switch'
     | 'filter'
     | 'consent'
     | 'other';
   readonly confidence: number;
+  readonly label: string;
+  /** Whose form it is where a known vendor's code draws it: an id such as `hubspot`, `mailchimp`. */
+  readonly provider?: string;
+  /** How many steps it is told in, where more than one. */
+  readonly steps?: number;
+}
+
+/** Something that a known vendor's code shows on the page: in a frame, or drawn in the page itself. */
+export interface EmbedView {
+  /** What a person sees of it: the frame, the launcher, the box. */
+  readonly element: Element;
+  readonly kind: 'chat' | 'calendar' | 'map' | 'form' | 'survey' | 'payment' | 'comments' | 'reviews' | 'audio';
+  /** Id of the vendor: `intercom`, `calendly`, `google-maps`, `typeform`, `disqus`, … */
+  readonly provider: string;
   readonly label: string;
 }
 
@@ -70,6 +106,8 @@ export interface PageView {
   readonly controls: readonly Control[];
   readonly forms: readonly FormView[];
   readonly media: readonly MediaView[];
+  /** Visible chats, calendars, maps, forms and the like of known vendors, in document order. Forms that stand in the page are in `forms` as well. */
+  readonly embeds: readonly EmbedView[];
   /** Height of the page in screens. */
   readonly screens: number;
   /** Words of running text in the main content; 0 where there is no article. */
@@ -91,6 +129,8 @@ export interface Find {
   readonly label: string;
   /** 0…1. */
   readonly confidence: number;
+  /** Other elements that offer the very same thing: the copy for phones, the sticky bar. Using one of them is using the offer. */
+  readonly copies?: readonly Element[];
 }
 
 /** One condition of having tried a micro-conversion. */

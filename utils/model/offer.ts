@@ -20,6 +20,8 @@ export interface Offer {
   readonly conversion: string;
   /** The element that offers it; null where the page as a whole does. */
   readonly element: ElementRef | null;
+  /** Other elements that offer the very same thing: using one of them is using the offer. */
+  readonly copies?: readonly ElementRef[];
   /** 0…1. */
   readonly confidence: number;
 }

@@ -1,4 +1,4 @@
-import type { Control, FormView, MediaView, NamedEvent, PageView, Phrases } from '../../model/conversion';
+import type { Control, EmbedView, FormView, MediaView, NamedEvent, PageView, Phrases } from '../../model/conversion';
 
 /** A page as detection would hand it over, for tests: an empty one unless told otherwise. */
 export function pageOf(parts: Partial<PageView> = {}): PageView {
@@ -11,6 +11,7 @@ export function pageOf(parts: Partial<PageView> = {}): PageView {
     controls: [],
     forms: [],
     media: [],
+    embeds: [],
     screens: 1,
     words: 0,
     says: ({ folded }, phrases) => saysPlainly(folded, phrases),
@@ -48,6 +49,10 @@ export function formOf(purpose: FormView['purpose'], confidence = 0.9): FormView
 
 export function mediaOf(parts: Partial<MediaView> = {}): MediaView {
   return { element: document.createElement('video'), kind: 'video', provider: 'html5', label: 'Film', ambient: false, ...parts };
+}
+
+export function embedOf(kind: EmbedView['kind'], provider: string, label = provider): EmbedView {
+  return { element: document.createElement('div'), kind, provider, label };
 }
 
 export function eventOf(event: string, params: NamedEvent['params'] = {}, vendor = 'ga4'): NamedEvent {
