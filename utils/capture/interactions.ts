@@ -13,9 +13,13 @@ export interface Interactions {
 const PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'];
 /** How long a press may last, in milliseconds, and still belong to the click after it. */
 const PRESS = 3_000;
+const CHOICE = 'select, input[type="radio"], input[type="checkbox"], input[type="range"]';
+/** Takes the role of a choice without being one, so that nothing but the click tells of it. */
+const CHOICE_ROLE =
+  '[role="radio"], [role="checkbox"], [role="switch"], [role="option"], [role="menuitemradio"], [role="menuitemcheckbox"], [aria-pressed]';
 
 /**
- * Reports what a person does to elements: clicks, submits, first input in a form, copying, printing. Only events that the browser
+ * Reports what a person does to elements: clicks, submits, first input in a form, choices, copying, printing. Only events that the browser
  * vouches for count, and nothing that is typed is looked at.
  */
 export function watchInteractions(
@@ -78,6 +82,7 @@ export function watchInteractions(
       const held = press && event.timeStamp - press.at <= PRESS ? press.id : undefined;
       press = null;
       report('click', event, target, {}, held);
+      if (target.closest(CHOICE_ROLE) && !target.closest('input, label, select')) report('change', event, target);
     });
   }
   on('submit', (event, target) => {
@@ -91,6 +96,9 @@ export function watchInteractions(
       report('input', event, target);
     });
   }
+  on('change', (event, target) => {
+    if (target.matches(CHOICE)) report('change', event, target);
+  });
   on('copy', (event, target) => report('copy', event, target));
   listening.on(page, 'beforeprint', (event) => {
     if (!event.isTrusted) return;

@@ -2,6 +2,7 @@ import type { PageView } from '../model/conversion';
 import { addressOf } from './address';
 import { readControls } from './controls';
 import { readEmbeds } from './embeds/embeds';
+import { fold } from './fold';
 import { readForms } from './forms';
 import { languageOf } from './language';
 import { layoutOf } from './layout';
@@ -40,6 +41,7 @@ export function readPage(document: Document, url: string): PageView {
     screens: layout.screens,
     words,
     says: (control, phrases) => saysAny(control.folded, phrases),
+    tells: (text, phrases) => saysAny(fold(text), phrases),
   };
 }
 

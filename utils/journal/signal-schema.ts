@@ -36,7 +36,7 @@ const element = v.object({ ref: v.number(), selector: v.string(), tag: v.string(
 const hows: readonly NavigationSignal['how'][] = ['commit', 'load', 'history', 'bfcache', 'activate', 'leave', 'opened'];
 const results: readonly OutcomeSignal['result'][] = ['delivered', 'failed', 'blocked', 'cancelled', 'redirected'];
 const vias: readonly BodySignal['via'][] = ['beacon', 'fetch', 'xhr', 'image'];
-const actions: readonly ActionKind[] = ['click', 'submit', 'input', 'play', 'progress', 'scroll', 'engaged', 'copy', 'print'];
+const actions: readonly ActionKind[] = ['click', 'submit', 'input', 'change', 'play', 'progress', 'scroll', 'engaged', 'copy', 'print'];
 const notes: readonly HealthSignal['note'][] = [
   'ready',
   'late',

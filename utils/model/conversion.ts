@@ -114,6 +114,8 @@ export interface PageView {
   readonly words: number;
   /** Whether the control's label says one of the phrases, by words and stems, in any language. */
   says(control: Control, phrases: Phrases): boolean;
+  /** The same of any text, as written. */
+  tells(text: string, phrases: Phrases): boolean;
 }
 
 /**
@@ -139,6 +141,10 @@ export interface Deed {
   readonly action: ActionKind | 'view';
   /** Least `value` of the interaction, e.g. 50 (per cent) for a scroll. */
   readonly min?: number;
+  /** Asked only of offers of this sort: the page as a whole, something to press, or anything else (a form, a frame). Absent: of all. */
+  readonly on?: 'page' | 'control' | 'form';
+  /** Of submits only: false, those that the form turned down; absent, those that it did not. */
+  readonly valid?: false;
 }
 
 /** An event by name, whoever reports it: a data-layer push or a decoded hit. */
@@ -188,7 +194,7 @@ export interface Conversion {
   readonly source: { readonly name: string; readonly url: string };
   /** Where the page offers it. Pure; `[]` where it does not. */
   find(page: PageView): Find[];
-  /** What counts as having tried it: all of these. */
+  /** What counts as having tried it: all of these that are asked of its sort of offer; where none is, it cannot be tried there. */
   readonly done: readonly Deed[];
   /** Which names prove it, strongest kind of name first. */
   readonly proves: {

@@ -15,6 +15,7 @@ export function pageOf(parts: Partial<PageView> = {}): PageView {
     screens: 1,
     words: 0,
     says: ({ folded }, phrases) => saysPlainly(folded, phrases),
+    tells: (text, phrases) => saysPlainly(folded(text), phrases),
     ...parts,
   };
 }
@@ -28,10 +29,7 @@ export function controlOf(label: string, parts: Omit<Partial<Control>, 'href'> &
   return {
     element: host.firstElementChild ?? host,
     label,
-    folded: label
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase(),
+    folded: folded(label),
     href: href ? new URL(href, 'https://shop.test/page') : null,
     role: href ? 'link' : 'button',
     region: 'main',
@@ -64,4 +62,12 @@ function saysPlainly(folded: string, phrases: Phrases): boolean {
   return Object.values<readonly string[]>(phrases)
     .flat()
     .some((phrase) => padded.includes(phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `));
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ł/g, 'l');
 }
