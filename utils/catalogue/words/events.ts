@@ -48,6 +48,26 @@ export function mayConcern(event: NamedEvent, ...topics: readonly Topic[]): bool
   return said.size === 0 || topics.some((topic) => said.has(topic));
 }
 
+/** Content types that say no more than that something was pressed. */
+const ANY_CONTENT = /^(?:|cta|button|btn|link|click|element|ui|interaction|product|item|undefined|null)$/;
+
+/** Whether `select_content`, if it is that, is about the content or leaves it open; any other event is. */
+export function saysContent(event: NamedEvent, content: RegExp): boolean {
+  if (snake(event.event) !== 'select_content') return true;
+  const type = textOf(event, 'content_type');
+  return ANY_CONTENT.test(type) || content.test(type);
+}
+
+/**
+ * Whether an event of many uses may stand for a lead: its parameters name nothing else (a newsletter, an account, a search, a comment), or
+ * name a lead as well.
+ */
+export function mayBeLead(event: NamedEvent): boolean {
+  const said = topicsOf(event);
+  const other = ['newsletter', 'account', 'search', 'comment'].some((topic) => said.has(topic as Topic));
+  return !other || ['quote', 'contact', 'phone', 'email', 'chat'].some((topic) => said.has(topic as Topic));
+}
+
 /** First of the parameters that is a number, written as one or as text (`50`, `"50%"`); null where none is. */
 export function numberOf(event: NamedEvent, names: readonly string[]): number | null {
   for (const name of names) {
