@@ -41,7 +41,7 @@ export function readPage(document: Document, url: string): PageView {
     screens: layout.screens,
     words,
     says: (control, phrases) => saysAny(control.folded, phrases),
-    tells: (text, phrases) => saysAny(fold(text), phrases),
+    tells: (text, phrases) => saysAny(fold(text, 2000), phrases),
   };
 }
 

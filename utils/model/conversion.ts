@@ -71,6 +71,8 @@ export interface FormView {
   readonly provider?: string;
   /** How many steps it is told in, where more than one. */
   readonly steps?: number;
+  /** The same form for another width of the screen, or in a layer that is closed. */
+  readonly copies?: readonly Element[];
 }
 
 /** Something that a known vendor's code shows on the page: in a frame, or drawn in the page itself. */

@@ -141,33 +141,3 @@ export const CONTACT: Phrases = {
   ru: ['сообщение', 'отправить сообщение', 'обратная связь', 'связаться'],
   da: ['kontakt', 'besked', 'meddelande'],
 };
-
-export const COMMENT: Phrases = {
-  en: [
-    'comment',
-    'comments',
-    'commentform',
-    'leave a reply',
-    'post comment',
-    'reply',
-    'write a review',
-    'your review',
-    'reviewform',
-    'submit review',
-    'review',
-    'write review',
-    'rating',
-    'respond',
-  ],
-  hu: ['hozzaszol*', 'komment*', 'velemeny*', 'ertekeles*'],
-  pl: ['komentarz*', 'skomentuj', 'dodaj komentarz', 'opinia', 'dodaj opinie', 'recenzja', 'twoja opinia'],
-  de: ['kommentar*', 'kommentieren', 'bewertung*', 'rezension*', 'bewerten'],
-  cs: ['komentar*', 'hodnoceni', 'recenze', 'diskuse'],
-  sk: ['komentar*', 'hodnotenie', 'recenzia', 'diskusia'],
-  ro: ['comentariu*', 'recenzie', 'lasa un comentariu'],
-  fr: ['commentaire*', 'laisser un commentaire', 'avis', 'donner votre avis'],
-  es: ['comentario*', 'comentar', 'opinion', 'resena', 'valoracion'],
-  it: ['commento', 'commenti', 'recensione', 'lascia un commento'],
-  pt: ['comentario*', 'avaliacao'],
-  nl: ['reactie', 'beoordeling'],
-};
