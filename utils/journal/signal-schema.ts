@@ -36,7 +36,18 @@ const element = v.object({ ref: v.number(), selector: v.string(), tag: v.string(
 const hows: readonly NavigationSignal['how'][] = ['commit', 'load', 'history', 'bfcache', 'activate', 'leave', 'opened'];
 const results: readonly OutcomeSignal['result'][] = ['delivered', 'failed', 'blocked', 'cancelled', 'redirected'];
 const vias: readonly BodySignal['via'][] = ['beacon', 'fetch', 'xhr', 'image'];
-const actions: readonly ActionKind[] = ['click', 'submit', 'input', 'change', 'play', 'progress', 'scroll', 'engaged', 'copy', 'print'];
+const actions: readonly ActionKind[] = [
+  'click',
+  'submit',
+  'input',
+  'change',
+  'play',
+  'progress',
+  'scroll',
+  'engaged',
+  'copy',
+  'print',
+];
 const notes: readonly HealthSignal['note'][] = [
   'ready',
   'late',
@@ -85,7 +96,13 @@ const page = v.object({
   language: v.string(),
 });
 
-const offer = v.object({ id: v.string(), conversion: v.string(), element: v.nullable(element), confidence: v.number() });
+const offer = v.object({
+  id: v.string(),
+  conversion: v.string(),
+  element: v.nullable(element),
+  copies: v.optional(v.array(element)),
+  confidence: v.number(),
+});
 
 /** How each kind of signal looks in a recording. Fields that are not listed are left out. */
 export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unknown, Extract<Signal, { kind: kind }>> } = {
