@@ -14,16 +14,21 @@ export function createOfferReporter(
   let known = new Map<string, Offer>();
   let facts = '';
 
+  /** Ids of the offers before, by conversion and `ref` of each of their elements. */
+  let owners = new Map<string, string>();
+
   /**
    * The id of an offer lasts as long as one of its elements: what stood out on a wide screen gives way to its copy on a narrow one, and
    * is the same offer.
    */
   function idOf({ conversion, element, copies = [] }: Found, taken: ReadonlyMap<string, Offer>): string {
-    const ids = element ? [element, ...copies].map((one) => `${conversion}:${agent.refOf(one)}`) : [`${conversion}:page`];
-    return ids.find((id) => known.has(id) && !taken.has(id)) ?? ids[0] ?? '';
+    const keys = element ? [element, ...copies].map((one) => `${conversion}:${agent.refOf(one)}`) : [`${conversion}:page`];
+    const before = keys.map((key) => owners.get(key)).find((id) => id !== undefined && !taken.has(id));
+    // A copy that has become an offer of its own must not take the name of the one it was a copy of.
+    return before ?? keys.find((key) => !taken.has(key)) ?? keys.join('+');
   }
 
-  function describe(found: Found, before: Offer | undefined): Pick<Offer, 'element' | 'copies'> {
+  function elementsOf(found: Found, before: Offer | undefined): Pick<Offer, 'element' | 'copies'> {
     if (!found.element) return { element: null };
     const told = new Map([before?.element, ...(before?.copies ?? [])].flatMap((one) => (one ? [[one.ref, one] as const] : [])));
     const refer = (element: Element): ElementRef => told.get(agent.refOf(element)) ?? agent.describe(element);
@@ -39,7 +44,7 @@ export function createOfferReporter(
     for (const one of found) {
       if (!one.element && !isTop) continue;
       const id = idOf(one, next);
-      next.set(id, { id, conversion: one.conversion, ...describe(one, known.get(id)), confidence: one.confidence });
+      next.set(id, { id, conversion: one.conversion, ...elementsOf(one, known.get(id)), confidence: one.confidence });
     }
     // A new address is a new page: everything on it is offered anew.
     const fresh = `${url.split('#')[0]} ${page.type} ${page.language}`;
@@ -48,6 +53,7 @@ export function createOfferReporter(
     const came = [...next.values()].filter((offer) => isNews(offer, before.get(offer.id)));
     if (fresh === facts && came.length === 0 && gone.length === 0) return;
     known = next;
+    owners = ownersOf(next);
     facts = fresh;
     agent.emit({
       kind: 'offer',
@@ -57,6 +63,13 @@ export function createOfferReporter(
       gone,
     });
   };
+}
+
+function ownersOf(offers: ReadonlyMap<string, Offer>): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const { id, conversion, element, copies = [] } of offers.values())
+    for (const one of element ? [element, ...copies] : []) owners.set(`${conversion}:${one.ref}`, id);
+  return owners;
 }
 
 /** Whether an offer is new, stands on another element, or on more of them. */

@@ -1,4 +1,4 @@
-import type { Control, Phrases } from '../model/conversion';
+import type { Control, FormView, Phrases } from '../model/conversion';
 import { type Field, type FieldKind, pressLabel } from './fields';
 import { fold, foldName } from './fold';
 import { headingOf } from './heading';
@@ -16,6 +16,9 @@ export interface Form {
   /** Id of the vendor that draws it. */
   readonly provider: string | null;
 }
+
+/** What a form is for, and how sure that is. */
+export type Answer = Pick<FormView, 'purpose' | 'confidence'>;
 
 /** What a form says, gathered once for all rules. */
 export interface FormFacts {

@@ -1,13 +1,9 @@
-import type { FormView } from '../model/conversion';
-import { type Form, type FormFacts, factsOf } from './form-facts';
+import { type Answer, type Form, type FormFacts, factsOf } from './form-facts';
 import { choices, lookup } from './purposes/finding';
 import { entry, joining, recovery } from './purposes/identity';
 import { leads } from './purposes/leads';
 import { newsletter } from './purposes/letters';
 import { shopping } from './purposes/trade';
-
-/** What a form is for, and how sure that is. */
-export type Answer = Pick<FormView, 'purpose' | 'confidence'>;
 
 /** The first that answers is believed. */
 const RULES: readonly ((facts: FormFacts) => Answer | null)[] = [

@@ -1,4 +1,4 @@
-import type { Vendors } from './vendors';
+import type { Vendors } from './table';
 
 /** Launchers and boxes as the chats' own scripts draw them. */
 export const CHATS: Vendors = {

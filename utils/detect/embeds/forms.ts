@@ -1,4 +1,4 @@
-import type { Vendors } from './vendors';
+import type { Vendors } from './table';
 
 /** Form builders and mailing services: boxes of their scripts, hosts of their frames and of their forms' addresses. */
 export const FORMS: Vendors = {

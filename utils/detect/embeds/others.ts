@@ -1,4 +1,4 @@
-import type { Vendors } from './vendors';
+import type { Vendors } from './table';
 
 /** What takes money: express buttons, card fields, donation boxes. */
 export const PAYMENTS: Vendors = {

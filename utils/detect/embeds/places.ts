@@ -1,4 +1,4 @@
-import type { Vendors } from './vendors';
+import type { Vendors } from './table';
 
 /** Where a time, a table or a room is booked. */
 export const CALENDARS: Vendors = {

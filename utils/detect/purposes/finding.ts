@@ -1,5 +1,4 @@
-import type { FormFacts } from '../form-facts';
-import type { Answer } from '../purpose';
+import type { Answer, FormFacts } from '../form-facts';
 import { FILTER, LOCATOR, SEARCH, SWITCH } from '../words/finding';
 
 /** Forms that look something up. */

@@ -1,6 +1,5 @@
 import type { Phrases } from '../../model/conversion';
-import type { FormFacts } from '../form-facts';
-import type { Answer } from '../purpose';
+import type { Answer, FormFacts } from '../form-facts';
 import { JOINING, LOGIN, RECOVERY, REGISTRATION } from '../words/identity';
 import { CONTACT, QUOTE } from '../words/leads';
 import { NEWSLETTER } from '../words/letters';

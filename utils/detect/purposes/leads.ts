@@ -1,5 +1,4 @@
-import type { FormFacts } from '../form-facts';
-import type { Answer } from '../purpose';
+import type { Answer, FormFacts } from '../form-facts';
 import { CONTACT, QUOTE } from '../words/leads';
 import { NEWSLETTER } from '../words/letters';
 import { COMMENT, REVIEW, SURVEY } from '../words/opinions';

@@ -1,5 +1,4 @@
-import type { FormFacts } from '../form-facts';
-import type { Answer } from '../purpose';
+import type { Answer, FormFacts } from '../form-facts';
 import { LOGIN } from '../words/identity';
 import { CONTACT } from '../words/leads';
 import { FRIEND, NEWSLETTER } from '../words/letters';

@@ -1,6 +1,5 @@
 import { embedAt } from '../embeds/vendors';
-import type { FormFacts } from '../form-facts';
-import type { Answer } from '../purpose';
+import type { Answer, FormFacts } from '../form-facts';
 import { BOOKING } from '../words/requests';
 import { CART, COUPON, DONATION, ORDER } from '../words/trade';
 
