@@ -5,7 +5,7 @@ import type { Found } from '../utils/detect/offers';
 import type { PageView } from '../utils/model/conversion';
 import type { Captured } from '../utils/model/signal';
 
-const page = { type: 'product', confidence: 1, language: 'en' } as PageView;
+const page = { type: 'product', confidence: 1, language: 'en', hints: ['cart'] } as unknown as PageView;
 let told: Extract<Captured, { kind: 'offer' }>[] = [];
 let refs: Element[] = [];
 

@@ -58,7 +58,14 @@ export function createOfferReporter(
     agent.emit({
       kind: 'offer',
       at: Date.now(),
-      page: { url, title: title.slice(0, 200), type: page.type, confidence: page.confidence, language: page.language },
+      page: {
+        url,
+        title: title.slice(0, 200),
+        type: page.type,
+        confidence: page.confidence,
+        language: page.language,
+        ...(page.hints.length > 0 ? { hints: page.hints } : {}),
+      },
       found: came,
       gone,
     });

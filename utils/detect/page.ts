@@ -4,6 +4,7 @@ import { readControls } from './controls';
 import { readEmbeds } from './embeds/embeds';
 import { fold } from './fold';
 import { readForms } from './forms';
+import { hintsOf } from './hints';
 import { languageOf } from './language';
 import { layoutOf } from './layout';
 import { readMedia } from './media';
@@ -28,7 +29,9 @@ export function readPage(document: Document, url: string): PageView {
   const controls = readControls(roots, base, regionOf, drafts, layout);
   const forms = drafts.map(({ view }) => view);
   const words = wordsOf(document, regionOf, layout);
-  const kind = typeOf({ document, url: address, exact, layout, structured: readStructured(document), forms, controls, words });
+  const structured = readStructured(document);
+  const kind = typeOf({ document, url: address, exact, layout, structured, forms, controls, words });
+  const embeds = readEmbeds(roots, layout);
   return {
     document,
     url: address,
@@ -37,7 +40,8 @@ export function readPage(document: Document, url: string): PageView {
     controls,
     forms,
     media: readMedia(roots, layout),
-    embeds: readEmbeds(roots, layout),
+    embeds,
+    hints: hintsOf({ document, type: kind.type, structured, forms, controls, embeds }),
     screens: layout.screens,
     words,
     says: (control, phrases) => saysAny(control.folded, phrases),

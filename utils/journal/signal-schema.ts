@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageType } from '../model/offer';
+import type { PageType, SiteHint } from '../model/offer';
 import type {
   ActionKind,
   BodySignal,
@@ -79,6 +79,24 @@ const pageTypes: readonly PageType[] = [
   'other',
 ];
 
+const hints: readonly SiteHint[] = [
+  'cart',
+  'product',
+  'lead-form',
+  'booking',
+  'account',
+  'trial',
+  'software',
+  'article',
+  'news',
+  'place',
+  'map',
+  'hours',
+  'phone',
+  'donation',
+  'charity',
+];
+
 /** Fields that say which variety of its kind a signal is: one that is not listed was added by a newer version. */
 export const vocabulary: { readonly [kind in SignalKind]?: readonly [field: string, words: readonly string[]] } = {
   navigation: ['how', hows],
@@ -94,6 +112,13 @@ const page = v.object({
   type: v.fallback(v.picklist(pageTypes), 'other'),
   confidence: v.number(),
   language: v.string(),
+  // A hint that only a newer version knows is left out.
+  hints: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.transform((words) => hints.filter((hint) => words.includes(hint))),
+    ),
+  ),
 });
 
 const offer = v.object({

@@ -1,4 +1,4 @@
-import type { PageType, SiteKind } from './offer';
+import type { PageType, SiteHint, SiteKind } from './offer';
 import type { ActionKind } from './signal';
 
 /** A sentence in each language that people see. */
@@ -110,6 +110,8 @@ export interface PageView {
   readonly media: readonly MediaView[];
   /** Visible chats, calendars, maps, forms and the like of known vendors, in document order. Forms that stand in the page are in `forms` as well. */
   readonly embeds: readonly EmbedView[];
+  /** What the page says about the kind of site. */
+  readonly hints: readonly SiteHint[];
   /** Height of the page in screens. */
   readonly screens: number;
   /** Words of running text in the main content; 0 where there is no article. */
@@ -204,6 +206,8 @@ export interface Conversion {
     readonly names: { readonly [vendor: string]: readonly string[] };
     /** Any other name, folded to words joined by `_` (`addToCart` → `add_to_cart`), of any vendor or data layer. */
     readonly lexicon: RegExp;
+    /** Its names say no more than that something was pressed: caused by the use of another offer they speak for that as well. */
+    readonly general?: true;
     /** Narrows a match by its parameters, e.g. a scroll depth; absent: the name is enough. */
     when?(event: NamedEvent): boolean;
   };

@@ -12,6 +12,7 @@ export function pageOf(parts: Partial<PageView> = {}): PageView {
     forms: [],
     media: [],
     embeds: [],
+    hints: [],
     screens: 1,
     words: 0,
     says: ({ folded }, phrases) => saysPlainly(folded, phrases),
