@@ -9,6 +9,7 @@ import { createOverlay } from '../../utils/overlay/overlay';
 import { currentAgent } from '../../utils/wire/agent';
 import { ask } from '../../utils/wire/ask';
 import type { ToPage } from '../../utils/wire/messages';
+import { shadowOf } from '../../utils/wire/shadow';
 import { createOfferReporter } from './offers';
 import { overlayWords } from './words';
 
@@ -29,13 +30,13 @@ export default defineContentScript({
     const report = createOfferReporter(agent, isTop);
     const scan = () => {
       if (signal.aborted) return;
-      const page = readPage(document, location.href);
+      const page = readPage(document, location.href, shadowOf);
       const failed = (id: string, error: unknown) =>
         agent.emit({ kind: 'health', at: Date.now(), note: 'error', detail: `${id}: ${String(error).slice(0, 200)}` });
       report(page, document.title, findOffers(page, conversions, failed));
     };
     scan();
-    watchPage(document, scan, signal);
+    watchPage(document, scan, signal, shadowOf);
     let address = location.href;
     const route = setInterval(() => {
       if (location.href === address) return;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Captured } from '../model/signal';
 import type { ElementRefs } from './element';
 import { watchInteractions } from './interactions';
+import { createListening } from './listening';
 
 const refs = {
   describe: (element: Element) => ({ ref: 1, selector: element.localName, tag: element.localName, label: '' }),
@@ -21,7 +22,7 @@ beforeEach(() => {
     refs,
     (signal) => seen.push(signal),
     () => `i${id++}`,
-    stop.signal,
+    createListening(stop.signal),
   );
 });
 

@@ -13,17 +13,17 @@ import { saysAny } from './phrases';
 import { wordsOf } from './reading';
 import { regions } from './region';
 import { readStructured } from './structured';
-import { rootsOf } from './tree';
+import { rootsOf, type ShadowOf } from './tree';
 
 /**
  * Reads a page once, for every micro-conversion to look at. `url` is its address; a saved page (`file:`) is taken for the address
- * that it states itself. Only reads, so the page is laid out once.
+ * that it states itself. Only reads, so the page is laid out once. `shadowOf` shows closed shadow roots to those who may see them.
  */
-export function readPage(document: Document, url: string): PageView {
+export function readPage(document: Document, url: string, shadowOf?: ShadowOf): PageView {
   const { url: address, exact } = addressOf(document, url);
   const base = baseOf(document, address);
   const layout = layoutOf(document);
-  const roots = rootsOf(document);
+  const roots = rootsOf(document, shadowOf);
   const regionOf = regions(document);
   const drafts = readForms(roots, regionOf, layout);
   const controls = readControls(roots, base, regionOf, drafts, layout);
