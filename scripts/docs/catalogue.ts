@@ -1,5 +1,6 @@
 import { conversions } from '../../utils/catalogue';
 import type { Conversion, Deed } from '../../utils/model/conversion';
+import { UNTOLD } from './untold';
 
 /** The whole text of `docs/catalogue.md`: a row for every conversion, by id. */
 export function catalogueMarkdown(): string {
@@ -12,6 +13,14 @@ having tried it. Generated from \`utils/catalogue/\`.
 | id | title | kind | category | weight | found | GA4 | Meta | Google Ads | done by | proved by | source |
 |---|---|---|---|---|---|---|---|---|---|---|---|
 ${rows.join('\n')}
+
+## What no page tells
+
+Asked for as often, and left out on purpose: it cannot be told from a page that it is offered or that it was done.
+
+| what | why it cannot be told | where it is known |
+|---|---|---|
+${UNTOLD.map(({ name, reason, instead }) => `| ${name} | ${reason} | ${instead} |`).join('\n')}
 `;
 }
 
@@ -21,7 +30,7 @@ function row(id: string, { title, kind, category, weight, found, source, proves,
   const rest = [
     recommend.meta ?? '–',
     recommend.ads ?? '–',
-    done.map(deed).join(' and '),
+    done.map(deed).join(done.some(({ on }) => on) ? ' or ' : ' and '),
     names(proves.names),
     `[${source.name}](${source.url})`,
   ];
@@ -40,7 +49,8 @@ function param(required: readonly string[]): (name: string) => string {
   return (name) => (required.includes(name) ? `**${name}**` : name);
 }
 
-function deed({ action, min }: Deed): string {
-  if (min === undefined) return action;
-  return `${action} ≥ ${min} ${action === 'engaged' ? 's' : '%'}`;
+function deed({ action, min, on, valid }: Deed): string {
+  const what = valid === false ? 'submit that is turned down' : action;
+  const least = min === undefined ? '' : ` ≥ ${min} ${action === 'engaged' ? 's' : '%'}`;
+  return `${what}${least}${on ? ` (${on})` : ''}`;
 }

@@ -1,15 +1,15 @@
 import type { Control, Conversion, PageView } from '../model/conversion';
-import { withoutCopies } from './places/copies';
+import { joined } from './places/joined';
 import { isFile, isOutbound, registrable } from './places/links';
 import { addsByName, productContext } from './places/products';
 import { ADD_TO_CART, BUY, NOT_ADDING } from './words/shop';
 
-const MOST = 60;
+const MOST = 12;
 const LONGEST_LABEL = 60;
 const CART_ADDRESS =
   /add[-_]?to[-_]?(?:cart|basket|bag)|[?&](?:add|buy|addtocart)=|\/(?:cart|kosar|kosik|koszyk|basket|warenkorb)\/(?:add|hozzaad|dodaj|pridat)/i;
 
-/** A button that puts a product in the cart. One offer per product: a sticky copy of the same button is the same offer. */
+/** A button that puts a product in the cart. A sticky copy of the same button is the same offer; so are the buttons of all cards in a list. */
 export default {
   title: { en: 'Add to cart', hu: 'Kosárba helyezés', pl: 'Dodanie do koszyka' },
   why: {
@@ -38,9 +38,7 @@ export default {
     );
     const controls = worded.length > 0 ? worded : formButtons(page);
     const confidence = (control: Control) => (page.says(control, ADD_TO_CART) ? 0.95 : 0.7);
-    return withoutCopies(controls, (control) => productContext(control, page))
-      .slice(0, MOST)
-      .map((control) => ({ element: control.element, label: control.label, confidence: confidence(control) }));
+    return joined(controls, (control) => productContext(control, page), confidence).slice(0, MOST);
   },
   done: [{ action: 'click' }],
   proves: {

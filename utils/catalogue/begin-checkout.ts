@@ -76,6 +76,8 @@ function leadsToCheckout(control: Control, page: PageView): boolean {
   const { folded, href, region, element } = control;
   if (region === 'consent' || folded.length > 60 || page.says(control, NOT_ADDING)) return false;
   if (href && !/^(?:https?|file):$/.test(href.protocol)) return false;
+  // A plain line of a menu is there whether or not there is anything to buy.
+  if (href && (region === 'nav' || region === 'footer') && control.prominence <= 0.1) return false;
   const path = href?.pathname ?? '';
   if (CHECKOUT_PATH.test(path) && !CART_PATH.test(path)) return folded !== '';
   if (page.says(control, CHECKOUT) && folded.length <= 40)

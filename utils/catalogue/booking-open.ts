@@ -11,7 +11,7 @@ const HOSTS =
 const PATH =
   /(?:^|[/_-])(?:book(?:ing)?s?|appointments?|reservations?|reserve|schedule|idopontfoglalas|foglalas|rezerwacj[ae]|rezerwuj|umow(?:-wizyte)?|termin(?:buchung|vereinbarung)?|buchung|buchen|reservierung|rezervace|objednani|rezervacia|rezervare|programare|rendez-vous|rdv|reserver|reservar|reservas?|citas?|prenota(?:zioni?)?)(?:[/._?-]|$)/i;
 const NO_BOOKING =
-  /(?:facebook|bookmark|notebook|ebook|e-book|handbook|cookbook|booklet|guestbook|audiobook|books?-?(?:store|shop|list))/i;
+  /(?:facebook|bookmark|notebook|e[-_]?book|handbook|cookbook|booklet|guestbook|audiobook|books?-?(?:store|shop|list))/i;
 
 /** Leads to where a time, a table or a room is booked, or opens it. */
 export default {

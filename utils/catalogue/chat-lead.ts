@@ -32,7 +32,7 @@ export default {
   proves: {
     names: { ga4: ['chat_lead', 'generate_lead'], meta: ['Contact', 'Lead'] },
     lexicon:
-      /^(?!gtm_)(?!.*(?:open|close|view|impression|widget_load|loaded|click|button|error|agent|received))(?:.*_)?(?:(?:live_?chat|chat|chatbot|conversation|intercom|tawk|tidio|zendesk|crisp|drift|hubspot_chat)_?(?:conversation_?|message_?)?(?:start(?:ed)?|begun|begin|sent|submitted|initiated|lead|engaged|replied)|(?:start|begin|send|initiate)(?:ed|t)?_(?:an?_|the_)?(?:live_?)?(?:chat|conversation)(?:_message)?|chat_message|first_(?:chat_)?message|(?:csevege?s|chat)_?(?:megkezd\w*|indit\w*|uzenet\w*)|(?:rozpoczecie|rozpoczeto)_(?:czatu|rozmowy)|(?:wyslanie_)?wiadomosc\w*_(?:na_)?czacie|chat_gestartet)(?:_event|_ga4)?$/,
+      /^(?!gtm_)(?!.*(?:open|close|view|impression|widget_load|loaded|click|button|error|agent|received))(?:.*_)?(?:(?:live_?chat|chat|chatbot|conversation|intercom|tawk|tidio|zendesk|crisp|drift|hubspot_chat)_?(?:conversation_?|message_?)?(?:start(?:ed)?|begun|begin|sent|submitted|initiated|lead|engaged|replied)|(?:start|begin|send|initiate)(?:ed|t)?_(?:an?_|the_)?(?:live_?)?(?:chat|conversation)(?:_message)?|chat_message|first_(?:chat_)?message|(?:cseveges|chat)_?(?:megkezd\w*|indit\w*|uzenet\w*)|(?:rozpoczecie|rozpoczeto)_(?:czatu|rozmowy)|(?:wyslanie_)?wiadomosc\w*_(?:na_)?czacie|chat_gestartet)(?:_event|_ga4)?$/,
     when: (event) => !/^(?:generate_?lead|lead|contact)$/.test(snake(event.event)) || mayConcern(event, 'chat'),
   },
   recommend: {

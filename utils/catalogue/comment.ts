@@ -35,7 +35,7 @@ export default {
   },
   done: [{ action: 'submit' }],
   proves: {
-    names: { ga4: ['comment_submit', 'form_submit'] },
+    names: { ga4: ['comment_submit', 'post_comment', 'form_submit'] },
     lexicon:
       /^(?!gtm_)(?!.*(?:view|open|click|impression|error|fail|like|reply_open|start|delete|load))(?:.*_)?(?:comment(?:_form)?_?(?:submi(?:t|tted|ssion)|sen[dt]|post(?:ed)?|add(?:ed)?|creat(?:e|ed)|publish(?:ed)?|writ(?:e|ten)|left)|(?:submit(?:ted)?|post(?:ed)?|add(?:ed)?|send|sent|write|leave|left|create[ds]?)_?(?:an?_|the_|new_)?comment|new_comment|(?:hozzaszolas|komment)_?(?:kuld\w*|bekuld\w*|elkuld\w*|ir\w*|hozzaad\w*)|(?:dodanie|wyslanie|dodano)_komentarza|komentarz_(?:dodany|wyslany)|kommentar_?(?:abgegeben|gesendet|geschrieben|abgeschickt))(?:_event|_ga4)?$|^comment$/,
     when(event) {

@@ -64,6 +64,7 @@ function starts(control: Control, page: PageView): boolean {
   const leads =
     PATH.test(`${href.pathname}${href.search}`.slice(0, 300)) ||
     (isOutbound(control, page) && /^(?:donate|give|secure|support|spenden|tamogat|adomany)\./i.test(href.hostname));
-  if (leads) return region !== 'footer' || prominence >= 0.15;
+  // A plain line of a menu or a footer is no call to give.
+  if (leads) return (region !== 'footer' && region !== 'nav') || prominence >= 0.15;
   return prominence >= 0.5 && region !== 'footer' && region !== 'nav';
 }

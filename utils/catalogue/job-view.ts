@@ -32,7 +32,7 @@ export default {
   },
   done: [{ action: 'view' }],
   proves: {
-    names: { ga4: ['job_view', 'view_item'] },
+    names: { ga4: ['job_view'] },
     lexicon:
       /^(?!gtm_)(?!.*(?:apply|application|click|list_filter|error))(?:.*_)?(?:(?:job|career|careers|vacancy|position)s?_?(?:posting_?|page_?|detail_?|list_?)?(?:view(?:ed|s)?|visit(?:ed)?|open(?:ed)?|impression)|(?:view(?:ed)?|open(?:ed)?|see)_(?:the_)?(?:job|career|careers|vacancy|position)(?:_(?:posting|page|detail))?|allas_?megtekint\w*|karrier_?oldal_?\w*|(?:wyswietlenie|odslona|otwarcie)_(?:oferty_pracy|ogloszenia|kariery)|stellenanzeige_?(?:angesehen|aufgerufen|ansicht))(?:_event|_ga4)?$/,
   },

@@ -38,7 +38,9 @@ export default {
   },
   find(page) {
     const controls = page.controls.filter((control) => leads(control, page));
-    const links = joined(controls, byTarget, (control) => (page.says(control, LOG_IN) ? 0.85 : 0.7)).slice(0, MOST);
+    const links = joined(controls, byTarget, (control) => (page.says(control, LOG_IN) ? 0.85 : 0.7))
+      .sort((a, b) => b.confidence - a.confidence)
+      .slice(0, MOST);
     return [...formsFor(page, ['login']).map(asFind), ...links];
   },
   done: [{ action: 'submit', on: 'form' }],

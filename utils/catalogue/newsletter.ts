@@ -30,7 +30,7 @@ export default {
   done: [{ action: 'submit' }],
   proves: {
     names: {
-      ga4: ['sign_up', 'generate_lead', 'form_submit'],
+      ga4: ['newsletter_signup', 'sign_up', 'generate_lead', 'form_submit'],
       meta: ['CompleteRegistration', 'Subscribe', 'Lead'],
       'google-ads': ['sign_up', 'generate_lead'],
       plausible: ['Form: Submission'],

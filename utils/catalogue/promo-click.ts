@@ -33,7 +33,7 @@ export default {
   proves: {
     names: { ga4: ['select_promotion'] },
     lexicon:
-      /^(?!gtm_)(?!.*(?:view|impression|cookie|consent|code))(?:.*_)?(?:select(?:ed)?_(?:promo|promotion|banner)|(?:promo|promotion|internal_promotion|banner|hero_banner|slider|slide|campaign)_?(?:click(?:ed|s)?|select(?:ed)?)|click(?:ed)?_(?:on_)?(?:the_)?(?:promo|promotion|banner|slide|slider)|(?:promocio|banner|akcio)_?(?:ra_)?kattint\w*|klik(?:niecie)?_(?:w_|na_)?(?:promocj\w*|baner\w*|slajd\w*)|(?:banner|promotion|aktions?)_?(?:klick|geklickt))(?:_eec|_event|_ga4)?$/,
+      /^(?!gtm_)(?!.*(?:view|impression|cookie|consent|code))(?:.*_)?(?:select(?:ed)?_(?:promo|promotion|banner)|(?:promo|promotion|internal_promotion|banner|hero_banner|slider|slide|campaign)_?(?:click(?:ed|s)?|select(?:ed)?)|click(?:ed)?_(?:on_)?(?:the_)?(?:promo|promotion|banner|slide|slider)|(?:promocio|banner|akcio)_?(?:ra_|re_)?kattint\w*|klik(?:niecie)?_(?:w_|na_)?(?:promocj\w*|baner\w*|slajd\w*)|(?:banner|promotion|aktions?)_?(?:klick|geklickt))(?:_eec|_event|_ga4)?$/,
   },
   recommend: {
     ga4: 'select_promotion',

@@ -25,7 +25,7 @@ export default {
   find: (page) => formsFor(page, page.type === 'product' ? ['review', 'comment'] : ['review']).map(asFind),
   done: [{ action: 'submit' }],
   proves: {
-    names: { ga4: ['review_submit', 'form_submit'] },
+    names: { ga4: ['review_submit', 'submit_review', 'form_submit'] },
     lexicon:
       /^(?!gtm_)(?!.*(?:view_review|reviews_view|open|start|begin|impression|error|fail|order_review|click_review))(?:.*_)?(?:(?:product_|store_|item_)?(?:review|rating)_?(?:submi(?:t|tted|ssion)|sen[dt]|post(?:ed)?|add(?:ed)?|writ(?:e|ten)|creat(?:e|ed)|left|complete[ds]?)|(?:submit(?:ted)?|write|wrote|post(?:ed)?|add(?:ed)?|leave|left|send|sent)_?(?:an?_|the_)?(?:product_)?(?:review|rating)|product_reviewed|rate(?:d)?_product|product_rated|(?:velemeny|ertekeles)_?(?:bekuld\w*|elkuld\w*|ir\w*|hozzaad\w*)|(?:dodanie|wyslanie|dodano|wystawienie)_(?:opinii|recenzji|oceny)|bewertung_?(?:abgegeben|gesendet|geschrieben))(?:_event|_ga4)?$/,
     when(event) {

@@ -29,7 +29,7 @@ export default {
   done: [{ action: 'submit' }],
   proves: {
     names: {
-      ga4: ['sign_up', 'form_submit'],
+      ga4: ['sign_up', 'account_created', 'form_submit'],
       meta: ['CompleteRegistration'],
       'google-ads': ['sign_up'],
     },

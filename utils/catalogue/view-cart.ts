@@ -56,12 +56,15 @@ export default {
 function opens(control: Control, page: PageView): boolean {
   const { region, element, href, folded, form } = control;
   if (region === 'consent' || folded.length > 60 || form?.purpose === 'cart') return false;
-  if (addsByName(element) || page.says(control, ADD_TO_CART)) return false;
+  if (page.says(control, ADD_TO_CART)) return false;
+  const says = AROUND.includes(region) && folded.length <= 30 && page.says(control, CART);
+  if (says && href === null) return true;
+  if (addsByName(element)) return false;
   if (isCartAddress(href)) return true;
   if (href && href.hash === '') return false;
   const names = ['class', 'id', 'data-action', 'data-toggle', 'aria-controls']
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
   if (element.hasAttribute('data-open-cart') || OPENS.test(names)) return true;
-  return AROUND.includes(region) && folded.length <= 30 && page.says(control, CART);
+  return says;
 }

@@ -2,6 +2,7 @@ import type { Conversion } from '../model/conversion';
 import type { PageType } from '../model/offer';
 import { titleOf } from './places/forms';
 import { productLists } from './places/lists';
+import { ADD_TO_CART } from './words/shop';
 
 /** Pages of another purpose may show products too: a list there is an aside. */
 const ELSEWHERE: readonly PageType[] = [
@@ -34,14 +35,18 @@ export default {
   weight: 3,
   sites: ['shop'],
   pages: ['listing', 'search', 'home', 'landing'],
-  found: 'A page that shows four product cards or more, and is no product, cart or article page.',
+  found:
+    'A page that shows four product cards or more, or a listing with something to put in the cart; no product, cart or article page.',
   source: {
     name: 'Google Analytics: recommended events',
     url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#view_item_list',
   },
   find(page) {
-    if (ELSEWHERE.includes(page.type) || productLists(page).length === 0) return [];
+    if (ELSEWHERE.includes(page.type)) return [];
     const sure = page.type === 'listing' || page.type === 'search';
+    // A category may hold a single product.
+    const sells = sure && page.controls.some((control) => control.region === 'main' && page.says(control, ADD_TO_CART));
+    if (!sells && productLists(page).length === 0) return [];
     return [{ element: null, label: titleOf(page), confidence: sure ? 0.9 : 0.75 }];
   },
   done: [{ action: 'view' }],

@@ -3,8 +3,11 @@ import { isInternal } from './links';
 import { productLists } from './lists';
 import { isShop } from './shop';
 
+/** Names of banners and slides, each tested against one class name or id at a time. */
 const BANNER =
-  /(?:^|[\s_-])(?:banner|promo|promos|promotion|promobox|hero|slide|slider|slideshow|campaign|swiper-slide|slick-slide|carousel-item|owl-item|splide__slide|teaser-banner|akcio|kampany)(?:$|[\s_-])/i;
+  /^(?:[a-z\d]+[-_]{1,2}){0,2}(?:banners?|promos?|promotions?|promobox|hero|slide|slider|slideshow|campaigns?|akcio|kampany)(?:[-_]{1,2}(?:item|items|link|image|img|wrap|wrapper|container|box|inner|content|card|grid|row|main|home|top|large|small|active|current|visible|\d+))*$|^(?:swiper-slide|slick-slide|carousel-item|owl-item|splide__slide|glide__slide)$/i;
+const PRODUCT =
+  '.product, [class*="product-"], [class*="product_"], [class*="product__"], [itemtype*="schema.org/Product"], [data-product-id], article, .post, [class*="gallery"]';
 const MARKED = '[data-promo], [data-promotion-id], [data-promotion], [data-promo-id], [data-creative]';
 /** Sliders of brands and partners, not of what the shop promotes. */
 const OTHER = /brand|partner|manufacturer|producen|gyarto|logo|marka|marki|znack|sponsor|testimonial|review|instagram/i;
@@ -23,14 +26,15 @@ function isBanner(control: Control, page: PageView): boolean {
   if (role !== 'link' || region !== 'main' || !isInternal(control, page)) return false;
   if (element.closest(MARKED)) return true;
   if (!element.querySelector('img, picture, [style*="background"]')) return false;
-  let names = '';
-  for (
-    let at: Element | null = element, up = 0;
-    at && up < 5 && at.localName !== 'main' && at.localName !== 'body';
-    at = at.parentElement, up++
-  )
-    names += ` ${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
-  return BANNER.test(names) && !OTHER.test(names) && !OTHER.test(control.href?.pathname ?? '');
+  if (element.closest(PRODUCT) || OTHER.test(control.href?.pathname ?? '')) return false;
+  let named = false;
+  for (let at: Element | null = element, up = 0; at && up < 5 && at.localName !== 'main' && at.localName !== 'body'; up++) {
+    const names = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
+    if (OTHER.test(names)) return false;
+    named ||= names.split(/\s+/).some((name) => BANNER.test(name));
+    at = at.parentElement;
+  }
+  return named;
 }
 
 function inside(element: Element, cards: ReadonlySet<Element>): boolean {

@@ -9,7 +9,9 @@ export interface ProductList {
   readonly links: readonly Control[];
 }
 
+/** So many prices side by side are a list; of what a shop system marks as products fewer are. */
 const LEAST = 4;
+const LEAST_MARKED = 3;
 const MOST_UP = 8;
 const LONGEST_CARD = 1500;
 const PRICE =
@@ -30,16 +32,16 @@ export function productLists(page: PageView): ProductList[] {
   const lists = new Map<Element, { cards: Set<Element>; links: Control[] }>();
   const peers = peerFinder();
   for (const link of page.controls) {
-    if (link.role !== 'link' || link.region !== 'main' || !isInternal(link, page)) continue;
+    if (link.region !== 'main') continue;
     const place = peers(link.element);
     if (!place) continue;
     const list = lists.get(place.box) ?? { cards: new Set(place.cards), links: [] };
     lists.set(place.box, list);
-    if (isFirstTarget(link, place.card, list.links)) list.links.push(link);
+    if (link.role === 'link' && isInternal(link, page) && isFirstTarget(link, place.card, list.links)) list.links.push(link);
   }
   const found = [...lists]
     .map(([box, { cards, links }]) => ({ box, cards: [...cards], links }))
-    .filter(({ links }) => new Set(links.map(({ href }) => href?.pathname)).size >= 2)
+    .filter(({ links }) => links.length === 0 || new Set(links.map(({ href }) => href?.pathname)).size >= 2)
     .sort((a, b) => b.cards.length - a.cards.length);
   known.set(page, found);
   return found;
@@ -73,8 +75,8 @@ function peerFinder(): (element: Element) => Place | null {
     const own = childrenOf(parent, tag);
     // Cards in rows of two or three: the list is what holds the rows.
     const outer = parent.parentElement;
-    const wide = own.length >= 2 && own.length < LEAST && outer ? rowsIn(outer, parent.localName, tag) : own;
-    const row = wide.length >= LEAST ? { box: wide === own ? parent : (outer ?? parent), cards: wide } : null;
+    const wide = own.length >= 2 && own.length < LEAST && !enough(own) && outer ? rowsIn(outer, parent.localName, tag) : own;
+    const row = enough(wide) ? { box: wide === own ? parent : (outer ?? parent), cards: wide } : null;
     rows.set(parent, row);
     return row;
   };
@@ -93,9 +95,13 @@ function peerFinder(): (element: Element) => Place | null {
   };
 }
 
+function enough(cards: readonly Element[]): boolean {
+  return cards.length >= LEAST || (cards.length >= LEAST_MARKED && cards.every((card) => card.matches(MARKED)));
+}
+
 function looksLikeProduct(element: Element): boolean {
   const text = element.textContent ?? '';
-  if (text.length > LONGEST_CARD || (element.localName !== 'a' && !element.querySelector('a[href]'))) return false;
+  if (text.length > LONGEST_CARD || (element.localName !== 'a' && !element.querySelector('a[href], button'))) return false;
   if (PERIOD.test(text)) return false;
   if (PRICE.test(text)) return true;
   if (/\d/.test(element.querySelector(PRICED)?.textContent ?? '')) return true;

@@ -13,8 +13,9 @@ export function isCartAddress(href: URL | null): boolean {
   if (!href || !/^(?:https?|file):$/.test(href.protocol)) return false;
   if (CHANGES.test(href.pathname) || /[?&](?:add|remove)/i.test(href.search)) return false;
   if (CART_QUERY.test(href.search)) return true;
-  const parts = href.pathname.split('/').filter(Boolean).slice(-2);
-  return parts.some((part) => CART.test(part.replace(/\.\w{2,5}$/, '')));
+  const parts = href.pathname.split('/').filter(Boolean).slice(-4);
+  const at = parts.findLastIndex((part) => CART.test(part.replace(/\.\w{2,5}$/, '')));
+  return at >= 0 && !parts.slice(at + 1).some((part) => /checkout|payment|order|login/i.test(part));
 }
 
 const known = new WeakMap<PageView, boolean>();

@@ -27,7 +27,7 @@ export const SIGN_UP = listed({
   sk: 'registracia, registrovat, registrovat sa, zaregistrovat, zaregistrujte sa, registrujte sa, registrujte, vytvorit ucet, zalozit ucet',
   ro: 'inregistrare, inregistreaza te, inregistrati va, creeaza cont, creeaza un cont, cont nou, inscriere',
   fr: 'creer un compte, creer mon compte, creez votre compte, inscription, s inscrire, inscrivez vous, je m inscris',
-  es: 'registrate, registrarse, registro, crear cuenta, crear una cuenta, crea tu cuenta, abrir cuenta, darse de alta',
+  es: 'registrate, registrarse, crear cuenta, crear una cuenta, crea tu cuenta, abrir cuenta, darse de alta',
   it: 'registrati, registrazione, crea account, crea un account, crea il tuo account, nuovo account',
 });
 

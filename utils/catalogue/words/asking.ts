@@ -27,7 +27,7 @@ export const BOOK = listed({
 
 /** Titles that only say what a page is for: enough where the address says the same. */
 export const BOOKING = listed({
-  en: 'booking, bookings, book, book now, reserve, reservation, reservations, appointment, appointments',
+  en: 'booking, bookings, book now, reserve now, reservation, reservations, appointment, appointments',
   hu: 'foglalas*, foglalok, foglaljon, foglalj, idopont*, lefoglal*',
   pl: 'rezerwacja, rezerwacje, rezerwuj, zarezerwuj, umow sie, umow',
   de: 'buchen, jetzt buchen, buchung, reservieren, reservierung, termin, termine',

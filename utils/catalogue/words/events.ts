@@ -29,9 +29,12 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 const TELLING =
   /^(?:method|lead_?(?:source|type|form)|form_?(?:id|name|type|destination|title|purpose)|content_?(?:name|category|type|id)|category|event_?(?:category|action|label)|e_[acn]|action|label|name|type|contact_?(?:method|type)|link_url|link_?text|item_?name)$/i;
 
-/** Everything that the event's parameters say it is about; empty where they say nothing. */
+/** Everything that the event's parameters, or the name of its form, say it is about; empty where they say nothing. */
 export function topicsOf(event: NamedEvent): ReadonlySet<Topic> {
   const said = new Set<Topic>();
+  const own = snake(event.event);
+  // `contact_form_submit` says itself whose form it was.
+  if (/\w_form_/.test(own)) for (const [topic, pattern] of TOPICS) if (pattern.test(own)) said.add(topic);
   for (const [name, value] of Object.entries(event.params).slice(0, 200)) {
     if (!TELLING.test(name) || (typeof value !== 'string' && typeof value !== 'number')) continue;
     if (typeof value === 'string' && /^tel:/i.test(value)) said.add('phone');
