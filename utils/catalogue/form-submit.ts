@@ -35,7 +35,7 @@ export default {
     names: {
       ga4: ['generate_lead', 'form_submit'],
       meta: ['Lead', 'SubmitApplication', 'Contact', 'Schedule'],
-      'google-ads': ['generate_lead', 'submit_lead_form', 'conversion'],
+      'google-ads': ['conversion', 'generate_lead', 'submit_lead_form'],
       plausible: ['Form: Submission'],
     },
     lexicon:

@@ -6,7 +6,7 @@ import { isFile } from './places/links';
 import { LOG_IN, NOT_ACCOUNT, SIGN_UP } from './words/accounts';
 import { mayConcern, snake } from './words/events';
 
-const MOST = 3;
+const MOST = 5;
 const PATH =
   /(?:^|[/#_])(?:log-?in|sign-?in|logon|wp-login|belepes|bejelentkezes|logowanie|zaloguj|anmelden|anmeldung|einloggen|prihlaseni|prihlasit|prihlasenie|autentificare|connexion|iniciar-sesion|my-?account|mi-cuenta|moje-konto|mein-konto|muj-ucet|moj-ucet|fiokom|contul-meu|mon-compte|accedi|customer\/account|auth\/login)(?:\.\w{2,5})?(?:[/?&#]|$)/i;
 const OTHER = /(?:create|register|logout|log-out|forgot|lost|reset|registr|redirect_to=\S*unsub)/i;

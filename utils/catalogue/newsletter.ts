@@ -31,7 +31,7 @@ export default {
   proves: {
     names: {
       ga4: ['newsletter_signup', 'sign_up', 'generate_lead', 'form_submit'],
-      meta: ['CompleteRegistration', 'Subscribe', 'Lead'],
+      meta: ['Subscribe', 'CompleteRegistration', 'Lead'],
       'google-ads': ['sign_up', 'generate_lead'],
       plausible: ['Form: Submission'],
     },
