@@ -1,8 +1,10 @@
 import type { Field, FieldKind } from './fields';
 import { labelOf } from './label';
 import type { Layout } from './layout';
+import { saysAny } from './phrases';
 import { stepsAround } from './steps';
 import { closestOf, parentOf, tagOf } from './tree';
+import { SEARCH } from './words/finding';
 
 /** What a form is made for, most telling first: a password's own box may hold a button that shows it. */
 const ASKED: readonly (readonly FieldKind[])[] = [
@@ -19,17 +21,24 @@ export function formless(loose: readonly Field[], layout: Layout): Map<Element, 
   const groups = new Map<Element, Field[]>();
   if (loose.length === 0) return groups;
   for (const kinds of ASKED) {
-    for (const { element, kind } of loose) {
+    for (const field of loose) {
+      const { element } = field;
+      const kind = kindOf(field);
       if (!kinds.includes(kind) || [...groups.keys()].some((box) => box.contains(element))) continue;
       const box = kind === 'search' ? searchBox(element) : boxOf(element, loose, layout);
       if (!box || [...groups.keys()].some((other) => box.contains(other))) continue;
       groups.set(
         box,
-        loose.filter((field) => box.contains(field.element)),
+        loose.filter((other) => box.contains(other.element)),
       );
     }
   }
   return groups;
+}
+
+/** Outside a form a field is often told by its placeholder alone. */
+function kindOf({ kind, names }: Field): FieldKind {
+  return kind === 'text' && saysAny(names, SEARCH) ? 'search' : kind;
 }
 
 function boxOf(element: Element, loose: readonly Field[], layout: Layout): Element | null {

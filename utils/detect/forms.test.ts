@@ -128,6 +128,7 @@ test('fields without a form: a login whose password has a button of its own, a s
   const eye = '<div><input type="password" name="p"><button aria-label="Show"></button></div>';
   expect(purposes(`<section><div><input name="username"></div>${eye}<button>Log in</button></section>`)).toEqual(['login']);
   expect(purposes('<header><div><input type="search" placeholder="Hledat"></div></header>')).toEqual(['search']);
+  expect(purposes('<header><div><input placeholder="Caută produse"></div></header>')).toEqual(['search']);
   expect(purposes('<p>Text</p><input type="checkbox">')).toEqual([]);
 });
 
@@ -164,6 +165,21 @@ test('of hidden forms only sure ones are told that a layer is opened for; a copy
   document.body.innerHTML = `${form}<div hidden>${form}</div>`;
   const drafts = readForms([document], regions(document), layoutOf(document));
   expect(drafts.map(({ view }) => [view.purpose, view.copies?.length])).toEqual([['newsletter', 1]]);
+});
+
+test('choices without a button are told where they say what they choose', () => {
+  expect(purposes('<form class="ordering"><select name="orderby"><option>Price</option></select></form>')).toEqual(['filter']);
+  expect(purposes('<form><select name="currency"><option>EUR</option></select></form>')).toEqual(['switch']);
+  expect(purposes('<form><select name="x"><option>1</option></select></form>')).toEqual([]);
+});
+
+test('of two forms that one script takes neither is a copy of the other where they ask for different things', () => {
+  const contact = (more: string) =>
+    `<form action="/ajax"><input name="name">${EMAIL}<textarea name="message"></textarea>${more}<button>Contact us</button></form>`;
+  expect(purposes(`${contact('')}<div hidden>${contact('<input name="phone" type="tel">')}</div>`)).toEqual([
+    'contact',
+    'contact',
+  ]);
 });
 
 test('newsletters in header and footer are two', () => {

@@ -20,7 +20,7 @@ type Purpose = FormView['purpose'];
 const FIELDS = 'input, select, textarea, button';
 const MOST_FIELDS = 3000;
 /** A form in a closed layer counts where there is little doubt that the layer is there for it. */
-const SURE = 0.8;
+const SURE = 0.75;
 const OPENED: ReadonlySet<Purpose> = new Set<Purpose>([
   'newsletter',
   'contact',
@@ -31,6 +31,7 @@ const OPENED: ReadonlySet<Purpose> = new Set<Purpose>([
   'gated',
   'donation',
   'review',
+  'comment',
   'login',
   'registration',
   'search',
@@ -68,13 +69,13 @@ function withClosed(drafts: readonly FormDraft[], closed: readonly FormDraft[]):
   for (const draft of closed) {
     const { purpose, confidence, element } = draft.view;
     if (!OPENED.has(purpose) || confidence < SURE) continue;
-    const same = told.findIndex(({ view }) => isCopy(view, draft.view));
+    const same = told.findIndex((other) => isCopy(other, draft));
     const original = told[same];
     if (original) {
       const copies = [...(original.view.copies ?? []), element];
       told[same] = { ...original, view: { ...original.view, copies } };
     } else {
-      told.push({ ...draft, view: { ...draft.view, confidence: confidence * 0.65 } });
+      told.push({ ...draft, view: { ...draft.view, confidence: confidence * 0.7 } });
     }
   }
   return told.length > drafts.length ? inOrder(told) : told;
@@ -92,10 +93,12 @@ function draftOf(
   const inSteps = steps ? fields.filter(({ element: field, kind }) => kind !== 'hidden' && steps.box.contains(field)) : [];
   const shown =
     seen.length === 0 ? fields.filter(({ kind }) => kind !== 'hidden') : steps ? [...new Set([...seen, ...inSteps])] : seen;
-  if (!shown.some(({ kind }) => kind !== 'button' && kind !== 'choice') && !shown.some(({ kind }) => kind === 'button'))
-    return null;
+  const acts = shown.some(({ kind }) => kind !== 'choice');
+  if (!acts && seen.length === 0) return null;
   const provider = providerOf(element);
   const { purpose, confidence } = purposeOf({ element, fields, shown, region: regionOf(element), provider });
+  // Choices without a button work at once, or are no form at all.
+  if (!acts && (confidence < 0.6 || (purpose !== 'filter' && purpose !== 'switch'))) return null;
   const label = labelOfForm(element, shown);
   const view: FormView = {
     element,
@@ -108,11 +111,20 @@ function draftOf(
   return { view, fields: seen.length === 0 ? shown : seen };
 }
 
-/** Whether a closed form does what another does. */
-function isCopy(original: FormView, { purpose, element }: FormView): boolean {
-  if (original.purpose !== purpose) return false;
-  const action = element.getAttribute('action');
-  return SINGLE.has(purpose) || (action !== null && original.element.getAttribute('action') === action);
+/** Whether a closed form does what another does. Two forms that ask for different things are not the same, though one script takes both. */
+function isCopy(original: FormDraft, { view, fields }: FormDraft): boolean {
+  if (original.view.purpose !== view.purpose) return false;
+  if (SINGLE.has(view.purpose)) return true;
+  const action = view.element.getAttribute('action');
+  return action !== null && original.view.element.getAttribute('action') === action && asks(original.fields) === asks(fields);
+}
+
+function asks(fields: readonly Field[]): string {
+  return fields
+    .filter(({ kind }) => kind !== 'button')
+    .map(({ element, kind }) => element.getAttribute('name') ?? kind)
+    .sort()
+    .join();
 }
 
 function inOrder(drafts: FormDraft[]): FormDraft[] {

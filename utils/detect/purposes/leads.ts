@@ -59,6 +59,7 @@ function judging(facts: FormFacts): Answer | null {
     if (words && (rated || comment || facts.ident(REVIEW) || facts.button(REVIEW) || facts.heading(REVIEW)) && !contacts(facts))
       return { purpose: 'review', confidence: rated ? 0.9 : 0.75 };
   }
+  if (rated && facts.typed === 0 && facts.count('button') > 0) return { purpose: 'review', confidence: 0.65 };
   if (comment) return { purpose: 'comment', confidence: 0.85 };
   const asked = facts.count('choice') > 0 && facts.count('email', 'phone', 'address') === 0;
   return asked && facts.typed <= 2 && facts.says(SURVEY) ? { purpose: 'survey', confidence: 0.75 } : null;

@@ -65,6 +65,7 @@ export const CONTACT: Phrases = {
     'inquire',
     'feedback',
     'ask a question',
+    'ask question',
     'request a demo',
     'request demo',
     'book a demo',
