@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { conversions } from '../../utils/catalogue';
+import { finders } from '../../utils/catalogue/finders';
 import { findOffers } from '../../utils/detect/offers';
 import { readPage } from '../../utils/detect/page';
 import { watchPage } from '../../utils/detect/watch';
@@ -33,7 +33,7 @@ export default defineContentScript({
       const page = readPage(document, location.href, shadowOf);
       const failed = (id: string, error: unknown) =>
         agent.emit({ kind: 'health', at: Date.now(), note: 'error', detail: `${id}: ${String(error).slice(0, 200)}` });
-      report(page, document.title, findOffers(page, conversions, failed));
+      report(page, document.title, findOffers(page, finders, failed));
     };
     scan();
     watchPage(document, scan, signal, shadowOf);

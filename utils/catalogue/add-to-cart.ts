@@ -1,7 +1,7 @@
 import type { Control, Conversion, PageView } from '../model/conversion';
 import { joined } from './places/joined';
 import { isFile, isOutbound, registrable } from './places/links';
-import { addsByName, productContext } from './places/products';
+import { addsByName, addsByPicture, productContext } from './places/products';
 import { ADD_TO_CART, BUY, NOT_ADDING } from './words/shop';
 
 const MOST = 12;
@@ -38,7 +38,9 @@ export default {
     );
     const controls = worded.length > 0 ? worded : formButtons(page);
     const confidence = (control: Control) => (page.says(control, ADD_TO_CART) ? 0.95 : 0.7);
-    return joined(controls, (control) => productContext(control, page), confidence).slice(0, MOST);
+    return joined(controls, (control) => productContext(control, page), confidence)
+      .slice(0, MOST)
+      .map((find) => ({ ...find, label: find.label || 'Cart' }));
   },
   done: [{ action: 'click' }],
   proves: {
@@ -68,13 +70,24 @@ function canAdd(control: Control, page: PageView): boolean {
 function adds(control: Control, page: PageView): boolean {
   const named = addsByName(control.element);
   const addressed = CART_ADDRESS.test(control.href?.href.slice(0, 500) ?? '');
-  if (page.says(control, ADD_TO_CART)) return named || addressed || isPressed(control) || control.prominence >= 0.4;
+  if (page.says(control, ADD_TO_CART))
+    return named || addressed || isPressed(control) || control.prominence >= 0.4 || isPlain(control);
   if (named || addressed)
-    return page.says(control, BUY) || addressed || control.element.matches('[class*="add_to_cart_button"], [class*="quick-add"]');
+    return (
+      page.says(control, BUY) ||
+      (addsByPicture(control.element) && (control.form?.purpose === 'cart' || page.type === 'product')) ||
+      addressed ||
+      control.element.matches('[class*="add_to_cart_button"], [class*="quick-add"]')
+    );
   const inCart = control.form?.purpose === 'cart';
   return (
     page.says(control, BUY) && (inCart || (page.type === 'product' && isPressed(control) && control.form?.purpose !== 'order'))
   );
+}
+
+/** A link in the main part that says nothing else. */
+function isPlain({ folded, region }: Control): boolean {
+  return region === 'main' && folded.length <= 20;
 }
 
 /** Acts on the page instead of leading to another. */

@@ -25,7 +25,7 @@ export default {
   source: { name: 'Google Ads: conversion categories', url: 'https://support.google.com/google-ads/answer/9233061' },
   find: (page) =>
     page.embeds
-      .filter(({ kind }) => kind === 'chat')
+      .filter(({ kind, element }) => kind === 'chat' && !page.controls.some((control) => control.element === element))
       .slice(0, 1)
       .map(({ element, label, provider }) => ({ element, label: label || provider, confidence: 0.8 })),
   done: [{ action: 'submit', on: 'form' }],

@@ -9,7 +9,7 @@ import { mayConcern, snake } from './words/events';
 const MOST = 5;
 const PATH =
   /(?:^|[/#_])(?:log-?in|sign-?in|logon|wp-login|belepes|bejelentkezes|logowanie|zaloguj|anmelden|anmeldung|einloggen|prihlaseni|prihlasit|prihlasenie|autentificare|connexion|iniciar-sesion|my-?account|mi-cuenta|moje-konto|mein-konto|muj-ucet|moj-ucet|fiokom|contul-meu|mon-compte|accedi|customer\/account|auth\/login)(?:\.\w{2,5})?(?:[/?&#]|$)/i;
-const OTHER = /(?:create|register|logout|log-out|forgot|lost|reset|registr|redirect_to=\S*unsub)/i;
+const OTHER = /(?:create|regist|unsub|logout|log-out|forgot|lost|reset|registr|redirect_to=\S*unsub)/i;
 
 /**
  * Somebody came back to an account. Offered by the form and by what leads to it, but tried by sending the form alone: pressing *Sign in* is
@@ -54,8 +54,10 @@ export default {
 } satisfies Conversion;
 
 function leads(control: Control, page: PageView): boolean {
-  const { region, folded, href, form } = control;
+  const { region, folded, href, form, element } = control;
   if (region === 'consent' || folded.length > 45 || form !== null) return false;
+  // Beside the fields of an account's own form it is the other way in, which that form stands for.
+  if (formsFor(page, ['login', 'registration']).some((own) => own.element.contains(element))) return false;
   if (href && (!/^(?:https?|file):$/.test(href.protocol) || isFile(control))) return false;
   const address = href ? `${href.pathname}${href.hash.startsWith('#/') ? href.hash : ''}`.slice(0, 300) : '';
   if (OTHER.test(address)) return false;

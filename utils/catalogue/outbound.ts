@@ -1,11 +1,12 @@
 import type { Control, Conversion } from '../model/conversion';
 import { withoutCopies } from './places/copies';
 import { isOutbound, isSharing, registrable } from './places/links';
+import { profileAt } from './places/targets';
 import { snake, textOf } from './words/events';
 
 const MOST = 15;
 
-/** A link to another registered name. Buttons that share the page are not meant; each target counts once. */
+/** A link to another registered name. Buttons that share the page and profiles at networks are not meant; each target counts once. */
 export default {
   title: { en: 'Outbound click', hu: 'Kimenő kattintás', pl: 'Kliknięcie linku wychodzącego' },
   why: {
@@ -26,7 +27,8 @@ export default {
   source: { name: 'Google Analytics: enhanced measurement', url: 'https://support.google.com/analytics/answer/9216061' },
   find(page) {
     const links = page.controls.filter(
-      (control) => control.region !== 'consent' && isOutbound(control, page) && !isSharing(control),
+      (control) =>
+        control.region !== 'consent' && isOutbound(control, page) && !isSharing(control) && profileAt(control) === null,
     );
     return withoutCopies(links, targetOf)
       .slice(0, MOST)

@@ -109,5 +109,13 @@ function byName(names: string, type: string): FieldKind {
 
 /** Whether a person can fill the field in or press it; a honeypot cannot be seen. */
 export function usable(field: Field, layout: Layout): boolean {
-  return field.kind !== 'hidden' && visible(field.element, layout);
+  if (field.kind === 'hidden') return false;
+  return visible(field.element, layout) || isDrawnByLabel(field.element, layout);
+}
+
+/** Boxes to tick are often hidden, and drawn anew by their label. */
+function isDrawnByLabel(element: Element, layout: Layout): boolean {
+  if (layout.height === 0 || !CHOICES.has(element.getAttribute('type') ?? '')) return false;
+  const label = (element as HTMLInputElement).labels?.[0];
+  return label !== undefined && visible(label, layout);
 }

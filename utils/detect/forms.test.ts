@@ -23,6 +23,8 @@ test.each([
   ],
   ['recovery', `<form><h2>Forgot your password?</h2>${EMAIL}<button>Continue</button></form>`],
   ['recovery', `<form>${EMAIL}<button>Elfelejtett jelszó</button></form>`],
+  ['newsletter', `<form id="register">${EMAIL}${SEND}</form>`],
+  ['registration', `<form><h2>Create an account</h2>${EMAIL}${SEND}</form>`],
   ['newsletter', `<form id="newsletterForm">${EMAIL}<button>OK</button></form>`],
   ['newsletter', `<form><h3>Zapisz się na newsletter</h3><input name="imie">${EMAIL}<button>Wyślij</button></form>`],
   ['newsletter', `<section><h3>Hírlevél</h3><form>${EMAIL}<button>Küldés</button></form></section>`],

@@ -1,5 +1,8 @@
 import type { Conversion, Find, PageView } from '../model/conversion';
 
+/** What finding needs of a micro-conversion. */
+type Finder = Pick<Conversion, 'find' | 'done' | 'weight'>;
+
 /** One thing that a visitor could do on the page. */
 export interface Found {
   /** Id of the micro-conversion. */
@@ -19,7 +22,7 @@ export interface Found {
  */
 export function findOffers(
   page: PageView,
-  conversions: ReadonlyMap<string, Conversion>,
+  conversions: ReadonlyMap<string, Finder>,
   onError?: (conversion: string, error: unknown) => void,
 ): Found[] {
   const pressed = new Set(page.controls.map(({ element }) => element));
@@ -47,7 +50,7 @@ function take({ element, copies = [] }: Find, taken: Set<Element>): Pick<Find, '
 
 function tryFind(
   id: string,
-  conversion: Conversion,
+  conversion: Finder,
   page: PageView,
   onError?: (conversion: string, error: unknown) => void,
 ): Find[] {

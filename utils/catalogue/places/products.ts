@@ -18,7 +18,14 @@ const IDS = [
 /** Whether the control's own names, as shop systems write them, say that it adds to the cart. */
 export function addsByName(element: Element): boolean {
   const names = ['class', 'id', 'name', 'data-action', 'data-event', 'data-role', 'onclick'];
-  return names.some((name) => ADD_NAME.test(element.getAttribute(name)?.slice(0, 400) ?? ''));
+  return names.some((name) => ADD_NAME.test(element.getAttribute(name)?.slice(0, 400) ?? '')) || addsByPicture(element);
+}
+
+/** Whether a button is a picture whose file is called so. */
+export function addsByPicture(element: Element): boolean {
+  const picture = element.matches('input, img') ? element : element.querySelector(':scope > img');
+  const file = picture?.getAttribute('src')?.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  return file.length < 80 && ADD_NAME.test(file);
 }
 
 /**

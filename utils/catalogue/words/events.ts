@@ -51,6 +51,14 @@ export function mayConcern(event: NamedEvent, ...topics: readonly Topic[]): bool
   return said.size === 0 || topics.some((topic) => said.has(topic));
 }
 
+/** Whether a click says that its link led to a messenger. */
+export function opensMessenger({ params }: NamedEvent): boolean {
+  const target = params['link_url'] ?? params['link_domain'] ?? params['href'];
+  return (
+    typeof target === 'string' && /(?:^|_)(?:wa_me|whatsapp|m_me|messenger|t_me|viber|sms|telegram)(?:_|$)/.test(snake(target))
+  );
+}
+
 /** Content types that say no more than that something was pressed. */
 const ANY_CONTENT = /^(?:|cta|button|btn|link|click|element|ui|interaction|product|item|undefined|null)$/;
 

@@ -52,8 +52,8 @@ export function recovery(facts: FormFacts): Answer | null {
     return { purpose: 'recovery', confidence: 0.6 };
   const known = facts.count('user', 'email', 'text', 'phone') === facts.typed && facts.count('user', 'email') > 0;
   if (known && facts.title(RECOVERY) && !facts.says(NEWSLETTER)) return { purpose: 'recovery', confidence: 0.6 };
-  const one = facts.count('user', 'email') === 1 && facts.typed === 1;
-  if (one && facts.ident(LOGIN) && !facts.says(NEWSLETTER) && !facts.ident(REGISTRATION))
+  const few = facts.count('user', 'email', 'phone', 'name') === facts.typed && facts.typed <= 3;
+  if (few && facts.ident(LOGIN) && !facts.says(CONTACT) && !facts.says(NEWSLETTER) && !facts.ident(REGISTRATION))
     return { purpose: 'login', confidence: 0.7 };
   return null;
 }
@@ -65,7 +65,8 @@ export function joining(facts: FormFacts): Answer | null {
   const button = facts.button(REGISTRATION);
   const account = (button || facts.ident(REGISTRATION) || facts.heading(REGISTRATION)) && !facts.says(NEWSLETTER);
   const names = facts.count('user') > 0 && facts.count('email') > 0;
-  if (names && !facts.says(NEWSLETTER) && facts.count('message') === 0) return { purpose: 'registration', confidence: 0.65 };
+  if (names && !facts.says(NEWSLETTER) && facts.count('message') === 0)
+    return { purpose: 'registration', confidence: account ? 0.8 : 0.65 };
   if (facts.count('message') > 0) return button && facts.count('user') > 0 ? { purpose: 'registration', confidence: 0.6 } : null;
   // Rules to agree to before an account is opened.
   if (facts.typed === 0)
@@ -73,6 +74,8 @@ export function joining(facts: FormFacts): Answer | null {
       ? { purpose: 'registration', confidence: 0.5 }
       : null;
   if (!account || who === 0) return null;
+  // An address alone begins an account only where button or heading say so: what a form is called inside is often a whim.
+  if (facts.typed === 1 && facts.count('email') === 1 && !button && !facts.heading(REGISTRATION)) return null;
   if (facts.typed >= 3) return { purpose: 'registration', confidence: 0.6 };
   // `Join` or `Sign up` beside an address alone may mean mail: what says so more clearly is an account.
   const clear = facts.says(ACCOUNT);
