@@ -4,14 +4,13 @@ import { finders } from '../../utils/catalogue/finders';
 import { findOffers } from '../../utils/detect/offers';
 import { readPage } from '../../utils/detect/page';
 import { watchPage } from '../../utils/detect/watch';
-import { createTranslator } from '../../utils/i18n/translate';
 import { createOverlay } from '../../utils/overlay/overlay';
 import { currentAgent } from '../../utils/wire/agent';
 import { ask } from '../../utils/wire/ask';
 import type { ToPage } from '../../utils/wire/messages';
 import { shadowOf } from '../../utils/wire/shadow';
 import { createOfferReporter } from './offers';
-import { overlayWords } from './words';
+import { askOverlayWords } from './words';
 
 /** Smallest frame, in CSS pixels a side, that a visitor can use. */
 const USABLE = 60;
@@ -44,8 +43,8 @@ export default defineContentScript({
       scan();
     }, 500);
 
-    const say = createTranslator((await ask('language', {})).language);
-    const overlay = createOverlay({ document, elementOf: agent.elementOf, words: overlayWords(say), signal });
+    const words = await askOverlayWords();
+    const overlay = createOverlay({ document, elementOf: agent.elementOf, words, signal });
     const onMessage = (message: unknown): undefined => {
       const told = message as ToPage;
       if (told.type === 'reveal') overlay.reveal(told.ref);

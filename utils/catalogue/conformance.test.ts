@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Conversion } from '../model/conversion';
+import { finders } from './finders';
 import { conversions } from './index';
 import { eventOf, pageOf } from './testing/page.fixture';
 
@@ -62,6 +63,11 @@ const NOISE = [
 test('the folder and the generated list of it agree', async () => {
   const listed = (await import('../../docs/catalogue.md?raw')).default as string;
   expect([...conversions.keys()].sort()).toEqual([...listed.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, id]) => id).sort());
+});
+
+test('what pages are given of it is the whole catalogue', () => {
+  const weights = (list: ReadonlyMap<string, { readonly weight: number }>) => [...list].map(([id, { weight }]) => [id, weight]);
+  expect(weights(finders)).toEqual(weights(conversions));
 });
 
 describe.each(all)('%s', (id, conversion) => {

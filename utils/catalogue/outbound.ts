@@ -40,6 +40,7 @@ export default {
   },
   done: [{ action: 'click' }],
   proves: {
+    general: true,
     names: { ga4: ['click'], matomo: ['outlink'], plausible: ['Outbound Link: Click'] },
     lexicon:
       /^(?!gtm_)(?:(?:.*_)?(?:outbound(?:_link)?|outgoing(?:_link)?|out_?link|external_link|exit_link|affiliate(?:_link)?|leave_site|partner_link|(?:kimeno|kulso)_(?:link\w*|kattintas\w*)|link(?:u|i|ow)?_(?:zewnetrzn\w*|wychodzac\w*)|klikniecie_wychodzace|(?:externer|ausgehender)_(?:link|klick))(?:_click(?:ed|s)?|_event|_kattint\w*|_klik\w*|_klick)?|click)$/,

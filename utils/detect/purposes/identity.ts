@@ -83,13 +83,13 @@ export function joining(facts: FormFacts): Answer | null {
   return clear || facts.form.region === 'main' ? { purpose: 'registration', confidence: clear ? 0.65 : 0.5 } : null;
 }
 
+const EITHER = new Set(Object.values(JOINING).flat());
 /** Words for registering that mean an account and nothing else. */
-const ACCOUNT: Phrases = Object.fromEntries(
-  Object.entries(REGISTRATION).map(([language, phrases]) => [
-    language,
-    phrases.filter((phrase) => !(JOINING[language] ?? []).includes(phrase)),
-  ]),
-);
+const ACCOUNT: Phrases = {
+  all: Object.values(REGISTRATION)
+    .flat()
+    .filter((phrase) => !EITHER.has(phrase)),
+};
 
 function asksElse(facts: FormFacts): boolean {
   return [CONTACT, QUOTE, BOOKING, APPLICATION].some((phrases) => facts.says(phrases));
