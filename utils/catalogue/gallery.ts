@@ -8,6 +8,8 @@ const OPENS =
   '[data-fancybox], [data-lightbox], [data-gallery], [data-zoom-image], [data-large_image], [data-pswp-width], [rel^="lightbox"], [rel^="prettyPhoto"], .fancybox, .lightbox, .cloud-zoom, .magnific, .glightbox, .venobox, .swipebox, .photoswipe';
 const BOXES =
   '.woocommerce-product-gallery, [class*="product-gallery"], [class*="product__media"], [class*="product-media"], [class*="product-image"], [class*="product_image"], [class*="gallery-thumb"], [class*="thumbnails"], #thumbs, #views_block, #image-block, .fotorama, [data-gallery-role]';
+/** What opens large is in here already. */
+const VIEWER = '.pswp, .lightbox-overlay, .fancybox-container';
 const IMAGE = /\.(?:jpe?g|png|webp|gif|avif)$/i;
 
 /** Pictures of a product or of a work are looked at closely: thumbnails, zoom, a model in three dimensions. */
@@ -36,7 +38,7 @@ export default {
     const models = [...page.document.querySelectorAll('model-viewer')]
       .slice(0, 1)
       .map((element): Find => ({ element, label: element.getAttribute('alt') ?? '3D', confidence: 0.9 }));
-    const pictures = page.controls.filter((control) => enlarges(control, page));
+    const pictures = page.controls.filter((control) => enlarges(control, page) && !control.element.closest(VIEWER));
     if (pictures.length < (page.type === 'product' ? 1 : LEAST)) return models;
     const one = joined(
       pictures,
@@ -57,7 +59,6 @@ export default {
 
 function enlarges({ element, href, region, form }: Control, page: PageView): boolean {
   if ((region !== 'main' && region !== 'dialog') || form !== null) return false;
-  if (element.closest('.pswp, .lightbox-overlay, .fancybox-container')) return false;
   if (!element.querySelector('img, picture') && element.localName !== 'img') return false;
   if (element.matches(OPENS)) return true;
   const picture = href !== null && (IMAGE.test(href.pathname) || href.protocol === 'data:');

@@ -49,10 +49,11 @@ export default {
 /** A link or button that is called as a language is, or carries the mark of one. */
 function switches({ element, region, folded, label, form }: Control, page: PageView): boolean {
   if (region === 'consent' || form !== null || label.length > 25) return false;
-  const marked = element.matches('a[hreflang]') || element.querySelector(':scope > [lang]') !== null;
-  const code = CODE.test(label.trim()) || (folded.length <= 14 && page.says({ element, folded, label } as Control, LANGUAGES));
-  if (marked && (code || folded === '')) return true;
+  const code = CODE.test(label.trim()) || (folded.length <= 14 && page.tells(folded, LANGUAGES));
+  if (!code && folded !== '') return false;
+  if (element.matches('a[hreflang]') || element.querySelector(':scope > [lang]') !== null) return true;
+  if (!code) return false;
   for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up++)
-    if (NAMED.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`.slice(0, 300))) return code;
+    if (NAMED.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`.slice(0, 300))) return true;
   return false;
 }

@@ -5,6 +5,9 @@ import { HELPFUL } from './words/using';
 
 const LONGEST_LABEL = 25;
 const LONGEST_BOX = 250;
+/** Yes, no, a thumb, or a picture of one. */
+const ANSWER =
+  /^(?:$|yes|no|not|nope|yeah|igen|nem|tak|nie|ja|nein|ano|ne|da|nu|oui|non|si|helpful|useful|hasznos|pomocny|hilfreich|utile|util|uzitecn|\d|[^\p{L}\p{N}])/u;
 
 /** Somebody said whether an answer helped. The buttons under one article are one offer. */
 export default {
@@ -48,7 +51,8 @@ export default {
 
 /** A short button in a small box that asks whether the page helped. */
 function rates({ element, region, folded, href }: Control, page: PageView): boolean {
-  if (region === 'consent' || folded.length > LONGEST_LABEL || (href !== null && href.hash === '')) return false;
+  if (region === 'consent' || folded.length > LONGEST_LABEL || !ANSWER.test(folded) || (href !== null && href.hash === ''))
+    return false;
   for (let box = element.parentElement, up = 0; box && up < 4; box = box.parentElement, up++) {
     const text = (box.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text.length > LONGEST_BOX) return false;
