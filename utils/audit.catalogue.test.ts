@@ -25,6 +25,18 @@ describe('a name that says only that something was pressed', () => {
     expect(says(tape)).toEqual(['size-guide: tracked caused']);
   });
 
+  test('that a link led out speaks for whatever it led to, with its cause and without', () => {
+    for (const id of ['directions', 'social-follow', 'affiliate', 'chat-open']) {
+      const caused = page([[id, 1, 'a']]).act(20_000, 'click', 'c1', [1]);
+      caused.push(20_001, 'outbound_click', { task: 'c1' }).send(20_500, hit('ga4', 'outbound_click'));
+      expect(says(caused)).toEqual([`${id}: tracked caused`]);
+      const alone = page([[id, 1, 'a']]).act(20_000, 'click', 'c1', [1]);
+      expect(says(alone.send(20_300, hit('plausible', 'Outbound Link: Click')))).toEqual([
+        expect.stringContaining(`${id}: tracked`),
+      ]);
+    }
+  });
+
   test('one that says more does not', () => {
     const tape = page([['size-guide', 1, 'button']]).act(20_000, 'click', 'c1', [1]);
     tape

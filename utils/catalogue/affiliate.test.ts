@@ -66,6 +66,7 @@ describe('names', () => {
 
 test.each<[string, Record<string, unknown>, boolean]>([
   ['click', { outbound: 'true' }, true],
+  ['click', { link_url: 'https://b.test' }, true],
   ['click', {}, false],
   ['affiliate_click', {}, true],
 ])('%s with %o: %s', (name, params, proves) => {

@@ -3,7 +3,7 @@ import { byTarget } from './places/copies';
 import { joined } from './places/joined';
 import { isOutbound, isSharing } from './places/links';
 import { isAtOthers } from './places/targets';
-import { snake, textOf } from './words/events';
+import { ledTo } from './words/events';
 import { BUY } from './words/shop';
 
 const MOST = 10;
@@ -40,11 +40,11 @@ export default {
   },
   done: [{ action: 'click' }],
   proves: {
-    names: { ga4: ['buy_elsewhere', 'affiliate_click', 'click'] },
+    names: { ga4: ['buy_elsewhere', 'affiliate_click', 'click'], plausible: ['Outbound Link: Click'], matomo: ['outlink'] },
     lexicon:
-      /^(?!gtm_)(?!.*(?:view|impression|error))(?:(?:.*_)?(?:affiliate(?:_link)?|buy_(?:elsewhere|at_retailer|on_amazon)|retailer(?:_link)?|amazon(?:_link)?|(?:app|play|google_play)_?store(?:_(?:link|badge))?|app_download|marketplace(?:_link)?|partner_(?:shop|link)|shop_?now_external)(?:_(?:click(?:ed|s)?|event|ga4|button|kattint\w*|klik\w*))*|(?:click|go)_?to_(?:shop|retailer|store|app_store|amazon)|partner(?:link)?_kattintas|klikniecie_(?:afiliacyjne|w_link_partnerski))$|^click$/,
-    /** `click` alone is any click: it must say that it led out. */
-    when: (event) => snake(event.event) !== 'click' || /^(?:true|1|yes)$/.test(textOf(event, 'outbound')),
+      /^(?!gtm_)(?!.*(?:view|impression|error))(?:(?:.*_)?(?:affiliate(?:_link)?|buy_(?:elsewhere|at_retailer|on_amazon)|retailer(?:_link)?|amazon(?:_link)?|(?:app|play|google_play)_?store(?:_(?:link|badge))?|app_download|marketplace(?:_link)?|partner_(?:shop|link)|shop_?now_external)(?:_(?:click(?:ed|s)?|event|ga4|button|kattint\w*|klik\w*))*|(?:click|go)_?to_(?:shop|retailer|store|app_store|amazon)|partner(?:link)?_kattintas|klikniecie_(?:afiliacyjne|w_link_partnerski))$|^click$|^(?:outbound|outgoing|external|exit)(?:_link)?(?:_click(?:ed|s)?)?$/,
+    /** Who sells elsewhere is known by the link alone. */
+    when: (event) => ledTo(event, /./) ?? true,
   },
   recommend: { ga4: 'buy_elsewhere', params: ['link_url', 'link_domain', 'item_id'], required: [], ads: 'OUTBOUND_CLICK' },
 } satisfies Conversion;

@@ -2,7 +2,7 @@ import type { Control, Conversion, PageView } from '../model/conversion';
 import { joined } from './places/joined';
 import { isInternal, isSharing } from './places/links';
 import { byMessenger, isMessenger } from './places/targets';
-import { mayConcern, opensMessenger, snake } from './words/events';
+import { ledTo, MESSENGER_ADDRESS, mayConcern, snake } from './words/events';
 import { CHAT } from './words/reaching';
 
 const MOST = 4;
@@ -50,13 +50,17 @@ export default {
   },
   done: [{ action: 'click' }],
   proves: {
-    names: { ga4: ['chat_open', 'whatsapp_click', 'contact', 'click'], meta: ['Contact'] },
+    names: {
+      ga4: ['chat_open', 'whatsapp_click', 'contact', 'click'],
+      plausible: ['Outbound Link: Click'],
+      matomo: ['outlink'],
+      meta: ['Contact'],
+    },
     lexicon:
-      /^(?!gtm_)(?!.*(?:view|impression|loaded|ready|error|close|sent|message|submit|lead|received|start|begin|begun|initiat|engaged|replied))(?:.*_)?(?:(?:live_?chat|chat|chatbot|chat_(?:widget|window|box|bubble)|intercom|tawk|tidio|zendesk|crisp|drift|smartsupp)_?(?:(?:widget|window|box)_)?(?:open(?:ed)?|click(?:ed)?|toggle[d]?|launch(?:ed)?|expand(?:ed)?|maximized)|(?:open(?:ed)?|click(?:ed)?|toggle|launch)_?(?:on_)?(?:the_)?(?:live_?)?chat(?:bot)?|(?:chat|cseveges)_?(?:megnyit\w*|kattint\w*)|(?:otwarcie|klikniecie)_(?:czatu|w_czat)|chat_geoffnet)(?:_event|_ga4|_button|_btn)?$|^(?:.*_)?(?:whats_?app|messenger|telegram)(?:_(?:chat|contact|us|open|click(?:ed|s)?|button|link|event|ga4|kattint\w*|klik\w*))*$|^contact$|^click$/,
+      /^(?!gtm_)(?!.*(?:view|impression|loaded|ready|error|close|sent|message|submit|lead|received|start|begin|begun|initiat|engaged|replied))(?:.*_)?(?:(?:live_?chat|chat|chatbot|chat_(?:widget|window|box|bubble)|intercom|tawk|tidio|zendesk|crisp|drift|smartsupp)_?(?:(?:widget|window|box)_)?(?:open(?:ed)?|click(?:ed)?|toggle[d]?|launch(?:ed)?|expand(?:ed)?|maximized)|(?:open(?:ed)?|click(?:ed)?|toggle|launch)_?(?:on_)?(?:the_)?(?:live_?)?chat(?:bot)?|(?:chat|cseveges)_?(?:megnyit\w*|kattint\w*)|(?:otwarcie|klikniecie)_(?:czatu|w_czat)|chat_geoffnet)(?:_event|_ga4|_button|_btn)?$|^(?:.*_)?(?:whats_?app|messenger|telegram)(?:_(?:chat|contact|us|open|click(?:ed|s)?|button|link|event|ga4|kattint\w*|klik\w*))*$|^contact$|^click$|^(?:outbound|outgoing|external|exit)(?:_link)?(?:_click(?:ed|s)?)?$/,
     when(event) {
-      const name = snake(event.event);
-      if (name === 'click') return opensMessenger(event);
-      return name !== 'contact' || mayConcern(event, 'chat');
+      const led = ledTo(event, MESSENGER_ADDRESS);
+      return led ?? (snake(event.event) !== 'contact' || mayConcern(event, 'chat'));
     },
   },
   recommend: { ga4: 'chat_open', params: ['method', 'provider'], required: [], meta: 'Contact', ads: 'CONTACT' },

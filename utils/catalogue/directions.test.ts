@@ -53,6 +53,9 @@ test.each<[string, Record<string, unknown>, boolean]>([
   ['click', { link_url: 'https://maps.google.com/?q=x' }, true],
   ['click', { link_url: 'https://b.test' }, false],
   ['get_directions', {}, true],
+  ['Outbound Link: Click', { url: 'https://www.google.com/maps/place/x' }, true],
+  ['Outbound Link: Click', { url: 'https://b.test' }, false],
+  ['outbound_click', {}, true],
 ])('%s with %o: %s', (name, params, proves) => {
   expect(conversion.proves.when(eventOf(name, params))).toBe(proves);
 });

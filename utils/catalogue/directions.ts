@@ -2,7 +2,7 @@ import type { Control, Conversion, PageView } from '../model/conversion';
 import { byTarget } from './places/copies';
 import { joined } from './places/joined';
 import { isMap } from './places/targets';
-import { snake } from './words/events';
+import { ledTo } from './words/events';
 import { DIRECTIONS } from './words/reaching';
 
 const MOST = 4;
@@ -30,15 +30,10 @@ export default {
   },
   done: [{ action: 'click' }],
   proves: {
-    names: { ga4: ['get_directions', 'click'], meta: ['FindLocation'] },
+    names: { ga4: ['get_directions', 'click'], plausible: ['Outbound Link: Click'], matomo: ['outlink'], meta: ['FindLocation'] },
     lexicon:
-      /^(?!gtm_)(?!.*(?:view_item|impression|error|sitemap|heatmap|loaded))(?:(?:.*_)?(?:(?:get_|driving_)?directions?|map|google_?maps?|waze|route_?planner|navigate_to|navigation_start|utvonal(?:terv\w*)?|terkep|trasa|dojazd|mapa|wegbeschreibung|anfahrt)(?:_(?:click(?:ed|s)?|open(?:ed)?|link|button|event|ga4|kattint\w*|klik\w*|megnyit\w*))*|(?:click|open|show|view)_(?:on_)?(?:the_)?(?:map|directions)|klikniecie_(?:mapy|trasy|dojazdu))$|^click$/,
-    when(event) {
-      if (snake(event.event) !== 'click') return true;
-      return /(?:^|_)(?:maps?|waze|geo)(?:_|$)/.test(
-        snake(String(event.params['link_url'] ?? event.params['link_domain'] ?? event.params['href'] ?? '')),
-      );
-    },
+      /^(?!gtm_)(?!.*(?:view_item|impression|error|sitemap|heatmap|loaded))(?:(?:.*_)?(?:(?:get_|driving_)?directions?|map|google_?maps?|waze|route_?planner|navigate_to|navigation_start|utvonal(?:terv\w*)?|terkep|trasa|dojazd|mapa|wegbeschreibung|anfahrt)(?:_(?:click(?:ed|s)?|open(?:ed)?|link|button|event|ga4|kattint\w*|klik\w*|megnyit\w*))*|(?:click|open|show|view)_(?:on_)?(?:the_)?(?:map|directions)|klikniecie_(?:mapy|trasy|dojazdu))$|^click$|^(?:outbound|outgoing|external|exit)(?:_link)?(?:_click(?:ed|s)?)?$/,
+    when: (event) => ledTo(event, /(?:^|_)(?:maps?|waze|geo|mapy)(?:_|$)/) ?? true,
   },
   recommend: {
     ga4: 'get_directions',

@@ -85,7 +85,7 @@ const MEANINGS: readonly (readonly [names: string, proves: string])[] = [
   ],
   ['cta_click button_click', 'cta-click'],
   ['link_click menu_click', 'link-click'],
-  ['outbound_click', 'outbound'],
+  ['outbound_click', 'affiliate chat-open directions outbound social-follow'],
   ['phone_click click_to_call', 'phone'],
   ['scroll', 'scroll-50 scroll-90'],
   ['scroll_50', 'scroll-50'],

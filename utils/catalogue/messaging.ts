@@ -2,7 +2,7 @@ import type { Control, Conversion } from '../model/conversion';
 import { joined } from './places/joined';
 import { isSharing } from './places/links';
 import { isTexting } from './places/targets';
-import { mayConcern, opensMessenger, snake } from './words/events';
+import { ledTo, MESSENGER_ADDRESS, mayConcern, snake } from './words/events';
 
 const MOST = 5;
 
@@ -37,9 +37,8 @@ export default {
     lexicon:
       /^(?!gtm_)(?!.*(?:view|impression|share|error|loaded))(?:(?:.*_)?(?:(?:whats_?app|messenger|telegram|viber|sms|line|wa_me)(?:_(?:chat|message|contact|us|start|open))?|(?:click|tap|open|contact)_?(?:to_|on_|via_)?(?:whats_?app|messenger|telegram|viber|sms))(?:_(?:click(?:ed|s)?|event|ga4|kattint\w*|klik\w*|button|link))*|contact|click)$/,
     when(event) {
-      const name = snake(event.event);
-      if (name === 'click') return opensMessenger(event);
-      return name !== 'contact' || mayConcern(event, 'chat');
+      const led = ledTo(event, MESSENGER_ADDRESS);
+      return led ?? (snake(event.event) !== 'contact' || mayConcern(event, 'chat'));
     },
   },
   recommend: { ga4: 'contact', params: ['method', 'link_domain', 'link_url'], required: [], meta: 'Contact', ads: 'CONTACT' },

@@ -2,7 +2,7 @@ import type { Control, Conversion } from '../model/conversion';
 import { joined } from './places/joined';
 import { isSharing } from './places/links';
 import { profileAt } from './places/targets';
-import { snake } from './words/events';
+import { ledTo } from './words/events';
 
 const MOST = 8;
 
@@ -34,15 +34,10 @@ export default {
   },
   done: [{ action: 'click' }],
   proves: {
-    names: { ga4: ['social_follow', 'click'] },
+    names: { ga4: ['social_follow', 'click'], plausible: ['Outbound Link: Click'], matomo: ['outlink'] },
     lexicon:
-      /^(?!gtm_)(?!.*(?:share|login|sign|view|impression|error|pixel))(?:(?:.*_)?(?:social(?:_(?:media|profile|icon|link|network))*(?:_(?:click(?:ed)?|follow(?:ed)?))?|follow(?:ed)?(?:_(?:us|social|on_\w+))?|(?:facebook|instagram|twitter|linkedin|youtube|tiktok|pinterest)(?:_(?:page|profile|link|icon|follow|click(?:ed)?))+|kozossegi_(?:oldal|media|profil)\w*|profil_spolecznosciowy|(?:klikniecie_)?(?:media|profil\w*)_spolecznosciow\w*)(?:_click(?:ed)?|_event|_ga4|_kattintas)?|click)$/,
-    when(event) {
-      if (snake(event.event) !== 'click') return true;
-      return /facebook|instagram|twitter|(?:^|_)x_com|linkedin|youtube|tiktok|pinterest/.test(
-        snake(String(event.params['link_url'] ?? event.params['link_domain'] ?? event.params['href'] ?? '')),
-      );
-    },
+      /^(?!gtm_)(?!.*(?:share|login|sign|view|impression|error|pixel))(?:(?:.*_)?(?:social(?:_(?:media|profile|icon|link|network))*(?:_(?:click(?:ed)?|follow(?:ed)?))?|follow(?:ed)?(?:_(?:us|social|on_\w+))?|(?:facebook|instagram|twitter|linkedin|youtube|tiktok|pinterest)(?:_(?:page|profile|link|icon|follow|click(?:ed)?))+|kozossegi_(?:oldal|media|profil)\w*|profil_spolecznosciowy|(?:klikniecie_)?(?:media|profil\w*)_spolecznosciow\w*)(?:_click(?:ed)?|_event|_ga4|_kattintas)?|click)$|^(?:outbound|outgoing|external|exit)(?:_link)?(?:_click(?:ed|s)?)?$/,
+    when: (event) => ledTo(event, /facebook|instagram|twitter|(?:^|_)x_com|linkedin|youtube|tiktok|pinterest/) ?? true,
   },
   recommend: { ga4: 'social_follow', params: ['method', 'link_domain', 'link_url'], required: [] },
 } satisfies Conversion;

@@ -51,13 +51,23 @@ export function mayConcern(event: NamedEvent, ...topics: readonly Topic[]): bool
   return said.size === 0 || topics.some((topic) => said.has(topic));
 }
 
-/** Whether a click says that its link led to a messenger. */
-export function opensMessenger({ params }: NamedEvent): boolean {
-  const target = params['link_url'] ?? params['link_domain'] ?? params['href'];
-  return (
-    typeof target === 'string' && /(?:^|_)(?:wa_me|whatsapp|m_me|messenger|t_me|viber|sms|telegram)(?:_|$)/.test(snake(target))
-  );
+const LED_OUT = /^(?:click|outlink|(?:outbound|outgoing|external|exit)(?:_link)?(?:_click(?:ed|s)?)?)$/;
+const WHERE_TO = ['link_url', 'url', 'href', 'outbound_url', 'link_domain', 'event_label', 'link'];
+
+/**
+ * Whether an event that says no more than that a link led out (`click`, `outbound_click`) may be about a link to the target: it says so, or
+ * does not say where to. Null for any other event.
+ */
+export function ledTo(event: NamedEvent, target: RegExp): boolean | null {
+  const name = snake(event.event);
+  if (!LED_OUT.test(name)) return null;
+  const where = WHERE_TO.map((key) => event.params[key]).find((value) => typeof value === 'string' && value !== '');
+  if (typeof where === 'string') return target.test(snake(where));
+  return name !== 'click' || /^(?:true|1|yes)$/.test(textOf(event, 'outbound'));
 }
+
+/** Addresses of messengers, folded. */
+export const MESSENGER_ADDRESS = /(?:^|_)(?:wa_me|whatsapp|m_me|messenger|t_me|viber|sms|telegram)(?:_|$)/;
 
 /** Content types that say no more than that something was pressed. */
 const ANY_CONTENT = /^(?:|cta|button|btn|link|click|element|ui|interaction|product|item|undefined|null)$/;
