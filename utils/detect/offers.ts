@@ -48,12 +48,7 @@ function take({ element, copies = [] }: Find, taken: Set<Element>): Pick<Find, '
   return { element: free[0] ?? null, copies: free.slice(1) };
 }
 
-function tryFind(
-  id: string,
-  conversion: Finder,
-  page: PageView,
-  onError?: (conversion: string, error: unknown) => void,
-): Find[] {
+function tryFind(id: string, conversion: Finder, page: PageView, onError?: (conversion: string, error: unknown) => void): Find[] {
   try {
     return conversion.find(page);
   } catch (error) {
