@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createRequestListeners } from '../../utils/capture/web-request';
+import type { TextKey } from '../../utils/i18n/messages';
+import { createTranslator } from '../../utils/i18n/translate';
 import { type AuditRecord, openJournal, type Placed, type Stream, toRecording } from '../../utils/journal/store';
 import type { Captured } from '../../utils/model/signal';
 import { answerAll, type Sender } from '../../utils/wire/ask';
@@ -180,7 +182,10 @@ export default defineBackground(() => {
       await append(record, place(signals, stream, sender), { id: stream, from });
       return { audited: true };
     },
-    language: async () => ({ language: await chosenLanguage() }),
+    words: async ({ keys }) => {
+      const say = createTranslator(await chosenLanguage());
+      return { language: say.language, texts: Object.fromEntries(keys.map((key) => [key, say.t(key as TextKey)])) };
+    },
     async redraw(_, sender) {
       const record = (await audits).running(sender.tab?.id ?? -1);
       if (record) drawings.of(record).renew(sender.frameId ?? 0);

@@ -45,8 +45,8 @@ export interface Requests {
     ask: { stream: string; from: number; signals: readonly Captured[] };
     answer: { audited: boolean };
   };
-  /** The language to word things in. A content script that asked the browser itself would hold the page up. */
-  language: { ask: Record<never, never>; answer: { language: string } };
+  /** The language to word things in, and texts in it by their keys: a content script that knew all languages would weigh on the page. */
+  words: { ask: { keys: readonly string[] }; answer: { language: string; texts: { readonly [key: string]: string } } };
   /** From a frame that has nothing drawn yet and can draw now. */
   redraw: { ask: Record<never, never>; answer: { ok: true } };
   /** To the frame that holds it: show an element. */
