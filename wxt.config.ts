@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { lightenPages } from './scripts/page-weight.mjs';
 
 /** `ACCESS=granted` builds the variant whose host access needs no prompt: for the command line, which has nobody to ask. */
 const granted = process.env['ACCESS'] === 'granted';
@@ -7,7 +8,7 @@ const granted = process.env['ACCESS'] === 'granted';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), lightenPages()] }),
   hooks: {
     // Scripts that are registered at run time would have their hosts added as required access: it is asked for when an audit starts.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -7,8 +7,9 @@ import { Failure, reasonOf } from './failure';
 import { isAddress, readText } from './input';
 import type { ScanOptions } from './options';
 
-/** How long, in milliseconds, a page may take to load, and to come to rest after that. */
-const LOAD = 20_000;
+/** How long, in milliseconds, a page may take to be parsed, to load what it refers to, and to come to rest after that. */
+const PARSED = 20_000;
+const LOADED = 8_000;
 const REST = 3_000;
 /** Nothing on the page has changed for so many milliseconds. */
 const QUIET = 150;
@@ -40,21 +41,27 @@ async function scanOne(page: Page, input: string, bundle: string): Promise<strin
   try {
     await page.unrouteAll();
     if (!isAddress(input)) await closeNetwork(page);
-    await page.goto(isAddress(input) ? input : pathToFileURL(fileOf(input)).href, { timeout: LOAD, waitUntil: 'load' });
+    const address = isAddress(input) ? input : pathToFileURL(fileOf(input)).href;
+    await page.goto(address, { timeout: PARSED, waitUntil: 'domcontentloaded' });
+    await loaded(page);
     // A page that leads elsewhere as soon as it is there takes the world that it was read in with it.
-    return await readInOwnWorld(page, bundle).catch(() =>
-      page.waitForLoadState('load', { timeout: LOAD }).then(() => readInOwnWorld(page, bundle)),
-    );
+    return await readInOwnWorld(page, bundle).catch(() => loaded(page).then(() => readInOwnWorld(page, bundle)));
   } catch (error) {
     throw error instanceof Failure ? error : new Failure(`${input} cannot be scanned: ${reasonOf(error)}`);
   }
+}
+
+/** Some pages are never done: an image whose substitute is missing too is asked for again and again. They are read as they stand. */
+async function loaded(page: Page): Promise<void> {
+  await page.waitForLoadState('load', { timeout: LOADED }).catch(() => {});
 }
 
 /** A file has what lies beside it, and nothing else. */
 async function closeNetwork(page: Page): Promise<void> {
   await page.route(
     (url) => !['file:', 'data:', 'blob:', 'about:'].includes(url.protocol),
-    (route) => route.abort('internetdisconnected'),
+    // The page may have been left by then.
+    (route) => route.abort('internetdisconnected').catch(() => {}),
   );
 }
 

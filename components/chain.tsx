@@ -93,6 +93,7 @@ const actions: readonly string[] = [
   'click',
   'submit',
   'input',
+  'change',
   'play',
   'progress',
   'scroll',

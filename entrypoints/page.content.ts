@@ -19,6 +19,7 @@ import { connectTap } from '../utils/wire/content-end';
 import type { ToPage } from '../utils/wire/messages';
 import { createOutbox } from '../utils/wire/outbox';
 import { randomName } from '../utils/wire/random';
+import { shadowOf } from '../utils/wire/shadow';
 import { parseTapMessage, type TapMessage } from '../utils/wire/tap-schema';
 
 /** How long, in milliseconds, the tap may take to answer. Both start together. */
@@ -60,7 +61,7 @@ export default defineContentScript({
 
     const listening = createListening(signal);
     watchNavigation(window, emit, flush, listening);
-    const interactions = watchInteractions(window, refs, emit, id, listening);
+    const interactions = watchInteractions(window, refs, emit, id, listening, shadowOf);
     watchMedia(window, refs, emit, id, listening);
     watchPageView(window, emit, id, listening, signal);
     watchSandboxes(document, emit, listening);

@@ -56,6 +56,7 @@ const { servePages } = await import('./bench/pages.mjs');
 const { benchCost } = await import('./bench/cost.mjs');
 const { benchReal } = await import('./bench/real.mjs');
 const { benchMemory } = await import('./bench/memory.mjs');
+const { benchScan } = await import('./bench/scan.mjs');
 
 const PEERS = { Strata: given.strata, 'DataLayer Lens': given.lens };
 const peers = Object.fromEntries(Object.entries(PEERS).filter(([, folder]) => folder));
@@ -76,6 +77,11 @@ say('500 beacons, audited / not', ratio(audited.beacon, bare.beacon), `${ms(audi
 const real = await benchReal({ chromium, extension, url: pages.shop, ...rounds });
 say('a shop in use, share added, loading included', '', `${real.whole.toFixed(2)} %`);
 say('a shop in use, share added, once loaded', '', `${real.loaded.toFixed(2)} %`);
+
+const { elements, found, scan, again, axe, slow } = await benchScan({ chromium, url: pages.large, ...rounds });
+say(`scan of ${elements} elements (${found} offers) / axe-core`, ratio(scan, axe), `${ms(scan)} / ${ms(axe)}`);
+say('a second scan / the first', ratio(again, scan), `${ms(again)} / ${ms(scan)}`);
+say('the first scan, four times slower', '', ms(slow));
 
 for (const { pushes, without, audited: held } of await benchMemory({ chromium, extension, url: pages.loop })) {
   const name = `heap after ${pushes.toLocaleString('en')} pushes, audited / not`;

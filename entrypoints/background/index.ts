@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createRequestListeners } from '../../utils/capture/web-request';
+import type { TextKey } from '../../utils/i18n/messages';
+import { createTranslator } from '../../utils/i18n/translate';
 import { hostOfChange } from '../../utils/journal/notes';
 import { keepNote, notesOf } from '../../utils/journal/notes-storage';
 import { type AuditRecord, openJournal, type Placed, type Stream, toRecording } from '../../utils/journal/store';
@@ -10,6 +12,7 @@ import { createFollowers } from '../../utils/wire/followers';
 import { createInjection } from '../../utils/wire/injection';
 import { chosenLanguage } from '../../utils/wire/language';
 import type { ToPage } from '../../utils/wire/messages';
+import { hostOf, originOf } from './address';
 import { type Audits, createAudits } from './audits';
 import { createDrawings } from './drawings';
 import { createRest, noteInterruption } from './interruption';
@@ -207,7 +210,10 @@ export default defineBackground(() => {
       return { audited: true };
     },
     types: async (_, sender) => ({ types: (await audits).running(sender.tab?.id ?? -1)?.settings.notes?.types ?? [] }),
-    language: async () => ({ language: await chosenLanguage() }),
+    words: async ({ keys }) => {
+      const say = createTranslator(await chosenLanguage());
+      return { language: say.language, texts: Object.fromEntries(keys.map((key) => [key, say.t(key as TextKey)])) };
+    },
     async redraw(_, sender) {
       const record = (await audits).running(sender.tab?.id ?? -1);
       if (record) drawings.of(record).renew(sender.frameId ?? 0);
@@ -230,19 +236,6 @@ async function collect(tabId: number): Promise<void> {
 
 function tellTab(tabId: number, message: ToPage, frameId?: number): void {
   void browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId }).catch(() => {});
-}
-
-function hostOf(url: string): string | null {
-  try {
-    const { protocol, hostname } = new URL(url);
-    return protocol === 'http:' || protocol === 'https:' ? hostname : null;
-  } catch {
-    return null;
-  }
-}
-
-function originOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).origin : url;
 }
 
 function place(signals: readonly Captured[], stream: string, sender: Sender): Placed[] {

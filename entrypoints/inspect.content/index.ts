@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { conversions } from '../../utils/catalogue';
+import { finders } from '../../utils/catalogue/finders';
 import { findOffers } from '../../utils/detect/offers';
 import { readPage } from '../../utils/detect/page';
 import { watchPage } from '../../utils/detect/watch';
-import { createTranslator } from '../../utils/i18n/translate';
 import { createOverlay } from '../../utils/overlay/overlay';
 import { currentAgent } from '../../utils/wire/agent';
 import { ask } from '../../utils/wire/ask';
 import type { ToPage } from '../../utils/wire/messages';
+import { shadowOf } from '../../utils/wire/shadow';
 import { createOfferReporter } from './offers';
 import { askPageTypes, type PageTypes } from './page-types';
-import { overlayWords } from './words';
+import { askOverlayWords } from './words';
 
 /** Smallest frame, in CSS pixels a side, that a visitor can use. */
 const USABLE = 60;
@@ -31,15 +31,15 @@ export default defineContentScript({
     let types: PageTypes | null = null;
     const scan = () => {
       if (signal.aborted) return;
-      const page = readPage(document, location.href);
+      const page = readPage(document, location.href, shadowOf);
       const failed = (id: string, error: unknown) =>
         agent.emit({ kind: 'health', at: Date.now(), note: 'error', detail: `${id}: ${String(error).slice(0, 200)}` });
-      report(page, document.title, findOffers(types?.corrected(page) ?? page, conversions, failed));
+      report(page, document.title, findOffers(types?.corrected(page) ?? page, finders, failed));
     };
     // A frame is not the page that people speak of.
     if (isTop) types = askPageTypes(scan);
     else scan();
-    watchPage(document, scan, signal);
+    watchPage(document, scan, signal, shadowOf);
     let address = location.href;
     const route = setInterval(() => {
       if (location.href === address) return;
@@ -47,8 +47,8 @@ export default defineContentScript({
       scan();
     }, 500);
 
-    const say = createTranslator((await ask('language', {})).language);
-    const overlay = createOverlay({ document, elementOf: agent.elementOf, words: overlayWords(say), signal });
+    const words = await askOverlayWords();
+    const overlay = createOverlay({ document, elementOf: agent.elementOf, words, signal });
     const onMessage = (message: unknown): undefined => {
       const told = message as ToPage;
       if (told.type === 'reveal') overlay.reveal(told.ref);

@@ -1,21 +1,39 @@
-import type { Translator } from '../../utils/i18n/translate';
+import type { TextKey } from '../../utils/i18n/messages';
 import type { OverlayWords } from '../../utils/overlay/types';
+import { ask } from '../../utils/wire/ask';
 
-export function overlayWords(say: Translator): OverlayWords {
+const KEYS = [
+  'app.name',
+  'overlay.page',
+  'overlay.events',
+  'overlay.fold',
+  'overlay.unfold',
+  'overlay.move',
+  'outcome.delivered',
+  'outcome.failed',
+  'outcome.blocked',
+  'outcome.none',
+  'outcome.pending',
+] as const satisfies readonly TextKey[];
+
+/** The overlay's own words. The background knows all languages; a page is spared them. */
+export async function askOverlayWords(): Promise<OverlayWords> {
+  const { language, texts } = await ask('words', { keys: KEYS });
+  const t = (key: (typeof KEYS)[number]) => texts[key] ?? key;
   return {
-    language: say.language,
-    name: say.t('app.name'),
-    page: say.t('overlay.page'),
-    events: say.t('overlay.events'),
-    fold: say.t('overlay.fold'),
-    unfold: say.t('overlay.unfold'),
-    move: say.t('overlay.move'),
+    language,
+    name: t('app.name'),
+    page: t('overlay.page'),
+    events: t('overlay.events'),
+    fold: t('overlay.fold'),
+    unfold: t('overlay.unfold'),
+    move: t('overlay.move'),
     outcomes: {
-      delivered: say.t('outcome.delivered'),
-      failed: say.t('outcome.failed'),
-      blocked: say.t('outcome.blocked'),
-      none: say.t('outcome.none'),
-      pending: say.t('outcome.pending'),
+      delivered: t('outcome.delivered'),
+      failed: t('outcome.failed'),
+      blocked: t('outcome.blocked'),
+      none: t('outcome.none'),
+      pending: t('outcome.pending'),
     },
   };
 }

@@ -39,15 +39,18 @@ const pushing = setInterval(() => { dataLayer.push(${ENTRY}); if (++i % 10 < 3) 
 <footer><a href="tel:+3612345678">+36 1 234 5678</a><a href="mailto:shop@example.com">shop@example.com</a>
 <form action="/newsletter"><input type="email" name="email"><button>Subscribe</button></form></footer>`;
 
-/** @returns {Promise<{loop: string, shop: string, close(): void}>} addresses of the pages */
+/** The same with so many products that it has 10,000 elements. */
+const LARGE = SHOP.replace('</main>', `${Array.from({ length: 1_600 }, (_, at) => product(60 + at)).join('')}</main>`);
+
+/** @returns {Promise<{loop: string, shop: string, large: string, close(): void}>} addresses of the pages */
 export async function servePages() {
   const server = createServer((request, response) => {
     request.resume();
     if (request.url?.startsWith('/collect')) return response.writeHead(204).end();
-    const page = request.url === '/shop' ? SHOP : LOOP;
+    const page = { '/shop': SHOP, '/large': LARGE }[request.url] ?? LOOP;
     return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { loop: `${origin}/loop`, shop: `${origin}/shop`, close: () => server.close() };
+  return { loop: `${origin}/loop`, shop: `${origin}/shop`, large: `${origin}/large`, close: () => server.close() };
 }

@@ -123,6 +123,38 @@ const CASES: readonly Case[] = [
     expected: ['tracked'],
   },
   {
+    name: 'a control in a closed shadow root',
+    pages: {
+      '/mug': `${HEAD}<h1>Mug</h1><p>€12</p><x-buy></x-buy><script>
+        customElements.define('x-buy', class extends HTMLElement {
+          connectedCallback() {
+            const root = this.attachShadow({ mode: 'closed' });
+            root.innerHTML = '<button id="add" style="width: 200px; height: 50px">Add to cart</button>';
+            root.querySelector('button').onclick = () => hit('en=add_to_cart&cu=EUR&epn.value=12&pr1=idA~pr12~qt1');
+          }
+        });</script>`,
+    },
+    act: (page) => page.locator('x-buy').click({ position: { x: 20, y: 10 } }),
+    conversion: 'add-to-cart',
+    expected: ['tracked'],
+  },
+  {
+    name: 'a form in a shadow root',
+    pages: {
+      '/': `${HEAD}<main><h1>Pots</h1><x-news></x-news></main><script>
+        customElements.define('x-news', class extends HTMLElement {
+          connectedCallback() {
+            const root = this.attachShadow({ mode: 'open' });
+            root.innerHTML = ${JSON.stringify(NEWSLETTER)};
+            root.querySelector('form').onsubmit = (event) => { event.preventDefault(); hit('en=sign_up&ep.form_id=newsletter'); };
+          }
+        });</script>`,
+    },
+    act: subscribe,
+    conversion: 'newsletter',
+    expected: ['tracked'],
+  },
+  {
     name: 'a form in a frame, reported by the page around it',
     pages: {
       '/': `${HEAD}<main><h1>Pots</h1></main><iframe src="/form" width="500" height="300"></iframe><script>

@@ -1,6 +1,7 @@
 import type { ActionKind, Captured } from '../model/signal';
 import type { ElementRefs } from './element';
 import type { Listening } from './listening';
+import { innermost, openShadow, rootsPassed, type ShadowOf } from './shadow';
 import type { Cause } from './tap-signal';
 
 /** What the interactions know besides reporting themselves. */
@@ -11,12 +12,18 @@ export interface Interactions {
 
 /** Events that come before a click and belong to it: some sites track on them. */
 const PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'];
+/** Before something in a shadow root can be sent or chosen it is pressed, or has the focus. */
+const APPROACHES = ['pointerdown', 'keydown', 'focusin'];
 /** How long a press may last, in milliseconds, and still belong to the click after it. */
 const PRESS = 3_000;
+const CHOICE = 'select, input[type="radio"], input[type="checkbox"], input[type="range"]';
+/** Takes the role of a choice without being one, so that nothing but the click tells of it. */
+const CHOICE_ROLE =
+  '[role="radio"], [role="checkbox"], [role="switch"], [role="option"], [role="menuitemradio"], [role="menuitemcheckbox"], [aria-pressed]';
 
 /**
- * Reports what a person does to elements: clicks, submits, first input in a form, copying, printing. Only events that the browser
- * vouches for count, and nothing that is typed is looked at.
+ * Reports what a person does to elements: clicks, submits, first input in a form, choices, copying, printing. Only events that the browser
+ * vouches for count, and nothing that is typed is looked at. `shadowOf` shows what lies in closed shadow roots.
  */
 export function watchInteractions(
   page: Window,
@@ -24,6 +31,7 @@ export function watchInteractions(
   emit: (signal: Captured) => void,
   id: () => string,
   listening: Listening,
+  shadowOf: ShadowOf = openShadow,
 ): Interactions {
   /** Time stamps of the events of recent interactions, newest last. */
   const causes: { timeStamp: number; id: string }[] = [];
@@ -35,17 +43,31 @@ export function watchInteractions(
     if (causes.length > 30) causes.shift();
   }
 
+  /** Shadow roots that are listened in, for events that do not leave them. */
+  const heard = new WeakSet<ShadowRoot>();
+  const inner: { readonly type: string; readonly listen: (event: Event) => void }[] = [];
+
   function on(type: string, handle: (event: Event, target: Element) => void): void {
-    listening.on(
-      page,
-      type,
-      (event) => {
-        if (!event.isTrusted) return;
-        const target = event.composedPath()[0];
-        if (target instanceof Element && !isOverlay(target)) handle(event, target);
-      },
-      { capture: true, passive: true },
-    );
+    const listen = (event: Event) => {
+      if (!event.isTrusted) return;
+      const [told] = event.composedPath();
+      if (told instanceof Element && isOverlay(told)) return;
+      const target = innermost(event, shadowOf);
+      if (target) handle(event, target);
+    };
+    listening.on(page, type, listen, { capture: true, passive: true });
+    if (type === 'submit' || type === 'change') inner.push({ type, listen });
+  }
+
+  function hear(event: Event): void {
+    const [told] = event.composedPath();
+    if (!event.isTrusted || (told instanceof Element && isOverlay(told))) return;
+    for (const root of rootsPassed(event, shadowOf)) {
+      if (heard.has(root)) continue;
+      heard.add(root);
+      for (const { type, listen } of inner)
+        root.addEventListener(type, listen, { capture: true, passive: true, signal: listening.signal });
+    }
   }
 
   function report(
@@ -78,6 +100,7 @@ export function watchInteractions(
       const held = press && event.timeStamp - press.at <= PRESS ? press.id : undefined;
       press = null;
       report('click', event, target, {}, held);
+      if (target.closest(CHOICE_ROLE) && !target.closest('input, label, select')) report('change', event, target);
     });
   }
   on('submit', (event, target) => {
@@ -91,6 +114,10 @@ export function watchInteractions(
       report('input', event, target);
     });
   }
+  on('change', (event, target) => {
+    if (target.matches(CHOICE)) report('change', event, target);
+  });
+  for (const type of APPROACHES) listening.on(page, type, hear, { capture: true, passive: true });
   on('copy', (event, target) => report('copy', event, target));
   listening.on(page, 'beforeprint', (event) => {
     if (!event.isTrusted) return;

@@ -15,12 +15,17 @@ describe('find', () => {
     );
   });
 
-  test('the sticky copy on a product page is the same offer, the tiles of a list are not', () => {
+  test('the sticky copy on a product page is the same offer, and so are the cards of a list', () => {
     const twice = [controlOf('Add to cart'), controlOf('Add to cart', { region: 'header', prominence: 0.9 })];
     const found = conversion.find(pageOf({ type: 'product', controls: twice }));
     expect(found.map(({ element }) => element)).toEqual([twice[0]?.element]);
-    const tiles = [1, 2].map((id) => controlOf('Add to cart', { html: `<button data-product-id="${id}">Add to cart</button>` }));
-    expect(conversion.find(pageOf({ type: 'listing', controls: tiles }))).toHaveLength(2);
+    const list = document.createElement('ul');
+    list.innerHTML = '<li><button>Add to cart</button></li><li><button>Add to cart</button></li>';
+    document.body.append(list);
+    const cards = [...list.querySelectorAll('button')].map((element) => controlOf('Add to cart', { element }));
+    const [find, ...rest] = conversion.find(pageOf({ type: 'listing', controls: cards }));
+    expect(rest).toEqual([]);
+    expect([find?.element, ...(find?.copies ?? [])]).toEqual(cards.map(({ element }) => element));
   });
 
   test('a bare "buy" counts on a product page or where its own name says cart', () => {

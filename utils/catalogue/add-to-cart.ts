@@ -1,15 +1,15 @@
 import type { Control, Conversion, PageView } from '../model/conversion';
-import { withoutCopies } from './places/copies';
+import { joined } from './places/joined';
 import { isFile, isOutbound, registrable } from './places/links';
-import { addsByName, productContext } from './places/products';
+import { addsByName, addsByPicture, productContext } from './places/products';
 import { ADD_TO_CART, BUY, NOT_ADDING } from './words/shop';
 
-const MOST = 60;
+const MOST = 12;
 const LONGEST_LABEL = 60;
 const CART_ADDRESS =
   /add[-_]?to[-_]?(?:cart|basket|bag)|[?&](?:add|buy|addtocart)=|\/(?:cart|kosar|kosik|koszyk|basket|warenkorb)\/(?:add|hozzaad|dodaj|pridat)/i;
 
-/** A button that puts a product in the cart. One offer per product: a sticky copy of the same button is the same offer. */
+/** A button that puts a product in the cart. A sticky copy of the same button is the same offer; so are the buttons of all cards in a list. */
 export default {
   title: { en: 'Add to cart', hu: 'Kosárba helyezés', pl: 'Dodanie do koszyka' },
   why: {
@@ -26,15 +26,21 @@ export default {
   category: 'ecommerce',
   weight: 8,
   sites: ['shop'],
+  found:
+    'A button, link or form that puts a product in the cart, by its words, its form’s address, or what the shop system calls it.',
+  source: {
+    name: 'Google Analytics: recommended events',
+    url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#add_to_cart',
+  },
   find(page) {
     const worded = page.controls.filter(
       (control) => canAdd(control, page) && adds(control, page) && !isFile(control) && !leavesTheSite(control, page),
     );
     const controls = worded.length > 0 ? worded : formButtons(page);
     const confidence = (control: Control) => (page.says(control, ADD_TO_CART) ? 0.95 : 0.7);
-    return withoutCopies(controls, (control) => productContext(control, page))
+    return joined(controls, (control) => productContext(control, page), confidence)
       .slice(0, MOST)
-      .map((control) => ({ element: control.element, label: control.label, confidence: confidence(control) }));
+      .map((find) => ({ ...find, label: find.label || 'Cart' }));
   },
   done: [{ action: 'click' }],
   proves: {
@@ -64,13 +70,24 @@ function canAdd(control: Control, page: PageView): boolean {
 function adds(control: Control, page: PageView): boolean {
   const named = addsByName(control.element);
   const addressed = CART_ADDRESS.test(control.href?.href.slice(0, 500) ?? '');
-  if (page.says(control, ADD_TO_CART)) return named || addressed || isPressed(control) || control.prominence >= 0.4;
+  if (page.says(control, ADD_TO_CART))
+    return named || addressed || isPressed(control) || control.prominence >= 0.4 || isPlain(control);
   if (named || addressed)
-    return page.says(control, BUY) || addressed || control.element.matches('[class*="add_to_cart_button"], [class*="quick-add"]');
+    return (
+      page.says(control, BUY) ||
+      (addsByPicture(control.element) && (control.form?.purpose === 'cart' || page.type === 'product')) ||
+      addressed ||
+      control.element.matches('[class*="add_to_cart_button"], [class*="quick-add"]')
+    );
   const inCart = control.form?.purpose === 'cart';
   return (
     page.says(control, BUY) && (inCart || (page.type === 'product' && isPressed(control) && control.form?.purpose !== 'order'))
   );
+}
+
+/** A link in the main part that says nothing else. */
+function isPlain({ folded, region }: Control): boolean {
+  return region === 'main' && folded.length <= 20;
 }
 
 /** Acts on the page instead of leading to another. */

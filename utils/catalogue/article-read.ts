@@ -23,6 +23,8 @@ export default {
   category: 'content',
   weight: 4,
   sites: ['content', 'lead-generation', 'saas', 'non-profit'],
+  found: 'A page of type article with 200 words of running text or more.',
+  source: { name: 'Simo Ahava: article reads', url: 'https://www.simoahava.com/analytics/track-content-engagement-gtm/' },
   find(page) {
     if (page.type !== 'article' || (page.words < LEAST_WORDS && page.confidence < SURE)) return [];
     const heading = page.document.querySelector('h1')?.textContent ?? page.document.title;

@@ -2,11 +2,14 @@ import type { Control, Conversion, PageView } from '../model/conversion';
 import { byTarget, withoutCopies } from './places/copies';
 import { isFile } from './places/links';
 import { numberOf, snake } from './words/events';
-import { BUY, CHECKOUT, NOT_ADDING } from './words/shop';
+import { ADD_TO_CART, BUY, CHECKOUT, NOT_ADDING } from './words/shop';
 
 const MOST = 6;
 const CHECKOUT_PATH =
   /\/(?:checkouts?(?:_\w+)?|onepage|penztar|kasa|kasse|pokladna|order-?form|finalizare-comanda|finalizar-compra|commande|cassa|rendeles|megrendeles|zamowienie|objednavka)(?:[/.?#]|$)/i;
+/** What shops keep under the same address: the account, the cart, what was ordered before. */
+const NOT_CHECKOUT_PATH =
+  /(?:add|login|logon|signin|register|account|cart|basket|history|status|track|subscription|wishlist|success|confirm)\w*(?:\.\w{2,5})?$/i;
 const BUY_PATH =
   /\/(?:checkouts?|subscriptions?|orders?|purchase|buy|payment|penztar|rendeles|megrendeles|zamow\w*|kasa)(?:[/.?#]|$)/i;
 const CART_PATH = /\/(?:cart|basket|kosar|koszyk|kosik|warenkorb|panier|carrito)(?:[/.?#]|$)/i;
@@ -29,6 +32,11 @@ export default {
   category: 'ecommerce',
   weight: 9,
   sites: ['shop'],
+  found: 'A button or link that leads from the cart to the checkout, express payment included.',
+  source: {
+    name: 'Google Analytics: recommended events',
+    url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#begin_checkout',
+  },
   find(page) {
     if (page.type === 'checkout' || page.type === 'thank-you') return [];
     const controls = page.controls.filter((control) => leadsToCheckout(control, page) && !isFile(control));
@@ -69,10 +77,13 @@ export default {
 
 function leadsToCheckout(control: Control, page: PageView): boolean {
   const { folded, href, region, element } = control;
-  if (region === 'consent' || folded.length > 60 || page.says(control, NOT_ADDING)) return false;
+  if (region === 'consent' || folded.length > 60 || page.says(control, NOT_ADDING) || page.says(control, ADD_TO_CART))
+    return false;
   if (href && !/^(?:https?|file):$/.test(href.protocol)) return false;
+  // A plain line of a menu is there whether or not there is anything to buy.
+  if (href && (region === 'nav' || region === 'footer') && control.prominence <= 0.1) return false;
   const path = href?.pathname ?? '';
-  if (CHECKOUT_PATH.test(path) && !CART_PATH.test(path)) return folded !== '';
+  if (CHECKOUT_PATH.test(path) && !CART_PATH.test(path) && !NOT_CHECKOUT_PATH.test(path)) return folded !== '';
   if (page.says(control, CHECKOUT) && folded.length <= 40)
     return href === null ? control.form?.purpose !== 'order' : CHECKOUT_PATH.test(path);
   if (!page.says(control, BUY)) return false;

@@ -11,7 +11,8 @@ const LONGEST_LABEL = 45;
 /** A worded button must stand out a little; one without such words must stand out much. */
 const WORDED = 0.4;
 const UNWORDED = 0.7;
-const OTHER_CONTENT = /^(?:nav|menu|navigation|faq|tab|filter|gallery|product|item|article|search|footer|social)/;
+const OTHER_CONTENT =
+  /^(?:variant|size|compar|review|plan|nav|menu|navigation|faq|tab|filter|gallery|product|item|article|search|footer|social)/;
 
 /** The page's main calls to action: prominent, outside menus and footers, and not part of its machinery. */
 export default {
@@ -30,6 +31,11 @@ export default {
   category: 'content',
   weight: 5,
   sites: ['shop', 'lead-generation', 'content', 'saas', 'local', 'non-profit'],
+  found: 'A prominent button or link outside menus and footers whose words ask to act.',
+  source: {
+    name: 'Google Analytics: recommended events',
+    url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#select_content',
+  },
   find(page) {
     if (page.type === 'checkout' || page.type === 'account') return [];
     const calls = page.controls.filter((control) => isCall(control, page));
@@ -44,6 +50,7 @@ export default {
   },
   done: [{ action: 'click' }],
   proves: {
+    general: true,
     names: { ga4: ['select_content', 'select_promotion', 'cta_click'] },
     lexicon:
       /^(?!gtm_)(?!.*(?:view|impression|visible|shown|outbound|cookie|consent))(?:(?:.*_)?(?:cta|call_to_action|(?:button|btn|hero|banner|element)_?click(?:ed|s)?|click(?:ed|s)?(?:_on)?(?:_the)?_?(?:button|btn|cta|banner|hero)|promo(?:tion)?_click|(?:gomb|cta)_?(?:ra_)?kattint\w*|kattintas_(?:a_)?(?:gomb\w*|cta)|klik(?:niecie)?(?:_w|_na)?_(?:przycisk\w*|cta|baner\w*)|przycisk_klik\w*|(?:button|knopf|cta)_klick|select_content)(?:_click(?:ed|s)?|_button|_btn|_event|_\d{1,2})?|click)$/,

@@ -24,6 +24,8 @@ export default {
   category: 'content',
   weight: 6,
   sites: ['lead-generation', 'content', 'saas', 'local', 'non-profit', 'shop'],
+  found: 'A link to a file by its extension, or with the `download` attribute.',
+  source: { name: 'Google Analytics: enhanced measurement', url: 'https://support.google.com/analytics/answer/9216061' },
   find(page) {
     const links = page.controls.filter((control) => control.region !== 'consent' && (isFile(control) || saysFile(control, page)));
     return withoutCopies(links, byTarget)

@@ -18,6 +18,8 @@ export default {
   category: 'lead',
   weight: 4,
   sites: ['lead-generation', 'saas', 'local', 'non-profit'],
+  found: 'A form for leads with fields to fill in.',
+  source: { name: 'Google Analytics: enhanced measurement', url: 'https://support.google.com/analytics/answer/9216061' },
   find: (page) =>
     page.forms
       .filter(

@@ -25,6 +25,11 @@ export default {
   category: 'content',
   weight: 2,
   sites: ['lead-generation', 'content', 'saas', 'local', 'non-profit'],
+  found: 'A link to another page of the site in the page’s main content, where it leads on.',
+  source: {
+    name: 'Google Analytics: recommended events',
+    url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#select_content',
+  },
   find(page) {
     if (page.type === 'checkout') return [];
     const links = withoutCopies(
@@ -37,12 +42,16 @@ export default {
   },
   done: [{ action: 'click' }],
   proves: {
+    general: true,
     names: { ga4: ['select_content'] },
     lexicon:
       /^(?!gtm_)(?!.*(?:outbound|outgoing|external|exit|view|impression|download))(?:(?:.*_)?(?:(?:internal_)?link_?click(?:ed|s)?|click(?:ed|s)?(?:_on)?_?(?:internal_)?(?:link|menu|nav(?:igation)?)|(?:nav(?:igation)?|menu|menu_item|header|navbar|breadcrumb)_?(?:link_?)?click(?:ed|s)?|internal_link|navigation|(?:link|menu(?:pont)?)_?(?:re_)?kattint\w*|belso_link|klik(?:niecie)?(?:_w|_na)?_(?:link\w*|menu)|link_wewnetrzny|(?:link|menu)_klick|interner_link|select_content)(?:_event|_\d{1,2})?|click)$/,
     when(event) {
       const name = snake(event.event);
-      if (name === 'select_content') return !/^(?:cta|product|item|gallery|faq|tab|filter)$/.test(textOf(event, 'content_type'));
+      if (name === 'select_content')
+        return !/^(?:cta|product|item|gallery|faq|tab|filter|variant|size_guide|compare|reviews?|plan)$/.test(
+          textOf(event, 'content_type'),
+        );
       if (textOf(event, 'outbound') === 'true') return false;
       return !/^(?:tel|mailto|sms)_/.test(textOf(event, 'link_url'));
     },

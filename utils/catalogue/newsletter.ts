@@ -18,6 +18,11 @@ export default {
   category: 'lead',
   weight: 6,
   sites: ['shop', 'lead-generation', 'content', 'saas', 'local', 'non-profit'],
+  found: 'A form with one address field and words of regular mail.',
+  source: {
+    name: 'Google Analytics: recommended events',
+    url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#sign_up',
+  },
   find: (page) =>
     page.forms
       .filter(({ purpose, confidence }) => purpose === 'newsletter' && confidence >= 0.5)
@@ -25,8 +30,8 @@ export default {
   done: [{ action: 'submit' }],
   proves: {
     names: {
-      ga4: ['sign_up', 'generate_lead', 'form_submit'],
-      meta: ['CompleteRegistration', 'Subscribe', 'Lead'],
+      ga4: ['newsletter_signup', 'sign_up', 'generate_lead', 'form_submit'],
+      meta: ['Subscribe', 'CompleteRegistration', 'Lead'],
       'google-ads': ['sign_up', 'generate_lead'],
       plausible: ['Form: Submission'],
     },

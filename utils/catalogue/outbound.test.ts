@@ -12,15 +12,16 @@ describe('find', () => {
     const controls = [
       controlOf('Partner', { href: 'https://www.partner.example/a' }),
       controlOf('Partner again', { href: 'https://partner.example/a/', region: 'footer' }),
-      controlOf('Our page', { href: 'https://www.facebook.com/shop', region: 'footer' }),
+      controlOf('Film', { href: 'https://www.youtube.com/watch?v=x', region: 'footer' }),
     ];
-    expect(conversion.find(pageOf({ controls })).map(({ label }) => label)).toEqual(['Partner', 'Our page']);
+    expect(conversion.find(pageOf({ controls })).map(({ label }) => label)).toEqual(['Partner', 'Film']);
   });
 
-  test('not: own hosts, sharing, telephone numbers, cookie banners', () => {
+  test('not: own hosts, sharing, profiles, telephone numbers, cookie banners', () => {
     const controls = [
       controlOf('Blog', { href: 'https://blog.shop.test/' }),
       controlOf('Share', { href: 'https://www.facebook.com/sharer/sharer.php?u=https://shop.test' }),
+      controlOf('Our page', { href: 'https://www.facebook.com/shop' }),
       controlOf('Tweet', { href: 'https://twitter.com/intent/tweet?text=x' }),
       controlOf('Call', { href: 'tel:+361234567' }),
       controlOf('Vendors', { href: 'https://cmp.example/vendors', region: 'consent' }),

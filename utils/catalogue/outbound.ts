@@ -1,11 +1,12 @@
 import type { Control, Conversion } from '../model/conversion';
 import { withoutCopies } from './places/copies';
 import { isOutbound, isSharing, registrable } from './places/links';
+import { profileAt } from './places/targets';
 import { snake, textOf } from './words/events';
 
 const MOST = 15;
 
-/** A link to another registered name. Buttons that share the page are not meant; each target counts once. */
+/** A link to another registered name. Buttons that share the page and profiles at networks are not meant; each target counts once. */
 export default {
   title: { en: 'Outbound click', hu: 'Kimenő kattintás', pl: 'Kliknięcie linku wychodzącego' },
   why: {
@@ -22,9 +23,12 @@ export default {
   category: 'content',
   weight: 3,
   sites: ['lead-generation', 'content', 'saas', 'local', 'non-profit'],
+  found: 'A link to another site.',
+  source: { name: 'Google Analytics: enhanced measurement', url: 'https://support.google.com/analytics/answer/9216061' },
   find(page) {
     const links = page.controls.filter(
-      (control) => control.region !== 'consent' && isOutbound(control, page) && !isSharing(control),
+      (control) =>
+        control.region !== 'consent' && isOutbound(control, page) && !isSharing(control) && profileAt(control) === null,
     );
     return withoutCopies(links, targetOf)
       .slice(0, MOST)
@@ -36,6 +40,7 @@ export default {
   },
   done: [{ action: 'click' }],
   proves: {
+    general: true,
     names: { ga4: ['click'], matomo: ['outlink'], plausible: ['Outbound Link: Click'] },
     lexicon:
       /^(?!gtm_)(?:(?:.*_)?(?:outbound(?:_link)?|outgoing(?:_link)?|out_?link|external_link|exit_link|affiliate(?:_link)?|leave_site|partner_link|(?:kimeno|kulso)_(?:link\w*|kattintas\w*)|link(?:u|i|ow)?_(?:zewnetrzn\w*|wychodzac\w*)|klikniecie_wychodzace|(?:externer|ausgehender)_(?:link|klick))(?:_click(?:ed|s)?|_event|_kattint\w*|_klik\w*|_klick)?|click)$/,

@@ -19,6 +19,8 @@ export default {
   category: 'contact',
   weight: 7,
   sites: ['local', 'lead-generation', 'shop', 'non-profit'],
+  found: 'A `tel:` link.',
+  source: { name: 'Google Ads: conversion categories', url: 'https://support.google.com/google-ads/answer/9233061' },
   find(page) {
     const calls = page.controls.filter(
       ({ href, region }) => region !== 'consent' && (href?.protocol === 'tel:' || href?.protocol === 'callto:'),

@@ -22,6 +22,11 @@ export default {
   category: 'ecommerce',
   weight: 10,
   sites: ['shop'],
+  found: 'A thank-you page after an order.',
+  source: {
+    name: 'Google Analytics: recommended events',
+    url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#purchase',
+  },
   find(page) {
     if (page.type !== 'thank-you') return [];
     const addressed = ORDER_PATH.test(`${page.url.pathname}${page.url.search}`);

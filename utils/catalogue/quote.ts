@@ -1,9 +1,15 @@
-import type { Conversion } from '../model/conversion';
+import type { Control, Conversion } from '../model/conversion';
+import { asFind, formsFor } from './places/forms';
+import { joined } from './places/joined';
 import { mayConcern, snake } from './words/events';
 
+/** How shop systems name the button that puts a product on a list to ask a price for. */
+const LISTED =
+  /(?:^|[\s_-])(?:add-request-quote-button|request-quote-button|add-to-quote|addtoquote|quote-button|rfq-button)(?:$|[\s_-])/i;
+
 /**
- * A price was asked for. Offered by forms only, since only a form can be sent: a button that leads to such a form on another page is
- * a call to action there.
+ * A price was asked for. Offered by forms, since only a form can be sent, and by a shop's own button for it; a button that leads to such a
+ * form on another page is a call to action there.
  */
 export default {
   title: { en: 'Quote request', hu: 'Ajánlatkérés', pl: 'Zapytanie ofertowe' },
@@ -21,14 +27,23 @@ export default {
   category: 'lead',
   weight: 10,
   sites: ['lead-generation', 'local', 'saas'],
-  find: (page) =>
-    page.forms
-      .filter(({ purpose, confidence }) => purpose === 'quote' && confidence >= 0.5)
-      .map(({ element, label, confidence }) => ({ element, label, confidence })),
-  done: [{ action: 'submit' }],
+  found: 'A form that asks for a price, or a shop system’s button that puts a product on a list to ask for.',
+  source: { name: 'Google Ads: conversion categories', url: 'https://support.google.com/google-ads/answer/9233061' },
+  find: (page) => [
+    ...formsFor(page, ['quote']).map(asFind),
+    ...joined(
+      page.controls.filter(asksAtOnce),
+      () => 'one',
+      () => 0.8,
+    ),
+  ],
+  done: [
+    { action: 'submit', on: 'form' },
+    { action: 'click', on: 'control' },
+  ],
   proves: {
     names: {
-      ga4: ['generate_lead', 'form_submit'],
+      ga4: ['request_quote', 'generate_lead', 'form_submit'],
       meta: ['Lead', 'SubmitApplication'],
       'google-ads': ['generate_lead', 'request_quote', 'submit_lead_form'],
       plausible: ['Form: Submission'],
@@ -47,3 +62,7 @@ export default {
     ads: 'REQUEST_QUOTE',
   },
 } satisfies Conversion;
+
+function asksAtOnce({ element, region }: Control): boolean {
+  return (region === 'main' || region === 'dialog') && LISTED.test(element.getAttribute('class') ?? '');
+}

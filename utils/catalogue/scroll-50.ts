@@ -1,26 +1,5 @@
 import type { Conversion } from '../model/conversion';
-import { numberOf, snake } from './words/events';
-
-/** Least height of a page, in screens, on which scrolling to the middle means anything. */
-const SCREENS = 2;
-const PERCENT = [
-  'percent_scrolled',
-  'scroll_depth',
-  'scroll_percentage',
-  'scroll_percent',
-  'scrollDepthThreshold',
-  'gtm.scrollThreshold',
-  'depth',
-  'threshold',
-  'percentage',
-  'percent',
-  'e_n',
-  'e_v',
-  'event_label',
-  'eventLabel',
-  'label',
-  'value',
-];
+import { isLong, scrolledIn } from './places/depth';
 
 /** Half of a long page was scrolled. Enhanced measurement marks 90 % only, which does not prove it. */
 export default {
@@ -39,26 +18,21 @@ export default {
   category: 'content',
   weight: 2,
   sites: ['shop', 'lead-generation', 'content', 'saas', 'local', 'non-profit'],
-  find(page) {
-    if (page.screens < SCREENS || page.type === 'checkout' || page.type === 'thank-you' || page.type === 'cart') return [];
-    return [{ element: null, label: page.document.title.slice(0, 80), confidence: page.screens >= 2.5 ? 0.95 : 0.8 }];
-  },
+  found: 'A page of more than two screens.',
+  source: { name: 'Google Tag Manager: scroll depth trigger', url: 'https://support.google.com/tagmanager/answer/7679218' },
+  find: (page) =>
+    isLong(page)
+      ? [{ element: null, label: page.document.title.slice(0, 80), confidence: page.screens >= 2.5 ? 0.95 : 0.8 }]
+      : [],
   done: [{ action: 'scroll', min: 50 }],
   proves: {
     names: { ga4: ['scroll'] },
     lexicon:
       /^(?!gtm_)(?:.*_)?(?:(?:page_|user_|vertical_|deep_)?scroll(?:ed|ing)?(?:_(?:depth|tracking|event|percent(?:age)?|milestone|threshold|reached|half|mid(?:dle)?|to|page|past))*|half_page|gorget\w*|legorget\w*|przewi(?:nie|ja|n)\w*(?:_strony)?|scroll_?(?:tiefe|melyseg|glebokosc)|gescrollt)(?:_?\d{1,3}(?:_?(?:percent|pct|szazalek|procent|prozent))?)?$/,
     when(event) {
-      const percent = numberOf(event, PERCENT) ?? numberIn(event.event);
-      if (percent === null) return true;
-      const share = percent > 0 && percent < 1 ? percent * 100 : percent;
-      return share >= 40 && share <= 60;
+      const percent = scrolledIn(event);
+      return percent === null || (percent >= 40 && percent <= 60);
     },
   },
   recommend: { ga4: 'scroll', params: ['percent_scrolled'], required: [], ads: 'ENGAGEMENT' },
 } satisfies Conversion;
-
-function numberIn(name: string): number | null {
-  const match = /(?:^|_)(\d{1,3})(?:_|$)/.exec(snake(name).replace(/([a-z])(\d)/g, '$1_$2'));
-  return match ? Number(match[1]) : null;
-}

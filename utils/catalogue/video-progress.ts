@@ -1,4 +1,5 @@
 import type { Conversion } from '../model/conversion';
+import { videosOn } from './places/videos';
 import { numberOf, snake, textOf } from './words/events';
 
 const PERCENT = [
@@ -34,14 +35,9 @@ export default {
   category: 'media',
   weight: 3,
   sites: ['shop', 'lead-generation', 'content', 'saas', 'non-profit'],
-  find: (page) =>
-    page.media
-      .filter(({ kind, ambient }) => kind === 'video' && !ambient)
-      .map(({ element, label, provider }) => ({
-        element,
-        label: label || provider,
-        confidence: provider === 'html5' ? 0.85 : 0.9,
-      })),
+  found: 'A video, native or by a known player.',
+  source: { name: 'Google Analytics: enhanced measurement', url: 'https://support.google.com/analytics/answer/9216061' },
+  find: videosOn,
   done: [{ action: 'progress', min: 50 }],
   proves: {
     names: { ga4: ['video_progress'], matomo: ['video_progress', 'media_progress'] },

@@ -1,4 +1,5 @@
 import type { Conversion } from '../model/conversion';
+import { videosOn } from './places/videos';
 import { snake, textOf } from './words/events';
 
 /** Somebody pressed play. A silent loop in the background offers nothing. */
@@ -18,14 +19,9 @@ export default {
   category: 'media',
   weight: 4,
   sites: ['shop', 'lead-generation', 'content', 'saas', 'non-profit'],
-  find: (page) =>
-    page.media
-      .filter(({ kind, ambient }) => kind === 'video' && !ambient)
-      .map(({ element, label, provider }) => ({
-        element,
-        label: label || provider,
-        confidence: provider === 'html5' ? 0.85 : 0.9,
-      })),
+  found: 'A video, native or by a known player.',
+  source: { name: 'Google Analytics: enhanced measurement', url: 'https://support.google.com/analytics/answer/9216061' },
+  find: videosOn,
   done: [{ action: 'play' }],
   proves: {
     names: { ga4: ['video_start'], matomo: ['video_start', 'media_play'], meta: ['VideoStart', 'VideoPlay'] },

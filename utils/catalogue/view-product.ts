@@ -17,6 +17,11 @@ export default {
   category: 'ecommerce',
   weight: 4,
   sites: ['shop'],
+  found: 'A page of type product.',
+  source: {
+    name: 'Google Analytics: recommended events',
+    url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#view_item',
+  },
   find(page) {
     if (page.type !== 'product') return [];
     const heading = page.document.querySelector('h1, [itemprop="name"]')?.textContent ?? page.document.title;

@@ -66,7 +66,7 @@ function isControl(element: Element, href: URL | null): boolean {
 function isPlainBox(element: Element): boolean {
   if (element.closest('a[href], button, label') || element.querySelector(INSIDE)) return false;
   const text = textOf(element, 80) || (element.getAttribute('alt') ?? '');
-  if (!text || text.length > 60) return false;
+  if (text.length > 60 || (!text && tagOf(element) !== 'img')) return false;
   const view = element.ownerDocument.defaultView;
   return element.hasAttribute('onclick') || view?.getComputedStyle(element).cursor === 'pointer';
 }

@@ -1,3 +1,4 @@
+import { NAMED } from './field-names';
 import { fold, foldName } from './fold';
 import { labelOf, textOf } from './label';
 import type { Layout } from './layout';
@@ -15,6 +16,10 @@ export type FieldKind =
   | 'address'
   | 'card'
   | 'quantity'
+  | 'amount'
+  | 'coupon'
+  | 'date'
+  | 'rating'
   | 'choice'
   | 'file'
   | 'user'
@@ -32,25 +37,6 @@ export interface Field {
 
 const BUTTONS = new Set(['submit', 'button', 'image', 'reset']);
 const CHOICES = new Set(['checkbox', 'radio', 'range', 'color']);
-const SEARCH_NAME =
-  /^(?:q|s|k|query|search|keywords?|kw|term|szukaj|suche?|such|keres\w*|kereso|hledat|buscar|cerca|recherche|word|text_search|searchterm|search_?\w*|\w*_?search(?:_?(?:query|text|term|input|box|field|word|keyword|string|form))?)$/i;
-const EMAIL =
-  /(?:^| )(?:e ?mail\w*|mail|emailaddress|e mail|email|newsletteremail|courriel|correo|posta elettronica|adres e ?mail|e postai?)(?:$| )/;
-const PHONE = /(?:^| )(?:phone\w*|tel|telephone|telefon\w*|mobil\w*|mobile|handy|telefono|gsm|fax|cell)(?:$| )/;
-const USER =
-  /(?:^| )(?:user|username|login|userid|user id|user name|user login|uname|nick\w*|loginid|log|felhasznalonev|benutzername|usuario)(?:$| )/;
-const NAME =
-  /(?:^| )(?:name|names|fname|lname|firstname|lastname|surname|fullname|first name|last name|full name|your name|nev|keresztnev|vezeteknev|imie|nazwisko|vorname|nachname|jmeno|prijmeni|meno|priezvisko|nume|prenume|nom|prenom|nombre|apellidos?|nome|cognome)(?:$| )/;
-const ADDRESS =
-  /(?:^| )(?:street\w*|address(?:line)?\d?|address [12]|zip\w*|postcode|postal\w*|post code|city|town|state|province|county|iranyitoszam|varos|utca|ulica|miasto|kod pocztowy|strasse|plz|ort|mesto|psc|oras|strada|judet|ville|code postal|rue|ciudad|codigo postal|direccion|indirizzo|cap|citta|provincia)(?:$| )/;
-const CARD =
-  /(?:^| )(?:card ?number|cc number|cc num|ccnumber|cvv2?|cvc|cardnumber|creditcard|credit card|iban|expiry|exp date|payment method|numer karty)(?:$| )/;
-const MESSAGE =
-  /(?:^| )(?:message|comments?|msg|body|question|enquiry|inquiry|uzenet|wiadomosc|tresc|nachricht|zprava|sprava|mesaj|mensaje|messaggio)(?:$| )/;
-const QUANTITY =
-  /(?:^| )(?:qty|quantity|mennyiseg|ilosc|menge|anzahl|mnozstvi|mnozstvo|cantitate|quantite|cantidad|quantita|db)(?:$| )/;
-const WEB = /(?:^| )(?:url|website|web site|homepage|weboldal|strona www)(?:$| )/;
-
 /** Reads one form control; its typed value is never looked at. */
 export function readField(element: Element, labels: ReadonlyMap<string, Element>): Field {
   const names = namesOfField(element, labels);
@@ -90,23 +76,46 @@ function kindOf(element: Element, names: string): FieldKind {
   if (tag === 'input' && BUTTONS.has(type)) return 'button';
   if (type === 'password') return 'password';
   if (type === 'file') return 'file';
-  if (QUANTITY.test(names) && (tag === 'select' || type === 'number' || type === 'text' || type === '')) return 'quantity';
-  if (CARD.test(names)) return 'card';
-  if (tag === 'select') return ADDRESS.test(names) ? 'address' : 'choice';
-  if (CHOICES.has(type)) return 'choice';
+  if (NAMED.quantity.test(names) && (tag === 'select' || type === 'number' || type === 'text' || type === '')) return 'quantity';
+  if (NAMED.card.test(names)) return 'card';
+  const chosen = tag === 'select' || CHOICES.has(type);
+  if (chosen) return choiceOf(element, tag, names);
   if (type === 'email') return 'email';
-  if (type === 'search' || SEARCH_NAME.test(element.getAttribute('name') ?? '')) return 'search';
+  if (type === 'search' || NAMED.searched.test(element.getAttribute('name') ?? '')) return 'search';
   if (type === 'tel') return 'phone';
-  if (EMAIL.test(names)) return 'email';
-  if (USER.test(names)) return 'user';
-  if (PHONE.test(names)) return 'phone';
-  if (ADDRESS.test(names)) return 'address';
-  if (NAME.test(names)) return 'name';
-  if (WEB.test(names) || type === 'url') return 'url';
-  return MESSAGE.test(names) ? 'message' : 'text';
+  if (type === 'date' || type === 'datetime-local') return 'date';
+  return byName(names, type);
+}
+
+function choiceOf(element: Element, tag: string, names: string): FieldKind {
+  if (tag === 'select' && NAMED.address.test(names)) return 'address';
+  const name = foldName(element.getAttribute('name') ?? '', 100);
+  if (NAMED.rating.test(name)) return 'rating';
+  return element.getAttribute('type') === 'radio' && NAMED.amount.test(name) ? 'amount' : 'choice';
+}
+
+function byName(names: string, type: string): FieldKind {
+  if (NAMED.coupon.test(names)) return 'coupon';
+  if (NAMED.email.test(names)) return 'email';
+  if (NAMED.user.test(names)) return 'user';
+  if (NAMED.phone.test(names)) return 'phone';
+  if (NAMED.amount.test(names)) return 'amount';
+  if (NAMED.address.test(names)) return 'address';
+  if (NAMED.name.test(names)) return 'name';
+  if (NAMED.web.test(names) || type === 'url') return 'url';
+  if (NAMED.message.test(names)) return 'message';
+  return NAMED.date.test(names) ? 'date' : 'text';
 }
 
 /** Whether a person can fill the field in or press it; a honeypot cannot be seen. */
 export function usable(field: Field, layout: Layout): boolean {
-  return field.kind !== 'hidden' && visible(field.element, layout);
+  if (field.kind === 'hidden') return false;
+  return visible(field.element, layout) || isDrawnByLabel(field.element, layout);
+}
+
+/** Boxes to tick are often hidden, and drawn anew by their label. */
+function isDrawnByLabel(element: Element, layout: Layout): boolean {
+  if (layout.height === 0 || !CHOICES.has(element.getAttribute('type') ?? '')) return false;
+  const label = (element as HTMLInputElement).labels?.[0];
+  return label !== undefined && visible(label, layout);
 }

@@ -1,8 +1,11 @@
 import type { Control, FormView } from '../model/conversion';
+import { embedOf } from './embeds/embeds';
 import { type Field, labelsOf, readField, usable } from './fields';
+import { formless } from './formless';
 import { labelOf } from './label';
 import type { Layout } from './layout';
 import { purposeOf } from './purpose';
+import { stepsAround } from './steps';
 import { parentOf, tagOf } from './tree';
 
 /** A form and what belongs to it. */
@@ -12,15 +15,33 @@ export interface FormDraft {
   readonly fields: readonly Field[];
 }
 
+type Purpose = FormView['purpose'];
+
 const FIELDS = 'input, select, textarea, button';
 const MOST_FIELDS = 3000;
 /** A form in a closed layer counts where there is little doubt that the layer is there for it. */
-const SURE = 0.85;
-const LEADS: ReadonlySet<FormView['purpose']> = new Set(['newsletter', 'contact', 'quote']);
+const SURE = 0.75;
+const OPENED: ReadonlySet<Purpose> = new Set<Purpose>([
+  'newsletter',
+  'contact',
+  'quote',
+  'demo',
+  'booking',
+  'application',
+  'gated',
+  'donation',
+  'review',
+  'comment',
+  'login',
+  'registration',
+  'search',
+]);
+/** Of these a site has one, however often it is written down. */
+const SINGLE: ReadonlySet<Purpose> = new Set<Purpose>(['search', 'login', 'registration']);
 
 /**
  * Forms that a person can see or open, in document order, and groups of fields that work as one without a `<form>`. Of forms in
- * closed layers only those for leads are told, with less confidence.
+ * closed layers only those are told that a layer is made for, with less confidence.
  */
 export function readForms(
   roots: readonly ParentNode[],
@@ -28,36 +49,100 @@ export function readForms(
   layout: Layout,
 ): FormDraft[] {
   const drafts: FormDraft[] = [];
+  const closed: FormDraft[] = [];
   for (const root of roots) {
-    for (const [element, fields] of groups(root)) {
-      const seen = fields.filter((field) => usable(field, layout));
-      const hidden = seen.length === 0;
-      const shown = hidden ? fields.filter(({ kind }) => kind !== 'hidden') : seen;
-      if (!shown.some(({ kind }) => kind !== 'button' && kind !== 'choice') && !shown.some(({ kind }) => kind === 'button'))
-        continue;
+    for (const [element, fields] of groups(root, layout)) {
       try {
-        const { purpose, confidence } = purposeOf({ element, fields, shown, region: regionOf(element) });
-        if (hidden && (confidence < SURE || !LEADS.has(purpose) || isCopy(drafts, purpose, element))) continue;
-        drafts.push({
-          view: { element, purpose, confidence: hidden ? confidence * 0.65 : confidence, label: labelOfForm(element, shown) },
-          fields: shown,
-        });
+        const draft = draftOf(element, fields, regionOf, layout);
+        if (draft) (draft.fields.some((field) => usable(field, layout)) ? drafts : closed).push(draft);
       } catch {
         // A form whose fields shadow the DOM's own methods cannot be read.
       }
     }
   }
-  return drafts;
+  return withClosed(drafts, closed);
 }
 
-/** A hidden form that goes where a visible one goes: the same form for another width of the screen. */
-function isCopy(drafts: readonly FormDraft[], purpose: FormView['purpose'], element: Element): boolean {
-  const action = element.getAttribute('action');
-  return drafts.some(({ view }) => view.purpose === purpose && action !== null && view.element.getAttribute('action') === action);
+/** Adds forms in closed layers to those that can be seen: a copy of one that is told belongs to it. */
+function withClosed(drafts: readonly FormDraft[], closed: readonly FormDraft[]): FormDraft[] {
+  const told = [...drafts];
+  for (const draft of closed) {
+    const { purpose, confidence, element } = draft.view;
+    if (!OPENED.has(purpose) || confidence < SURE) continue;
+    const same = told.findIndex((other) => isCopy(other, draft));
+    const original = told[same];
+    if (original) {
+      const copies = [...(original.view.copies ?? []), element];
+      told[same] = { ...original, view: { ...original.view, copies } };
+    } else {
+      told.push({ ...draft, view: { ...draft.view, confidence: confidence * 0.7 } });
+    }
+  }
+  return told.length > drafts.length ? inOrder(told) : told;
+}
+
+function draftOf(
+  element: Element,
+  fields: readonly Field[],
+  regionOf: (element: Element) => Control['region'],
+  layout: Layout,
+): FormDraft | null {
+  const seen = fields.filter((field) => usable(field, layout));
+  const first = seen.find(({ kind }) => kind !== 'button') ?? seen[0];
+  const steps = first && seen.length < fields.length ? stepsAround(first.element, fields, layout) : null;
+  const inSteps = steps ? fields.filter(({ element: field, kind }) => kind !== 'hidden' && steps.box.contains(field)) : [];
+  const shown =
+    seen.length === 0 ? fields.filter(({ kind }) => kind !== 'hidden') : steps ? [...new Set([...seen, ...inSteps])] : seen;
+  const acts = shown.some(({ kind }) => kind !== 'choice');
+  if (!acts && seen.length === 0) return null;
+  const provider = providerOf(element);
+  const { purpose, confidence } = purposeOf({ element, fields, shown, region: regionOf(element), provider });
+  // Choices without a button work at once, or are no form at all.
+  if (!acts && (confidence < 0.6 || (purpose !== 'filter' && purpose !== 'switch'))) return null;
+  const label = labelOfForm(element, shown);
+  const view: FormView = {
+    element,
+    purpose,
+    confidence,
+    label,
+    ...(provider ? { provider } : {}),
+    ...(steps ? { steps: steps.count } : {}),
+  };
+  return { view, fields: seen.length === 0 ? shown : seen };
+}
+
+/** Whether a closed form does what another does. Two forms that ask for different things are not the same, though one script takes both. */
+function isCopy(original: FormDraft, { view, fields }: FormDraft): boolean {
+  if (original.view.purpose !== view.purpose) return false;
+  if (SINGLE.has(view.purpose)) return true;
+  const action = view.element.getAttribute('action');
+  return action !== null && original.view.element.getAttribute('action') === action && asks(original.fields) === asks(fields);
+}
+
+function asks(fields: readonly Field[]): string {
+  return fields
+    .filter(({ kind }) => kind !== 'button')
+    .map(({ element, kind }) => element.getAttribute('name') ?? kind)
+    .sort()
+    .join();
+}
+
+function inOrder(drafts: FormDraft[]): FormDraft[] {
+  return drafts.sort((a, b) =>
+    a.view.element.compareDocumentPosition(b.view.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+}
+
+function providerOf(element: Element): string | null {
+  for (let up = 0, at: Element | null = element; at && up < 4 && tagOf(at) !== 'body'; up++, at = parentOf(at)) {
+    const known = embedOf(at);
+    if (known) return known.kind === 'form' || known.kind === 'payment' || known.kind === 'survey' ? known.provider : null;
+  }
+  return null;
 }
 
 /** Fields by the form that owns them, which need not contain them: a parser may have closed the form early. */
-function groups(root: ParentNode): Map<Element, Field[]> {
+function groups(root: ParentNode, layout: Layout): Map<Element, Field[]> {
   const labels = labelsOf(root);
   const owned = new Map<Element, Field[]>();
   const loose: Field[] = [];
@@ -68,37 +153,14 @@ function groups(root: ParentNode): Map<Element, Field[]> {
     const form = (element as HTMLInputElement).form ?? element.closest('form');
     const field = readField(element, labels);
     if (!form) loose.push(field);
-    else owned.set(form, [...(owned.get(form) ?? []), field]);
+    else {
+      const known = owned.get(form);
+      if (known) known.push(field);
+      else owned.set(form, [field]);
+    }
   }
-  for (const [box, fields] of formless(loose)) owned.set(box, fields);
+  for (const [box, fields] of formless(loose, layout)) owned.set(box, fields);
   return owned;
-}
-
-/** Fields outside any form, grouped by the smallest box that also has a button. */
-function formless(loose: readonly Field[]): Map<Element, Field[]> {
-  const groups = new Map<Element, Field[]>();
-  const asks = loose.filter(({ kind }) => ['email', 'phone', 'name', 'message', 'password', 'user'].includes(kind));
-  for (const field of asks) {
-    if ([...groups.keys()].some((box) => box.contains(field.element))) continue;
-    const box = boxOf(field.element);
-    if (box)
-      groups.set(
-        box,
-        loose.filter(({ element }) => box.contains(element)),
-      );
-  }
-  return groups;
-}
-
-function boxOf(element: Element): Element | null {
-  for (let up = 0, at = parentOf(element); at && up < 6; up++, at = parentOf(at)) {
-    if (tagOf(at) === 'body' || tagOf(at) === 'html' || tagOf(at) === 'main') return null;
-    if (
-      at.querySelector('button, input[type="submit"], input[type="button"], [role="button"], a[class*="btn"], a[class*="button"]')
-    )
-      return at;
-  }
-  return null;
 }
 
 function labelOfForm(element: Element, shown: readonly Field[]): string {

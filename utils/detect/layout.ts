@@ -12,10 +12,12 @@ export interface Layout {
   readonly height: number;
   /** Height of the page in screens; without layout 0. */
   readonly screens: number;
+  /** Whether the style sheets that the page asks for are there: not those of a saved page, nor where they failed. */
+  readonly styled: boolean;
   box(element: Element): Box | null;
 }
 
-const NOWHERE: Layout = { width: 0, height: 0, screens: 0, box: () => null };
+const NOWHERE: Layout = { width: 0, height: 0, screens: 0, styled: true, box: () => null };
 
 /** Reads the geometry of a document. Only reads: the page is laid out once, by the first question, and each box is read once. */
 export function layoutOf(document: Document): Layout {
@@ -30,10 +32,24 @@ export function layoutOf(document: Document): Layout {
     boxes.set(element, box);
     return box;
   };
-  return { width, height, screens: height > 0 ? whole / height : 0, box: (element) => boxes.get(element) ?? read(element) };
+  const styled = isStyled(document, view);
+  return {
+    width,
+    height,
+    screens: height > 0 ? whole / height : 0,
+    styled,
+    box: (element) => boxes.get(element) ?? read(element),
+  };
 }
 
 /** Whether the document is laid out; a parsed document or one in a collapsed frame is not. */
 function hasLayout(document: Document): boolean {
   return document.defaultView !== null && (document.documentElement?.getBoundingClientRect().width ?? 0) > 0;
+}
+
+/** Every style sheet of any size takes away the margin that browsers give a page: where it stands, those that the page asks for did not come. */
+function isStyled(document: Document, view: Window): boolean {
+  if (!document.body || document.querySelector('link[rel="stylesheet"]') === null) return true;
+  const { marginTop, marginLeft } = view.getComputedStyle(document.body);
+  return marginTop !== '8px' || marginLeft !== '8px';
 }

@@ -15,6 +15,8 @@ function conversion(weight: number, action: 'click' | 'submit', find: () => Find
     category: 'content',
     weight,
     sites: [],
+    found: 'A thing.',
+    source: { name: 'A page', url: 'https://example.com/' },
     find,
     done: [{ action }],
     proves: { names: {}, lexicon: /x/ },
@@ -22,17 +24,19 @@ function conversion(weight: number, action: 'click' | 'submit', find: () => Find
   };
 }
 
-test('what is clicked offers one thing only, the heaviest; other actions do not compete', () => {
-  document.body.innerHTML = '<button>Buy</button>';
+test('what is pressed offers one thing only, the heaviest; the form around it does not compete', () => {
+  document.body.innerHTML = '<form action="/"><input name="q"><button>Buy</button></form>';
   const element = document.querySelector('button');
   const find = () => [{ element, label: 'Buy', confidence: 1 }];
+  const form = () => [{ element: document.querySelector('form'), label: 'Buy', confidence: 1 }];
   const page = readPage(document, 'https://shop.test/');
   const offers = findOffers(
     page,
     new Map([
       ['light', conversion(2, 'click', find)],
       ['heavy', conversion(8, 'click', find)],
-      ['form', conversion(5, 'submit', find)],
+      ['sent', conversion(5, 'submit', find)],
+      ['form', conversion(5, 'submit', form)],
     ]),
   );
   expect(offers.map((offer) => offer.conversion)).toEqual(['heavy', 'form']);

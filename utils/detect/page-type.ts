@@ -5,6 +5,7 @@ import { textOf } from './label';
 import type { Layout } from './layout';
 import { pathEvidence } from './page-path';
 import { saysAny } from './phrases';
+import { plans } from './plans';
 import type { Structured } from './structured';
 import { namesOf } from './tree';
 import { visible } from './visible';
@@ -124,7 +125,8 @@ function fromTitles({ document, url, exact, layout }: PageEvidence, add: Add): v
   const title = fold(document.title, 200);
   const start = title.split(/ [-–—|·:»•] |: /)[0] ?? title;
   const headings = [...document.querySelectorAll('h1, h2')].slice(0, 6).filter((heading) => visible(heading, layout));
-  const texts = headings.map((heading) => ({ level: heading.localName, text: fold(textOf(heading, 120)) }));
+  const all = headings.map((heading) => ({ level: heading.localName, text: fold(textOf(heading, 120)) }));
+  const texts = all.filter(({ text }) => text !== '');
   const main = texts.some(({ level }) => level === 'h1') ? texts.filter(({ level }) => level === 'h1') : texts.slice(0, 1);
   // On a page of few parts a heading of the second rank may be its title; on a long page it is a part.
   const few = document.querySelectorAll('h2').length <= 4;
@@ -133,7 +135,7 @@ function fromTitles({ document, url, exact, layout }: PageEvidence, add: Add): v
   for (const [type, phrases, points] of TITLES) {
     const share =
       Math.max(...main.map(({ text }) => said(text, phrases)), 0) ||
-      (others.some(({ text }) => text.length <= 20 && said(text, phrases) > 0) ? 0.6 : 0);
+      (others.some(({ text }) => text.length <= 20 && said(text, phrases) > 0) ? 0.7 : 0);
     if (share > 0) add(type, points * share);
     const inTitle = said(start, phrases);
     if (inTitle > 0) add(type, points * root * inTitle);
@@ -157,6 +159,9 @@ function fromContent({ document, forms, controls, words, structured }: PageEvide
   if (document.querySelector('[itemprop="price"], [property="product:price:amount"], [property="og:price:amount"]'))
     add('product', 0.2);
   if (has('order')) add('checkout', 0.5);
+  if (has('application')) add('careers', 0.35);
+  const prices = plans(document);
+  if (prices >= 2) add('pricing', prices >= 3 ? 0.5 : 0.35);
   if (has('registration') || has('login')) add('account', words < 150 ? 0.25 : 0.1);
   if (has('contact') || has('quote')) add(words < 200 ? 'contact' : 'landing', 0.2);
   if (!structured.types.has('Product') && cards(document) >= 6) add('listing', 0.35);

@@ -44,6 +44,18 @@ test.each([
     '',
   ],
   ['pricing', 'https://shop.test/cennik', '<h1>Cennik</h1>', ''],
+  [
+    'pricing',
+    'https://app.test/x',
+    `<h1>Válasszon</h1>${'<div class="plan"><h3>Csomag</h3><p>1990 Ft / hó, minden funkcióval</p></div>'.repeat(3)}`,
+    '',
+  ],
+  [
+    'careers',
+    'https://shop.test/x',
+    '<h1>Developer</h1><form><input name="name"><input type="email" name="email"><input type="file" name="cv"><button>Apply now</button></form>',
+    '',
+  ],
   ['search', 'https://shop.test/?s=mug', '<h1>Search results for: mug</h1>', ''],
   ['careers', 'https://shop.test/karrier', '<h1>Karrier</h1>', ''],
   ['support', 'https://shop.test/gyik', '<h1>Gyakori kérdések</h1>', ''],

@@ -1,7 +1,10 @@
 import type { PageView } from '../model/conversion';
 import { addressOf } from './address';
 import { readControls } from './controls';
+import { readEmbeds } from './embeds/embeds';
+import { fold } from './fold';
 import { readForms } from './forms';
+import { hintsOf } from './hints';
 import { languageOf } from './language';
 import { layoutOf } from './layout';
 import { readMedia } from './media';
@@ -10,23 +13,25 @@ import { saysAny } from './phrases';
 import { wordsOf } from './reading';
 import { regions } from './region';
 import { readStructured } from './structured';
-import { rootsOf } from './tree';
+import { rootsOf, type ShadowOf } from './tree';
 
 /**
  * Reads a page once, for every micro-conversion to look at. `url` is its address; a saved page (`file:`) is taken for the address
- * that it states itself. Only reads, so the page is laid out once.
+ * that it states itself. Only reads, so the page is laid out once. `shadowOf` shows closed shadow roots to those who may see them.
  */
-export function readPage(document: Document, url: string): PageView {
+export function readPage(document: Document, url: string, shadowOf?: ShadowOf): PageView {
   const { url: address, exact } = addressOf(document, url);
   const base = baseOf(document, address);
   const layout = layoutOf(document);
-  const roots = rootsOf(document);
+  const roots = rootsOf(document, shadowOf);
   const regionOf = regions(document);
   const drafts = readForms(roots, regionOf, layout);
   const controls = readControls(roots, base, regionOf, drafts, layout);
   const forms = drafts.map(({ view }) => view);
   const words = wordsOf(document, regionOf, layout);
-  const kind = typeOf({ document, url: address, exact, layout, structured: readStructured(document), forms, controls, words });
+  const structured = readStructured(document);
+  const kind = typeOf({ document, url: address, exact, layout, structured, forms, controls, words });
+  const embeds = readEmbeds(roots, layout);
   return {
     document,
     url: address,
@@ -35,9 +40,12 @@ export function readPage(document: Document, url: string): PageView {
     controls,
     forms,
     media: readMedia(roots, layout),
+    embeds,
+    hints: hintsOf({ document, type: kind.type, structured, forms, controls, embeds }),
     screens: layout.screens,
     words,
     says: (control, phrases) => saysAny(control.folded, phrases),
+    tells: (text, phrases) => saysAny(fold(text, 2000), phrases),
   };
 }
 

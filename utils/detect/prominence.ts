@@ -20,13 +20,19 @@ export function prominenceOf(
   const names = `${namesOf(element)} ${only ? namesOf(only) : ''}`;
   const named = BUTTON_NAME.test(names);
   let score = named ? 0.3 + (PRIMARY_NAME.test(names) ? 0.1 : 0) : 0;
-  if (!named && (tagOf(element) === 'button' || (role === 'button' && tagOf(element) === 'input'))) score += 0.15;
+  if (!named && isPressed(element, role)) score += 0.15;
   if (region === 'footer' || region === 'consent') return score / 3;
   if (!named && region === 'nav' && role === 'link') return 0.1;
   const box = layout.box(element);
   if (box) score += placed(box, layout) + (mayBeFilled(box) ? filled(element) : 0);
   if (region === 'main' || region === 'dialog') score += 0.1;
   return Math.min(1, score);
+}
+
+/** Buttons, and links that lead nowhere and do something instead. */
+function isPressed(element: Element, role: Control['role']): boolean {
+  const tag = tagOf(element);
+  return tag === 'button' || (role === 'button' && (tag === 'input' || (tag === 'a' && element.hasAttribute('onclick'))));
 }
 
 function placed({ top, width, height }: Box, layout: Layout): number {

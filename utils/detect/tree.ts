@@ -1,10 +1,23 @@
-/** The document and every open shadow root in it, outermost first. */
-export function rootsOf(document: Document): (Document | ShadowRoot)[] {
+/** The shadow root of an element; a closed one where whoever asks may see it. */
+export type ShadowOf = (element: Element) => ShadowRoot | null;
+
+export const openShadow: ShadowOf = (element) => element.shadowRoot;
+
+/** The document and every shadow root in it that `shadowOf` shows, outermost first. */
+export function rootsOf(document: Document, shadowOf: ShadowOf = openShadow): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document];
   for (let at = 0; at < roots.length && at < 500; at++) {
-    for (const element of roots[at]?.querySelectorAll('*') ?? []) if (element.shadowRoot) roots.push(element.shadowRoot);
+    for (const element of roots[at]?.querySelectorAll('*') ?? []) {
+      const root = shadowOf(element);
+      if (root && !isOverlay(element)) roots.push(root);
+    }
   }
   return roots;
+}
+
+/** Our own overlay hangs beside the body, where no page puts anything. */
+function isOverlay({ parentNode, localName, ownerDocument }: Element): boolean {
+  return parentNode === ownerDocument.documentElement && localName !== 'body' && localName !== 'head';
 }
 
 /** Parent in the tree as people see it: a shadow root's parent is its host. Safe on forms whose fields shadow DOM properties. */

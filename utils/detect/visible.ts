@@ -12,7 +12,7 @@ export function visible(element: Element, layout: Layout = layoutOf(element.owne
   if (element.getAttribute('type') === 'hidden' || UNRENDERED.has(tagOf(element))) return false;
   if (layout.height === 0) return !hiddenByMarkup(element);
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  return hasBox(element, layout) && !hiddenFromReaders(element);
+  return (hasBox(element, layout) || awaitsPicture(element) || awaitsStyle(element, layout)) && !hiddenFromReaders(element);
 }
 
 function hasBox(element: Element, layout: Layout): boolean {
@@ -22,6 +22,24 @@ function hasBox(element: Element, layout: Layout): boolean {
     if (large(layout.box(child)) || (child.firstElementChild && large(layout.box(child.firstElementChild)))) return true;
   }
   return false;
+}
+
+/** A link around a picture that has not come yet (lazy, or failed) has no size so far. */
+function awaitsPicture(element: Element): boolean {
+  if (!element.matches('a[href], button, img[onclick]')) return false;
+  const picture = element.matches('img') ? (element as HTMLImageElement) : element.querySelector('img');
+  return (
+    picture !== null && picture.naturalWidth === 0 && picture.checkVisibility({ visibilityProperty: true }) && !isPixel(picture)
+  );
+}
+
+function isPixel(picture: Element): boolean {
+  return [picture.getAttribute('width'), picture.getAttribute('height')].some((side) => side === '0' || side === '1');
+}
+
+/** Where a page's styles did not come, icons that they draw have no size: an empty link to somewhere is one. */
+function awaitsStyle(element: Element, layout: Layout): boolean {
+  return !layout.styled && element.matches('a[href]:not([href^="#"])') && (element.textContent ?? '').trim() === '';
 }
 
 function large(box: Box | null): boolean {

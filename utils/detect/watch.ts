@@ -1,4 +1,4 @@
-import { rootsOf } from './tree';
+import { rootsOf, type ShadowOf } from './tree';
 
 /** Quiet needed before a change is told, and the longest that changes are held back, in milliseconds. */
 const QUIET = 300;
@@ -19,8 +19,8 @@ const ATTRIBUTES = [
 ];
 const HIDING = /(?:display|visibility)\s*:\s*[\w-]+/gi;
 
-/** Calls back when the page changed in a way that may change what it offers, open shadow roots included; until `signal` aborts. */
-export function watchPage(document: Document, onChange: () => void, signal: AbortSignal): void {
+/** Calls back when the page changed in a way that may change what it offers, shadow roots included that `shadowOf` shows; until `signal` aborts. */
+export function watchPage(document: Document, onChange: () => void, signal: AbortSignal, shadowOf?: ShadowOf): void {
   if (signal.aborted) return;
   const watched = new WeakSet<Node>();
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +44,7 @@ export function watchPage(document: Document, onChange: () => void, signal: Abor
     longest ??= setTimeout(tell, LONGEST);
   });
   const watchRoots = () => {
-    for (const root of rootsOf(document)) {
+    for (const root of rootsOf(document, shadowOf)) {
       if (watched.has(root)) continue;
       watched.add(root);
       observer.observe(root, {

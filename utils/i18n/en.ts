@@ -146,6 +146,7 @@ export const en: Catalogue<'one' | 'other'> = {
   'action.click': 'click',
   'action.submit': 'form submitted',
   'action.input': 'form started',
+  'action.change': 'choice made',
   'action.play': 'playback started',
   'action.progress': 'playback',
   'action.scroll': 'scroll',

@@ -147,6 +147,7 @@ export const hu: Catalogue<'other'> = {
   'action.click': 'kattintás',
   'action.submit': 'űrlap elküldése',
   'action.input': 'űrlap megkezdése',
+  'action.change': 'választás',
   'action.play': 'lejátszás indítása',
   'action.progress': 'lejátszás',
   'action.scroll': 'görgetés',

@@ -147,6 +147,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'action.click': 'kliknięcie',
   'action.submit': 'wysłanie formularza',
   'action.input': 'rozpoczęcie formularza',
+  'action.change': 'wybór',
   'action.play': 'rozpoczęcie odtwarzania',
   'action.progress': 'odtwarzanie',
   'action.scroll': 'przewinięcie',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageType } from '../model/offer';
+import type { PageType, SiteHint } from '../model/offer';
 import type {
   ActionKind,
   BodySignal,
@@ -36,7 +36,18 @@ const element = v.object({ ref: v.number(), selector: v.string(), tag: v.string(
 const hows: readonly NavigationSignal['how'][] = ['commit', 'load', 'history', 'bfcache', 'activate', 'leave', 'opened'];
 const results: readonly OutcomeSignal['result'][] = ['delivered', 'failed', 'blocked', 'cancelled', 'redirected'];
 const vias: readonly BodySignal['via'][] = ['beacon', 'fetch', 'xhr', 'image'];
-const actions: readonly ActionKind[] = ['click', 'submit', 'input', 'play', 'progress', 'scroll', 'engaged', 'copy', 'print'];
+const actions: readonly ActionKind[] = [
+  'click',
+  'submit',
+  'input',
+  'change',
+  'play',
+  'progress',
+  'scroll',
+  'engaged',
+  'copy',
+  'print',
+];
 const notes: readonly HealthSignal['note'][] = [
   'ready',
   'late',
@@ -68,6 +79,24 @@ export const pageTypes: readonly PageType[] = [
   'other',
 ];
 
+const hints: readonly SiteHint[] = [
+  'cart',
+  'product',
+  'lead-form',
+  'booking',
+  'account',
+  'trial',
+  'software',
+  'article',
+  'news',
+  'place',
+  'map',
+  'hours',
+  'phone',
+  'donation',
+  'charity',
+];
+
 /** Fields that say which variety of its kind a signal is: one that is not listed was added by a newer version. */
 export const vocabulary: { readonly [kind in SignalKind]?: readonly [field: string, words: readonly string[]] } = {
   navigation: ['how', hows],
@@ -83,9 +112,22 @@ const page = v.object({
   type: v.fallback(v.picklist(pageTypes), 'other'),
   confidence: v.number(),
   language: v.string(),
+  // A hint that only a newer version knows is left out.
+  hints: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.transform((words) => hints.filter((hint) => words.includes(hint))),
+    ),
+  ),
 });
 
-const offer = v.object({ id: v.string(), conversion: v.string(), element: v.nullable(element), confidence: v.number() });
+const offer = v.object({
+  id: v.string(),
+  conversion: v.string(),
+  element: v.nullable(element),
+  copies: v.optional(v.array(element)),
+  confidence: v.number(),
+});
 
 /** How each kind of signal looks in a recording. Fields that are not listed are left out. */
 export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unknown, Extract<Signal, { kind: kind }>> } = {

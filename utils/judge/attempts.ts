@@ -20,18 +20,21 @@ export interface Attempt {
 export const GESTURE = 150;
 
 /** Each of these is a new attempt when it is done again; marks of a scroll or of a player are not. */
-const REPEATED: ReadonlySet<string> = new Set<ActionKind>(['click', 'submit', 'play', 'copy', 'print']);
+const REPEATED: ReadonlySet<string> = new Set<ActionKind>(['click', 'submit', 'change', 'play', 'copy', 'print']);
 /** Done to the page, whatever the offer stands on. */
 const ON_PAGE: ReadonlySet<string> = new Set<ActionKind>(['scroll', 'engaged', 'print']);
 /** Interactions by which a person means to do something. */
-const DELIBERATE: ReadonlySet<string> = new Set<ActionKind>(['click', 'submit', 'play', 'copy', 'print', 'input']);
+const DELIBERATE: ReadonlySet<string> = new Set<ActionKind>(['click', 'submit', 'change', 'play', 'copy', 'print', 'input']);
+/** Tags of what is pressed. */
+const PRESSED: ReadonlySet<string> = new Set(['a', 'button', 'input', 'summary', 'area', 'label', 'span', 'img']);
 
 /**
  * Every time that all of a conversion's deeds were done on the subject, oldest first.
  * @param rivals subjects of the visit, to tell whether a frame can only be this one's
  */
 export function attemptsOn(subject: Subject, visit: Visit, rivals: readonly Subject[]): Attempt[] {
-  const deeds = subject.conversion.done;
+  const sort = sortOf(subject);
+  const deeds = subject.conversion.done.filter(({ on }) => on === undefined || on === sort);
   const acts = deeds.filter((deed): deed is Deed & { action: ActionKind } => deed.action !== 'view');
   if (acts.length === 0)
     return deeds.length > 0 ? [{ subject, visit, at: visit.from, seq: visit.seq, actions: [], tasks: new Set() }] : [];
@@ -43,6 +46,11 @@ export function attemptsOn(subject: Subject, visit: Visit, rivals: readonly Subj
   if (firsts.length < matches.length) return [];
   const last = firsts.reduce((a, b) => (b.at > a.at ? b : a));
   return [attempt(subject, visit, last, firsts)];
+}
+
+function sortOf({ selector, standings }: Subject): Deed['on'] {
+  if (selector === null) return 'page';
+  return PRESSED.has(standings.at(-1)?.element?.tag ?? '') ? 'control' : 'form';
 }
 
 function attempt(subject: Subject, visit: Visit, last: InteractionSignal, actions: readonly InteractionSignal[]): Attempt {
@@ -76,7 +84,7 @@ function matching(
   const fits = (interaction: InteractionSignal) =>
     interaction.action === deed.action &&
     (deed.min === undefined || (interaction.value ?? 0) >= deed.min) &&
-    (interaction.action !== 'submit' || interaction.valid !== false);
+    (interaction.action !== 'submit' || (interaction.valid === false) === (deed.valid === false));
   if (subject.selector === null || ON_PAGE.has(deed.action)) {
     const whole = deed.action === 'scroll' || deed.action === 'engaged';
     return visit.interactions.filter((one) => fits(one) && (!whole || one.doc === null || one.doc === visit.doc));

@@ -76,11 +76,15 @@ function causedBy(attempt: Attempt): LinkedEvent[] {
   return [...new Set([...made, ...carried])].filter(({ naming }) => !naming.proves.has(attempt.subject.id));
 }
 
-/** What an action caused speaks for it unless its name is another micro-conversion's own, or tells what was merely shown. */
+/**
+ * What an action caused speaks for it unless its name is another micro-conversion's own and says more than that something was pressed, or
+ * tells what was merely shown.
+ */
 function serves({ naming, push }: LinkedEvent, { conversions }: World): boolean {
-  const { standard, proves, about, passive } = naming;
-  if (passive || standard.size > 0 || (about.size > 0 && proves.size === 0)) return false;
-  if (push && push.naming.standard.size > 0) return false;
+  const { proves, about, passive } = naming;
+  const names = [...naming.standard, ...(push?.naming.standard ?? [])];
+  if (passive || names.some((id) => !conversions.get(id)?.proves.general)) return false;
+  if (about.size > 0 && proves.size === 0) return false;
   const seen = [...proves].every((id) => conversions.get(id)?.done.every(({ action }) => action === 'view'));
   return proves.size === 0 || !seen;
 }

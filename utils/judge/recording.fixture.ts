@@ -136,6 +136,8 @@ function conversion(
     category: 'content',
     weight: more.weight ?? 1,
     sites: ['shop'],
+    found: 'A thing.',
+    source: { name: 'A page', url: 'https://example.com/' },
     find: () => [],
     done,
     proves: { names, lexicon, ...(more.when ? { when: more.when } : {}) },

@@ -93,7 +93,8 @@ function judgeUnoffered(scene: Scene, world: World): Map<string, Finding> {
     const { proves, standard } = event.naming;
     if (!event.hit || proves.size === 0 || owners.get(event)?.attempts.length || [...proves].some((id) => offered.has(id)))
       continue;
-    const [id] = standard.size > 0 ? standard : proves;
+    const id = closest(event, standard.size > 0 ? standard : proves, world);
+    if (id !== undefined && isSpent(id, event, scene, world)) continue;
     const told = taken.some(({ at, naming }) => id !== undefined && naming.proves.has(id) && Math.abs(at - event.at) <= TOGETHER);
     if (id !== undefined && !told) byConversion.set(id, [...(byConversion.get(id) ?? []), event]);
   }
@@ -105,6 +106,21 @@ function judgeUnoffered(scene: Scene, world: World): Map<string, Finding> {
     if (finding) findings.set(keyOf(id, null), finding);
   }
   return findings;
+}
+
+/** It says only that something was pressed, and what was pressed is known. */
+function isSpent(id: string, event: LinkedEvent, { onElements }: Scene, { conversions }: World): boolean {
+  const task = event.task ?? event.push?.task;
+  return conversions.get(id)?.proves.general === true && onElements.some(({ tasks }) => task != null && tasks.has(task));
+}
+
+/** Of the micro-conversions that an event may stand for the one that it is the first name of. */
+function closest({ vendor, event, hit }: LinkedEvent, ids: ReadonlySet<string>, { conversions }: World): string | undefined {
+  const rank = (id: string) => {
+    const at = conversions.get(id)?.proves.names[hit ? vendor : 'ga4']?.indexOf(event) ?? -1;
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  };
+  return [...ids].reduce<string | undefined>((best, id) => (best === undefined || rank(id) < rank(best) ? id : best), undefined);
 }
 
 function untested({ standings }: Subject): Finding {

@@ -1,4 +1,5 @@
 import type { Standing } from '../model/linked';
+import type { Offer } from '../model/offer';
 import type { OfferSignal } from '../model/signal';
 import { pageOf } from './address';
 import type { VisitBook } from './visit';
@@ -33,13 +34,12 @@ export function createOffers(doc: string): Offers {
         const known = alive.get(offer.id);
         const same = known && known.standing.offer.conversion === offer.conversion;
         if (same) {
-          const refs =
-            element && !known.standing.refs.includes(element.ref) ? [...known.standing.refs, element.ref] : known.standing.refs;
+          const refs = [...new Set([...known.standing.refs, ...refsOf(offer)])];
           known.standing = { ...known.standing, offer, element, refs };
           known.found.push(found);
           continue;
         }
-        const standing = { at: signal.at, seq: signal.seq, offer, doc, element, refs: element ? [element.ref] : [] };
+        const standing = { at: signal.at, seq: signal.seq, offer, doc, element, refs: refsOf(offer) };
         const life: Life = { standing, found: [found], gone: null };
         lives.push(life);
         alive.set(offer.id, life);
@@ -50,6 +50,11 @@ export function createOffers(doc: string): Offers {
       return lives.filter((life) => stood(life, visit, pages)).map(({ standing }) => standing);
     },
   };
+}
+
+/** Whatever of an offer's copies is used, the offer is. */
+function refsOf({ element, copies = [] }: Offer): number[] {
+  return element ? [element.ref, ...copies.map(({ ref }) => ref)] : [];
 }
 
 /** Detection looks a moment after the page has changed, or a moment before the change is told. */

@@ -1,4 +1,4 @@
-import type { PageType } from './offer';
+import type { PageType, SiteHint, SiteKind } from './offer';
 import type { ActionKind } from './signal';
 
 /** A sentence in each language that people see. */
@@ -28,6 +28,7 @@ export interface Control {
 
 /** A form, or what works as one without a `<form>`. */
 export interface FormView {
+  /** The `<form>`, or the smallest box around the fields and their button. A form told in steps is one form. */
   readonly element: Element;
   readonly purpose:
     | 'search'
@@ -35,15 +36,52 @@ export interface FormView {
     | 'registration'
     | 'recovery'
     | 'newsletter'
+    /** Asks to be contacted. */
     | 'contact'
+    /** Asks for a price. */
     | 'quote'
+    /** Asks to be shown a product, or for advice about it. */
+    | 'demo'
+    /** Reserves a time, a table, a room. */
+    | 'booking'
+    /** Applies for a job. */
+    | 'application'
+    /** Asks for a document in return for an address. */
+    | 'gated'
+    /** Asks to be told when a product is back or becomes cheaper. */
+    | 'alert'
     | 'order'
+    /** Puts a product in the cart, or changes what is in it. */
     | 'cart'
+    | 'coupon'
+    | 'donation'
     | 'comment'
+    | 'review'
+    | 'survey'
+    /** Looks for a shop or a dealer nearby. */
+    | 'locator'
+    /** Chooses a language, a currency, a country. */
+    | 'switch'
     | 'filter'
     | 'consent'
     | 'other';
   readonly confidence: number;
+  readonly label: string;
+  /** Whose form it is where a known vendor's code draws it: an id such as `hubspot`, `mailchimp`. */
+  readonly provider?: string;
+  /** How many steps it is told in, where more than one. */
+  readonly steps?: number;
+  /** The same form for another width of the screen, or in a layer that is closed. */
+  readonly copies?: readonly Element[];
+}
+
+/** Something that a known vendor's code shows on the page: in a frame, or drawn in the page itself. */
+export interface EmbedView {
+  /** What a person sees of it: the frame, the launcher, the box. */
+  readonly element: Element;
+  readonly kind: 'chat' | 'calendar' | 'map' | 'form' | 'survey' | 'payment' | 'comments' | 'reviews' | 'audio';
+  /** Id of the vendor: `intercom`, `calendly`, `google-maps`, `typeform`, `disqus`, … */
+  readonly provider: string;
   readonly label: string;
 }
 
@@ -70,12 +108,18 @@ export interface PageView {
   readonly controls: readonly Control[];
   readonly forms: readonly FormView[];
   readonly media: readonly MediaView[];
+  /** Visible chats, calendars, maps, forms and the like of known vendors, in document order. Forms that stand in the page are in `forms` as well. */
+  readonly embeds: readonly EmbedView[];
+  /** What the page says about the kind of site. */
+  readonly hints: readonly SiteHint[];
   /** Height of the page in screens. */
   readonly screens: number;
   /** Words of running text in the main content; 0 where there is no article. */
   readonly words: number;
   /** Whether the control's label says one of the phrases, by words and stems, in any language. */
   says(control: Control, phrases: Phrases): boolean;
+  /** The same of any text, as written. */
+  tells(text: string, phrases: Phrases): boolean;
 }
 
 /**
@@ -91,6 +135,8 @@ export interface Find {
   readonly label: string;
   /** 0…1. */
   readonly confidence: number;
+  /** Other elements that offer the very same thing: the copy for phones, the sticky bar. Using one of them is using the offer. */
+  readonly copies?: readonly Element[];
 }
 
 /** One condition of having tried a micro-conversion. */
@@ -99,6 +145,10 @@ export interface Deed {
   readonly action: ActionKind | 'view';
   /** Least `value` of the interaction, e.g. 50 (per cent) for a scroll. */
   readonly min?: number;
+  /** Asked only of offers of this sort: the page as a whole, something to press, or anything else (a form, a frame). Absent: of all. */
+  readonly on?: 'page' | 'control' | 'form';
+  /** Of submits only: false, those that the form turned down; absent, those that it did not. */
+  readonly valid?: false;
 }
 
 /** An event by name, whoever reports it: a data-layer push or a decoded hit. */
@@ -118,13 +168,37 @@ export interface Conversion {
   readonly tryIt: Words;
   /** A milestone on the way to a macro-conversion, a secondary action, or the macro-conversion itself. */
   readonly kind: 'process-milestone' | 'secondary-action' | 'macro-conversion';
-  readonly category: 'ecommerce' | 'lead' | 'contact' | 'content' | 'media';
+  readonly category:
+    | 'ecommerce'
+    | 'lead'
+    | 'account'
+    | 'saas'
+    | 'contact'
+    | 'content'
+    | 'media'
+    | 'navigation'
+    | 'social'
+    | 'community'
+    | 'local'
+    | 'support'
+    | 'careers'
+    | 'non-profit'
+    | 'retention'
+    | 'feedback'
+    | 'privacy';
   /** Default weight in the coverage, 1…10. */
   readonly weight: number;
-  readonly sites: readonly ('shop' | 'lead-generation' | 'content' | 'saas' | 'local' | 'non-profit')[];
+  /** Kinds of site that it is recommended for. */
+  readonly sites: readonly SiteKind[];
+  /** Types of page on which it is recommended; absent: on all. */
+  readonly pages?: readonly PageType[];
+  /** What on a page offers it, in one English sentence, for the documentation. */
+  readonly found: string;
+  /** Who recommends measuring it, in public. */
+  readonly source: { readonly name: string; readonly url: string };
   /** Where the page offers it. Pure; `[]` where it does not. */
   find(page: PageView): Find[];
-  /** What counts as having tried it: all of these. */
+  /** What counts as having tried it: all of these that are asked of its sort of offer; where none is, it cannot be tried there. */
   readonly done: readonly Deed[];
   /** Which names prove it, strongest kind of name first. */
   readonly proves: {
@@ -132,6 +206,8 @@ export interface Conversion {
     readonly names: { readonly [vendor: string]: readonly string[] };
     /** Any other name, folded to words joined by `_` (`addToCart` → `add_to_cart`), of any vendor or data layer. */
     readonly lexicon: RegExp;
+    /** Its names say no more than that something was pressed: caused by the use of another offer they speak for that as well. */
+    readonly general?: true;
     /** Narrows a match by its parameters, e.g. a scroll depth; absent: the name is enough. */
     when?(event: NamedEvent): boolean;
   };

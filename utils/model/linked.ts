@@ -96,7 +96,7 @@ export interface Stated extends Placed {
 export interface Standing extends Placed {
   readonly offer: Offer;
   readonly doc: string;
-  /** Every `ref` that the element went by. */
+  /** Every `ref` that the element and its copies went by. */
   readonly refs: readonly number[];
   readonly element: ElementRef | null;
 }

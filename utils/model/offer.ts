@@ -20,6 +20,8 @@ export interface Offer {
   readonly conversion: string;
   /** The element that offers it; null where the page as a whole does. */
   readonly element: ElementRef | null;
+  /** Other elements that offer the very same thing: using one of them is using the offer. */
+  readonly copies?: readonly ElementRef[];
   /** 0…1. */
   readonly confidence: number;
 }
@@ -41,6 +43,34 @@ export type PageType =
   | 'support'
   | 'other';
 
+/** What a site lives on, told over the pages seen. */
+export type SiteKind = 'shop' | 'lead-generation' | 'content' | 'saas' | 'local' | 'non-profit';
+
+/** What a page says about the site that it belongs to. */
+export type SiteHint =
+  /** There is a cart to put things in. */
+  | 'cart'
+  /** Something is sold on the page, with its price. */
+  | 'product'
+  /** A form asks to be contacted, for a price, a demonstration. */
+  | 'lead-form'
+  /** A time, a table or a room can be booked. */
+  | 'booking'
+  /** One can log in or register. */
+  | 'account'
+  | 'trial'
+  | 'software'
+  | 'article'
+  | 'news'
+  /** The page says that it is about a business at a place. */
+  | 'place'
+  | 'map'
+  | 'hours'
+  | 'phone'
+  | 'donation'
+  /** The site calls itself a charity, a foundation, an association. */
+  | 'charity';
+
 /** What the page is, as found by detection. */
 export interface PageFacts {
   readonly url: string;
@@ -50,4 +80,6 @@ export interface PageFacts {
   readonly confidence: number;
   /** BCP 47 primary language, e.g. `hu`; empty where unknown. */
   readonly language: string;
+  /** What tells the kind of site; absent in recordings of older versions. */
+  readonly hints?: readonly SiteHint[];
 }

@@ -145,6 +145,8 @@ export type ActionKind =
   | 'submit'
   /** First change of a field of a form. */
   | 'input'
+  /** A choice was made: a select, radio button, checkbox or slider, or what takes its role. */
+  | 'change'
   | 'play'
   /** Played to `value` per cent: 10, 25, 50, 75, 90, 100. */
   | 'progress'

@@ -50,8 +50,8 @@ export interface Requests {
   };
   /** What people say that the audited pages are. */
   types: { ask: Record<never, never>; answer: { types: readonly TypeNote[] } };
-  /** The language to word things in. A content script that asked the browser itself would hold the page up. */
-  language: { ask: Record<never, never>; answer: { language: string } };
+  /** The language to word things in, and texts in it by their keys: a content script that knew all languages would weigh on the page. */
+  words: { ask: { keys: readonly string[] }; answer: { language: string; texts: { readonly [key: string]: string } } };
   /** From a frame that has nothing drawn yet and can draw now. */
   redraw: { ask: Record<never, never>; answer: { ok: true } };
   /** To the frame that holds it: show an element. */

@@ -21,7 +21,8 @@ export function withoutCopies(controls: readonly Control[], keyOf: (control: Con
   return [...best.values()];
 }
 
-function rank({ region, prominence }: Control): number {
+/** How much of several copies each matters. */
+export function rank({ region, prominence }: Control): number {
   return STANDING[region] + prominence;
 }
 

@@ -6,7 +6,7 @@ const FILE =
 /** Public suffixes of two labels under which people register names. */
 const SECOND_LEVEL = /^(?:co|com|org|net|gov|edu|ac|or|ne|gob|gouv|info|biz|blogspot|github|waw|krakow|wroclaw|sport|shop)$/;
 const SHARING =
-  /(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:sharearticle|sharing|cws)|pinterest\.[a-z.]+\/pin\/create|plus\.google\.com\/share|(?:wa\.me|api\.whatsapp\.com|web\.whatsapp\.com)\/\S*text=|t\.me\/share|telegram\.me\/share|reddit\.com\/submit|tumblr\.com\/(?:share|widgets)|vk\.com\/share|wykop\.pl\/dodaj|addtoany\.com|addthis\.com|sharethis\.com|getpocket\.com|digg\.com\/submit|stumbleupon\.com\/submit|delicious\.com\/(?:post|save)|meneame\.net\/submit|printfriendly\.com)/i;
+  /(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:sharearticle|sharing|cws)|pinterest\.[a-z.]+\/pin\/create|plus\.google\.com\/share|(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/(?:send)?\/?)\?text=|whatsapp:\/\/send\/?\?text=|viber:\/\/forward|fb-messenger:\/\/share|t\.me\/share|telegram\.me\/share|reddit\.com\/submit|tumblr\.com\/(?:share|widgets)|vk\.com\/share|wykop\.pl\/dodaj|addtoany\.com|addthis\.com|sharethis\.com|getpocket\.com|digg\.com\/submit|stumbleupon\.com\/submit|delicious\.com\/(?:post|save)|meneame\.net\/submit|printfriendly\.com|news\.ycombinator\.com\/submitlink|xing\.com\/(?:spi\/shares|social\/share|app\/user\?op=share)|bsky\.app\/intent|threads\.(?:net|com)\/intent|line\.me\/r\/msg|social-plugins\.line\.me)/i;
 const SOCIAL =
   /^(?:facebook|instagram|twitter|x|linkedin|youtube|tiktok|pinterest|threads|mastodon|bsky|snapchat|tumblr|vk)\.(?:com|social|app|net)$/;
 
@@ -55,9 +55,10 @@ export function isInternal(control: Control, page: PageView): boolean {
     : href.protocol === page.url.protocol;
 }
 
-/** Whether the link shares the page at a social network. */
+/** Whether the link shares the page: at a social network, or by a letter to nobody yet. */
 export function isSharing({ href }: Control): boolean {
-  return href !== null && SHARING.test(href.href.slice(0, 500));
+  if (href === null) return false;
+  return SHARING.test(href.href.slice(0, 500)) || (href.protocol === 'mailto:' && !href.pathname.includes('@'));
 }
 
 /** Whether the link leads to a social network at all. */

@@ -18,17 +18,28 @@ const IDS = [
 /** Whether the control's own names, as shop systems write them, say that it adds to the cart. */
 export function addsByName(element: Element): boolean {
   const names = ['class', 'id', 'name', 'data-action', 'data-event', 'data-role', 'onclick'];
-  return names.some((name) => ADD_NAME.test(element.getAttribute(name)?.slice(0, 400) ?? ''));
+  return names.some((name) => ADD_NAME.test(element.getAttribute(name)?.slice(0, 400) ?? '')) || addsByPicture(element);
 }
 
-/** Key of the product that a control belongs to: two controls with one key are copies of one another. */
+/** Whether a button is a picture whose file is called so. */
+export function addsByPicture(element: Element): boolean {
+  const picture = element.matches('input, img') ? element : element.querySelector(':scope > img');
+  const file = picture?.getAttribute('src')?.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  return file.length < 80 && ADD_NAME.test(file);
+}
+
+/**
+ * Key of what a control adds: two controls with one key are copies of one another. All cards of a list are one, for what is measured on
+ * one of them is measured on all.
+ */
 export function productContext({ element, folded, href, form }: Control, page: PageView): string {
   const card = cardOf(element);
   const id = idOf(element) ?? (form ? idInForm(form.element) : null);
   const target = href && !href.hash ? href.pathname + href.search : '';
   if (!card && page.type === 'product') return `page ${folded}`;
+  if (card) return 'cards';
   if (id) return `id ${id} ${folded}`;
-  return `${target} ${folded} ${card ? `card ${order(page.document, card)}` : order(page.document, element)}`;
+  return `${target} ${folded} ${order(page.document, element)}`;
 }
 
 /** The tile of one product in a list; null on the product's own page. */

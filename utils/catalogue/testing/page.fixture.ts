@@ -1,4 +1,4 @@
-import type { Control, FormView, MediaView, NamedEvent, PageView, Phrases } from '../../model/conversion';
+import type { Control, EmbedView, FormView, MediaView, NamedEvent, PageView, Phrases } from '../../model/conversion';
 
 /** A page as detection would hand it over, for tests: an empty one unless told otherwise. */
 export function pageOf(parts: Partial<PageView> = {}): PageView {
@@ -11,9 +11,12 @@ export function pageOf(parts: Partial<PageView> = {}): PageView {
     controls: [],
     forms: [],
     media: [],
+    embeds: [],
+    hints: [],
     screens: 1,
     words: 0,
     says: ({ folded }, phrases) => saysPlainly(folded, phrases),
+    tells: (text, phrases) => saysPlainly(folded(text), phrases),
     ...parts,
   };
 }
@@ -27,10 +30,7 @@ export function controlOf(label: string, parts: Omit<Partial<Control>, 'href'> &
   return {
     element: host.firstElementChild ?? host,
     label,
-    folded: label
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase(),
+    folded: folded(label),
     href: href ? new URL(href, 'https://shop.test/page') : null,
     role: href ? 'link' : 'button',
     region: 'main',
@@ -50,6 +50,10 @@ export function mediaOf(parts: Partial<MediaView> = {}): MediaView {
   return { element: document.createElement('video'), kind: 'video', provider: 'html5', label: 'Film', ambient: false, ...parts };
 }
 
+export function embedOf(kind: EmbedView['kind'], provider: string, label = provider): EmbedView {
+  return { element: document.createElement('div'), kind, provider, label };
+}
+
 export function eventOf(event: string, params: NamedEvent['params'] = {}, vendor = 'ga4'): NamedEvent {
   return { vendor, event, params };
 }
@@ -59,4 +63,12 @@ function saysPlainly(folded: string, phrases: Phrases): boolean {
   return Object.values<readonly string[]>(phrases)
     .flat()
     .some((phrase) => padded.includes(phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `));
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ł/g, 'l');
 }

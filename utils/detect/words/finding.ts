@@ -15,6 +15,7 @@ export const SEARCH: Phrases = {
   nl: ['zoek', 'zoeken'],
   ru: ['поиск', 'наити', 'искать'],
   da: ['sog', 'sok', 'haku', 'hae'],
+  zh: ['搜索', '搜尋', '検索'],
 };
 
 export const FILTER: Phrases = {
@@ -32,10 +33,6 @@ export const FILTER: Phrases = {
     'ordering',
     'facets',
     'options form',
-    'currency',
-    'language',
-    'country',
-    'lang',
   ],
   hu: ['szures', 'szuro', 'rendezes', 'sorrend'],
   pl: ['filtruj', 'filtry', 'sortuj', 'sortowanie', 'archiwum'],
@@ -46,4 +43,77 @@ export const FILTER: Phrases = {
   fr: ['filtrer', 'trier'],
   es: ['filtrar', 'ordenar'],
   it: ['filtra', 'ordina per'],
+};
+
+/** Looking for a shop, a branch or a dealer nearby. */
+export const LOCATOR: Phrases = {
+  en: [
+    'store locator',
+    'find a store',
+    'find store',
+    'find a dealer',
+    'dealer locator',
+    'find a branch',
+    'find a location',
+    'find your nearest',
+    'locations near you',
+    'storelocator',
+  ],
+  hu: [
+    'uzletkereso',
+    'boltkereso',
+    'fiokkereso',
+    'uzlet keresese',
+    'markakereskedo keresese',
+    'keresse uzletunket',
+    'legkozelebbi uzlet',
+  ],
+  pl: [
+    'znajdz sklep',
+    'znajdz salon',
+    'znajdz oddzial',
+    'znajdz placowke',
+    'wyszukiwarka sklepow',
+    'znajdz dealera',
+    'najblizszy sklep',
+  ],
+  de: ['filialfinder', 'filiale finden', 'handlersuche', 'handler finden', 'storefinder', 'marktsuche', 'standort finden'],
+  cs: ['najit prodejnu', 'najdi prodejnu', 'vyhledavac prodejen', 'najit pobocku', 'najit prodejce', 'nejblizsi prodejna'],
+  sk: ['najst predajnu', 'najdi predajnu', 'vyhladavac predajni', 'najst pobocku', 'najst predajcu', 'najblizsia predajna'],
+  ro: ['gaseste un magazin', 'gaseste magazin', 'localizator magazine', 'gaseste un dealer', 'cauta magazin'],
+  fr: ['trouver un magasin', 'trouver un point de vente', 'trouver une agence', 'trouver un revendeur', 'magasin le plus proche'],
+  es: [
+    'encuentra tu tienda',
+    'buscador de tiendas',
+    'encontrar tienda',
+    'localizador de tiendas',
+    'encuentra un distribuidor',
+    'tienda mas cercana',
+  ],
+  it: ['trova negozio', 'trova un negozio', 'trova il punto vendita', 'trova rivenditore', 'negozio piu vicino', 'store locator'],
+};
+
+/** Choosing a language, a currency, a country. */
+export const SWITCH: Phrases = {
+  en: [
+    'currency',
+    'currencies',
+    'language',
+    'languages',
+    'lang',
+    'locale',
+    'country',
+    'country selector',
+    'localization',
+    'region',
+  ],
+  hu: ['penznem', 'nyelv', 'nyelvvalaszto', 'orszag'],
+  pl: ['waluta', 'jezyk', 'wybierz jezyk', 'kraj'],
+  de: ['wahrung', 'sprache', 'land', 'landerauswahl'],
+  cs: ['mena', 'jazyk', 'zeme'],
+  sk: ['mena', 'jazyk', 'krajina'],
+  ro: ['moneda', 'limba', 'tara'],
+  fr: ['devise', 'langue', 'pays'],
+  es: ['moneda', 'divisa', 'idioma', 'pais'],
+  it: ['valuta', 'lingua', 'paese'],
 };

@@ -14,7 +14,8 @@ export const LOGIN: Phrases = {
   pt: ['entrar', 'iniciar sessao'],
   nl: ['inloggen', 'aanmelden'],
   ru: ['воити', 'вход', 'авторизация'],
-  da: ['log ind', 'logg inn', 'logga in', 'kirjaudu'],
+  da: ['log ind', 'logg inn', 'logga in', 'kirjaudu', 'prisijungti'],
+  zh: ['登录', '登錄', '登入', 'ロクイン'],
 };
 
 export const REGISTRATION: Phrases = {
@@ -52,7 +53,22 @@ export const REGISTRATION: Phrases = {
   pt: ['cadastro', 'cadastrar', 'criar conta'],
   nl: ['registreren', 'account aanmaken'],
   ru: ['регистрация', 'зарегистрироваться', 'создать учетную запись', 'создать аккаунт'],
-  da: ['opret', 'opret konto', 'bli medlem', 'registrera', 'skapa konto', 'registrer'],
+  da: ['opret', 'opret konto', 'bli medlem', 'registrera', 'skapa konto', 'registrer', 'registracija', 'registruotis'],
+  zh: ['注册', '註冊', '会員登録', '新規登録'],
+};
+
+/** Joining in general: an account, a list, a club. With an address alone it may be either. */
+export const JOINING: Phrases = {
+  en: ['join', 'join us', 'join now', 'join free', 'sign up', 'signup', 'get started', 'become a member'],
+  hu: ['csatlakoz*', 'jelentkezz', 'jelentkezem'],
+  pl: ['dolacz', 'zapisz', 'zapisz sie'],
+  de: ['mitmachen', 'eintragen', 'anmelden', 'jetzt anmelden'],
+  cs: ['prihlasit', 'pridat se', 'pripojit se'],
+  sk: ['prihlasit', 'pridat sa', 'pripojit sa'],
+  ro: ['inscrie te', 'alatura te', 'inscriere'],
+  fr: ['inscription', 's inscrire', 'inscrivez vous', 'je m inscris', 'rejoindre'],
+  es: ['registrate', 'unete', 'apuntate', 'inscribete'],
+  it: ['iscriviti', 'unisciti', 'registrati'],
 };
 
 export const RECOVERY: Phrases = {
@@ -106,7 +122,7 @@ export const RECOVERY: Phrases = {
   fr: ['mot de passe oublie', 'reinitialiser', 'mot de passe perdu'],
   es: ['recuperar contrasena', 'olvidaste tu contrasena', 'restablecer contrasena', 'recuperar clave'],
   it: ['password dimenticata', 'recupera password', 'recupero password', 'reimposta password'],
-  pt: ['recuperar senha', 'esqueci minha senha'],
+  pt: ['recuperar senha', 'recuperacao de senha', 'esqueci minha senha', 'esqueceu sua senha', 'esqueceu senha'],
   nl: ['wachtwoord vergeten'],
   ru: ['забыли пароль', 'восстановление пароля', 'восстановить пароль', 'напомнить пароль'],
   da: ['glemt', 'ny adgangskode', 'aterstall losenord', 'glomt losenord', 'slaptazodzio', 'slaptazodi', 'priminti'],

@@ -50,8 +50,6 @@ export const ORDER: Phrases = {
     'pay now',
     'order now',
     'purchase',
-    'donate',
-    'donation',
   ],
   hu: ['megrendel*', 'rendeles', 'szallitas*', 'fizetes', 'penztar'],
   pl: ['zamow', 'zamowienie', 'zloz zamowienie', 'kupuje i place', 'platnosc', 'dostawa'],
@@ -64,4 +62,43 @@ export const ORDER: Phrases = {
   it: ['ordine', 'ordina', 'acquista', 'pagamento', 'spedizione', 'cassa'],
   pt: ['pedido', 'finalizar compra', 'pagamento'],
   nl: ['bestellen', 'afrekenen', 'betaling'],
+};
+
+/** Words for a code that makes it cheaper. */
+export const COUPON: Phrases = {
+  en: [
+    'coupon',
+    'coupons',
+    'coupon code',
+    'promo code',
+    'promocode',
+    'promotional code',
+    'voucher',
+    'voucher code',
+    'discount code',
+    'gift card code',
+  ],
+  hu: ['kupon*', 'kedvezmenykod', 'utalvany*', 'promocios kod'],
+  pl: ['kupon*', 'kod rabatowy', 'kod promocyjny', 'kodu rabatowego', 'rabat', 'bon'],
+  de: ['gutschein*', 'rabattcode', 'aktionscode', 'promocode'],
+  cs: ['slevovy kod', 'slevovy kupon', 'kupon', 'poukaz', 'darkovy poukaz'],
+  sk: ['zlavovy kod', 'zlavovy kupon', 'kupon', 'poukaz', 'poukazka'],
+  ro: ['cupon', 'cod promotional', 'cod de reducere', 'cod reducere', 'voucher'],
+  fr: ['code promo', 'code de reduction', 'bon de reduction', 'code avantage', 'coupon'],
+  es: ['cupon', 'codigo promocional', 'codigo de descuento', 'codigo descuento'],
+  it: ['coupon', 'codice sconto', 'codice promozionale', 'buono sconto', 'buono'],
+};
+
+/** Words for giving money. */
+export const DONATION: Phrases = {
+  en: ['donate', 'donation', 'donations', 'donate now', 'give now', 'make a gift', 'make a donation', 'give monthly'],
+  hu: ['adomany*', 'adomanyoz*', 'tamogatom', 'tamogatas*', 'tamogass*'],
+  pl: ['wesprzyj', 'wspieram', 'wplac', 'wplacam', 'darowizn*', 'przekaz darowizne', 'wspomoz'],
+  de: ['spenden', 'spende', 'jetzt spenden', 'spendenbetrag', 'spendenformular'],
+  cs: ['darovat', 'prispet', 'prispevek', 'darujte', 'podporte', 'dar'],
+  sk: ['darovat', 'prispiet', 'prispevok', 'darujte', 'podporte', 'dar'],
+  ro: ['doneaza', 'donatie', 'donatii', 'donez', 'doneaza acum'],
+  fr: ['don', 'dons', 'faire un don', 'je donne', 'donner', 'je fais un don'],
+  es: ['donar', 'dona', 'dona ahora', 'donativo', 'donacion', 'haz una donacion'],
+  it: ['dona', 'dona ora', 'donazione', 'donazioni', 'fai una donazione'],
 };

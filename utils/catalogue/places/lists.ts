@@ -1,0 +1,109 @@
+import type { Control, PageView } from '../../model/conversion';
+import { isInternal } from './links';
+
+/** Products side by side, each on a card with its price or a shop system's own mark. */
+export interface ProductList {
+  readonly box: Element;
+  readonly cards: readonly Element[];
+  /** Links that lead to the products: the picture and the name of a card lead to the same. */
+  readonly links: readonly Control[];
+}
+
+/** So many prices side by side are a list; of what a shop system marks as products fewer are. */
+const LEAST = 4;
+const LEAST_MARKED = 3;
+const MOST_UP = 8;
+const LONGEST_CARD = 1500;
+const PRICE =
+  /(?:[€$£¥₴₽₺]|(?<!\p{L})(?:HUF|EUR|USD|GBP|PLN|CZK|RON|CHF))\s?\d|\d\s?(?:[€$£¥₴₽₺]|(?:ft|huf|eur|usd|gbp|pln|zł|kč|czk|lei|ron|chf|kr)(?!\p{L})|,-)/iu;
+/** A price for a time is a plan's, not a product's. */
+const PERIOD =
+  /(?:\/|per|a|za|pro|par|al|pe)\s?(?:month|mo\b|year|yr\b|user|hó|hónap|havi|év|miesiąc|mies|rok|monat|jahr|měsíc|mesiac|lună|mois|an\b|mes\b|mese|anno)|havonta|miesięcznie|monatlich|měsíčně|mesačne/iu;
+const MARKED =
+  '[itemtype*="schema.org/Product"], [data-product-id], [data-product_id], [data-productid], .product, [class*="product-card"], [class*="product__card"], [class*="product-item"], [class*="product_item"], [class*="product-tile"], [class*="product-miniature"]';
+const PRICED = '[itemprop="price"], [class*="price"], [class*="Price"], [data-price]';
+
+const known = new WeakMap<PageView, ProductList[]>();
+
+/** Every list of four products or more in the page's main part, the largest first. */
+export function productLists(page: PageView): ProductList[] {
+  const before = known.get(page);
+  if (before) return before;
+  const lists = new Map<Element, { cards: Set<Element>; links: Control[] }>();
+  const peers = peerFinder();
+  for (const link of page.controls) {
+    if (link.region !== 'main') continue;
+    const place = peers(link.element);
+    if (!place) continue;
+    const list = lists.get(place.box) ?? { cards: new Set(place.cards), links: [] };
+    lists.set(place.box, list);
+    if (link.role === 'link' && isInternal(link, page) && isFirstTarget(link, place.card, list.links)) list.links.push(link);
+  }
+  const found = [...lists]
+    .map(([box, { cards, links }]) => ({ box, cards: [...cards], links }))
+    .filter(({ links }) => links.length === 0 || new Set(links.map(({ href }) => href?.pathname)).size >= 2)
+    .sort((a, b) => b.cards.length - a.cards.length);
+  known.set(page, found);
+  return found;
+}
+
+/** A card's first link leads to its product, and so does every other link to the same address. */
+function isFirstTarget({ href, element }: Control, card: Element, links: readonly Control[]): boolean {
+  const first = links.find((link) => card.contains(link.element));
+  return !first || first.href?.pathname === href?.pathname || !card.contains(element);
+}
+
+interface Place {
+  readonly box: Element;
+  readonly card: Element;
+  readonly cards: readonly Element[];
+}
+
+function peerFinder(): (element: Element) => Place | null {
+  const products = new WeakMap<Element, boolean>();
+  const rows = new WeakMap<Element, { box: Element; cards: readonly Element[] } | null>();
+  const isProduct = (element: Element) => {
+    const answer = products.get(element) ?? looksLikeProduct(element);
+    products.set(element, answer);
+    return answer;
+  };
+  const childrenOf = (parent: Element, tag: string) =>
+    [...parent.children].slice(0, 300).filter((child) => child.localName === tag && isProduct(child));
+  const rowOf = (parent: Element, tag: string) => {
+    const before = rows.get(parent);
+    if (before !== undefined) return before;
+    const own = childrenOf(parent, tag);
+    // Cards in rows of two or three: the list is what holds the rows.
+    const outer = parent.parentElement;
+    const wide = own.length >= 2 && own.length < LEAST && !enough(own) && outer ? rowsIn(outer, parent.localName, tag) : own;
+    const row = enough(wide) ? { box: wide === own ? parent : (outer ?? parent), cards: wide } : null;
+    rows.set(parent, row);
+    return row;
+  };
+  const rowsIn = (outer: Element, rowTag: string, tag: string) =>
+    [...outer.children].slice(0, 100).flatMap((row) => (row.localName === rowTag ? childrenOf(row, tag) : []));
+
+  return (element) => {
+    for (let at: Element | null = element, up = 0; at?.parentElement && up < MOST_UP; at = at.parentElement, up++) {
+      const parent: Element = at.parentElement;
+      if (at.localName === 'body' || at.localName === 'main') return null;
+      if (!isProduct(at)) continue;
+      const row = rowOf(parent, at.localName);
+      if (row) return { box: row.box, card: at, cards: row.cards };
+    }
+    return null;
+  };
+}
+
+function enough(cards: readonly Element[]): boolean {
+  return cards.length >= LEAST || (cards.length >= LEAST_MARKED && cards.every((card) => card.matches(MARKED)));
+}
+
+function looksLikeProduct(element: Element): boolean {
+  const text = element.textContent ?? '';
+  if (text.length > LONGEST_CARD || (element.localName !== 'a' && !element.querySelector('a[href], button'))) return false;
+  if (PERIOD.test(text)) return false;
+  if (PRICE.test(text)) return true;
+  if (/\d/.test(element.querySelector(PRICED)?.textContent ?? '')) return true;
+  return element.matches(MARKED) || element.querySelector(MARKED) !== null;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Offer } from '../model/offer';
+import type { OfferSignal } from '../model/signal';
+import { createOffers } from './standing';
+import type { VisitBook } from './visit';
+
+const PAGE = { url: 'https://shop.test/mug', title: '', type: 'product', confidence: 1, language: 'en' } as const;
+const element = (ref: number) => ({ ref, selector: `#e${ref}`, tag: 'button', label: 'Buy' });
+
+function told(seq: number, found: readonly Offer[], gone: readonly string[] = []): OfferSignal {
+  return { kind: 'offer', seq, at: seq * 1000, frame: 0, doc: 'd', page: PAGE, found, gone };
+}
+
+function offer(ref: number, ...copies: number[]): Offer {
+  const one = { id: 'add-to-cart:1', conversion: 'add-to-cart', element: element(ref), confidence: 1 };
+  return copies.length > 0 ? { ...one, copies: copies.map(element) } : one;
+}
+
+const visit = { page: 'https://shop.test/mug', from: 0, to: null, book: { visits: [] } } as unknown as VisitBook;
+
+test('an offer goes by its element and all its copies, those of earlier times included', () => {
+  const offers = createOffers('d');
+  offers.add(told(1, [offer(1, 2)]));
+  expect(offers.during(visit).map(({ refs }) => refs)).toEqual([[1, 2]]);
+  offers.add(told(2, [offer(3, 1)]));
+  const [standing, ...others] = offers.during(visit);
+  expect(others).toEqual([]);
+  expect(standing).toMatchObject({ refs: [1, 2, 3], element: { ref: 3 } });
+});
+
+test('an offer of the page as a whole goes by none', () => {
+  const offers = createOffers('d');
+  offers.add(told(1, [{ id: 'scroll-50:page', conversion: 'scroll-50', element: null, confidence: 1 }]));
+  expect(offers.during(visit)[0]).toMatchObject({ refs: [], element: null });
+});
