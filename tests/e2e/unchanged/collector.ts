@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import type { Site } from '../site';
 
+/** Milliseconds that the next page takes to answer. */
+const ANSWER = 1_000;
+
 /** Where the page is that everything is tried on. */
 export const ADDRESS = 'https://shop.example/mug';
 
@@ -51,7 +54,11 @@ export async function serve(site: Site, sdk: string): Promise<void> {
       response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' }).end(text),
     );
   site.pages.set('shop.example/mug', read('page.html'));
-  site.pages.set('shop.example/thanks', '<!doctype html><title>Thanks</title><link rel="icon" href="data:,"><p>Thank you');
+  // What a library sends some time after the press that leads away is not to race with the next page.
+  site.pages.set('shop.example/thanks', (_request, response) => {
+    response.setHeader('content-type', 'text/html');
+    setTimeout(() => response.end('<!doctype html><title>Thanks</title><link rel="icon" href="data:,"><p>Thank you'), ANSWER);
+  });
   script('look.js', read('look.js'));
   script('container.js', read('container.js'));
   script('sdk.js', code);
