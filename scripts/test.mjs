@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, setup } from './setup.mjs';
+import { readPlaywright, readVitest } from './test-results.mjs';
 
 /** Installs what is missing, then checks, builds and tests everything. The last line counts: a step that is no test counts as one. */
 const VITEST = '.output/vitest.json';
@@ -37,12 +38,12 @@ async function checkEverything() {
     const status = counted(VITEST, () =>
       run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`),
     );
-    return tally(status, VITEST, vitestCounts);
+    return tally(status, VITEST, readVitest);
   });
   await step('browser tests', () => {
     if (built.includes(false)) throw new Error('not run, because a build failed');
     const status = counted(PLAYWRIGHT, () => run('playwright', 'test'));
-    return tally(status, PLAYWRIGHT, playwrightCounts);
+    return tally(status, PLAYWRIGHT, readPlaywright);
   });
   await step('web-ext lint', () => {
     if (!built[1]) throw new Error('not run, because the build failed');
@@ -61,9 +62,12 @@ async function step(name, work) {
     console.error(error instanceof Error ? error.message : error);
     outcome = 'failed';
   }
-  const { passed, failed } =
-    typeof outcome === 'object' ? outcome : { passed: Number(outcome === 'passed'), failed: Number(outcome !== 'passed') };
-  results.push({ name, passed, failed, seconds: (Date.now() - started) / 1000 });
+  const {
+    passed,
+    failed,
+    failures = [],
+  } = typeof outcome === 'object' ? outcome : { passed: Number(outcome === 'passed'), failed: Number(outcome !== 'passed') };
+  results.push({ name, passed, failed, failures, seconds: (Date.now() - started) / 1000 });
   return failed === 0;
 }
 
@@ -83,26 +87,16 @@ function counted(file, work) {
 }
 
 /** What a runner counted. One that failed without a failed test, or left no count, has failed by itself. */
-function tally(status, file, countsOf) {
+function tally(status, file, read) {
   const path = join(ROOT, file);
-  const { passed, failed } = existsSync(path) ? countsOf(JSON.parse(readFileSync(path, 'utf8'))) : { passed: 0, failed: 0 };
-  const broken = (status === 'failed' && failed === 0) || passed + failed === 0;
-  return { passed, failed: failed + Number(broken) };
-}
-
-function vitestCounts({ numPassedTests, numFailedTests, testResults }) {
-  const unreadable = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  );
-  return { passed: numPassedTests, failed: numFailedTests + unreadable.length };
-}
-
-function playwrightCounts({ stats, errors }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+  const { passed, failures } = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : { passed: 0, failures: [] };
+  const broken = (status === 'failed' && failures.length === 0) || passed + failures.length === 0;
+  return { passed, failed: failures.length + Number(broken), failures };
 }
 
 function report() {
   console.log('');
+  for (const failure of results.flatMap(({ failures }) => failures)) console.log(`✕ ${failure}`);
   for (const { name, passed, failed, seconds } of results) {
     console.log(
       `${failed === 0 ? '✓' : '✕'} ${name.padEnd(24)} ${seconds.toFixed(1).padStart(7)} s   ${passed} passed, ${failed} failed`,

@@ -101,6 +101,11 @@ test('listens to what may carry a hit, once however often it is started', () => 
   fire('redirect', { requestId: '13', statusCode: 307, redirectUrl: 'moz-extension://1/gtm.js' });
   fire('redirect', { requestId: '14', statusCode: 307, redirectUrl: 'data:text/javascript,' });
   expect(seen.splice(0)).toEqual(['outcome blocked', 'outcome blocked']);
+  // The tab's own document before the browser has told of it; a document prerendered beside it; a frame in it.
+  fire('before', { frameId: 29, frameType: 'outermost_frame', documentLifecycle: 'active' });
+  fire('before', { frameId: 30, frameType: 'outermost_frame', documentLifecycle: 'prerender' });
+  fire('before', { frameId: 31, frameType: 'sub_frame', documentLifecycle: 'active' });
+  expect(seen.splice(0)).toEqual(['request 0', 'request 30', 'request 31']);
   requests.stop();
   fire('before', {});
   expect(seen).toEqual([]);

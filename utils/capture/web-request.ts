@@ -13,6 +13,7 @@ interface Details {
   /** Chrome. */
   readonly documentId?: string;
   readonly documentLifecycle?: string;
+  readonly frameType?: string;
   readonly initiator?: string;
   /** Firefox. */
   readonly documentUrl?: string;
@@ -155,8 +156,23 @@ function isOfInterest({ type, url }: Details): boolean {
   return !((type === 'image' || type === 'imageset') && !url.includes('?') && PICTURE.test(url));
 }
 
-function originOf({ tabId, frameId, documentId, initiator, originUrl, documentUrl }: Details): Origin {
-  return { tabId, frame: tabId < 0 ? -1 : frameId, doc: documentId ?? null, from: initiator ?? documentUrl ?? originUrl ?? '' };
+function originOf(details: Details): Origin {
+  const { documentId, initiator, originUrl, documentUrl } = details;
+  return {
+    tabId: details.tabId,
+    frame: frameOf(details),
+    doc: documentId ?? null,
+    from: initiator ?? documentUrl ?? originUrl ?? '',
+  };
+}
+
+/**
+ * The tab's own frame is 0. Chromium gives it another number in what its document sends before the browser has told that it is there,
+ * or after it is gone (seen in Chromium 156); a prerendered document's number is its own.
+ */
+function frameOf({ tabId, frameId, frameType, documentLifecycle }: Details): number {
+  if (tabId < 0) return -1;
+  return frameType === 'outermost_frame' && documentLifecycle !== 'prerender' ? 0 : frameId;
 }
 
 /** A request as a signal; exported for its tests. */

@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import type { Site } from '../site';
 
-/** Milliseconds that the next page takes to answer. */
+/**
+ * Milliseconds that the next page takes to answer. Longer than the time after which a library sends what it has gathered: when the
+ * page goes in the midst of that, the library sends the same once more, with or without an audit (seen with Segment, `retryCount` 1).
+ */
 const ANSWER = 1_000;
 
 /** Where the page is that everything is tried on. */
@@ -54,7 +57,6 @@ export async function serve(site: Site, sdk: string): Promise<void> {
       response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' }).end(text),
     );
   site.pages.set('shop.example/mug', read('page.html'));
-  // What a library sends some time after the press that leads away is not to race with the next page.
   site.pages.set('shop.example/thanks', (_request, response) => {
     response.setHeader('content-type', 'text/html');
     setTimeout(() => response.end('<!doctype html><title>Thanks</title><link rel="icon" href="data:,"><p>Thank you'), ANSWER);
