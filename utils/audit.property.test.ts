@@ -8,7 +8,7 @@ import type { Audit } from './model/verdict';
 const LATER = 400_000;
 const CART = { currency: 'EUR', value: '12', items: 'A' };
 const runs = { numRuns: 150 };
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 function audit(signals: readonly Signal[], now = LATER): Audit {
   const reader = createAudit({ require: [] }, options);

@@ -3,7 +3,7 @@ import type { Attempt } from './attempts';
 import type { Finding } from './finding';
 import { ownersOf } from './owners';
 import { type Proof, proofsOf } from './proofs';
-import { type Scene, sceneOf } from './scene';
+import { leadsOn, type Scene, sceneOf } from './scene';
 import { silence } from './silence';
 import { isOfPage, keyOf, type Subject } from './subjects';
 import { weigh } from './weigh';
@@ -30,10 +30,24 @@ export function judgeVisit(visit: Visit, world: World): VisitFindings {
   for (const subject of scene.subjects) found.set(subject.key, { subject, finding: findingOf(subject, scene, world) });
   const unoffered = judgeUnoffered(scene, world);
   const times = [...found.values()].flatMap(({ finding }) => finding.reviewAt ?? []);
-  for (const { sending } of [...visit.events, ...visit.traffic])
-    if (sending?.settles != null && sending.settles > world.now) times.push(sending.settles);
+  for (const one of reachOf(scene)) for (const event of [...one.events, ...one.traffic]) times.push(...settling(event, world));
   for (const { at } of visit.unreached) if (at + 3_000 > world.now) times.push(at + 3_000);
   return { found, unoffered, reviewAt: times.length > 0 ? Math.min(...times) : null };
+}
+
+/** A visit, and those after it that something done on it led to: what speaks for it may leave there. */
+function* reachOf({ visit, onElements }: Scene): Generator<Visit> {
+  for (let one: Visit | null = visit; one; ) {
+    yield one;
+    const left: Visit = one;
+    one = onElements.some((attempt) => leadsOn(attempt, left)) ? left.next : null;
+  }
+}
+
+/** When more will be known of a hit that is on its way: that it never left, or that it is no longer waited for. */
+function settling({ at, sending }: LinkedEvent, { now, wait }: World): number[] {
+  if (sending?.fate(now) !== 'pending') return [];
+  return [sending.settles ?? 0, at + wait].filter((time) => time > now);
 }
 
 function findingOf(subject: Subject, scene: Scene, world: World): Finding {
@@ -46,9 +60,16 @@ function findingOf(subject: Subject, scene: Scene, world: World): Finding {
   }
   const unseen = isOfPage(subject) ? ofPage(subject, scene, attempts, world) : unseenAction(subject, scene, world);
   if (unseen) findings.push(unseen);
+  return gravest(findings) ?? frameless(subject, scene, world) ?? untested(subject);
+}
+
+/** The finding that speaks loudest, of equals the last; it is looked at again when any of them is. */
+function gravest(findings: readonly Finding[]): Finding | null {
   const [first, ...rest] = findings;
-  if (!first) return frameless(subject, scene, world) ?? untested(subject);
-  return rest.reduce((best, finding) => (RANK[finding.state] >= RANK[best.state] ? finding : best), first);
+  if (!first) return null;
+  const loudest = rest.reduce((best, finding) => (RANK[finding.state] >= RANK[best.state] ? finding : best), first);
+  const times = findings.flatMap(({ reviewAt }) => reviewAt ?? []);
+  return { ...loudest, reviewAt: times.length > 0 ? Math.min(...times) : null };
 }
 
 function judgeAttempt(attempt: Attempt, world: World): Finding {
@@ -57,11 +78,16 @@ function judgeAttempt(attempt: Attempt, world: World): Finding {
   return weigh(attempt.subject, proofs, seqs, world) ?? silence(attempt, proofs, seqs, world);
 }
 
-/** The page as a whole: an event of its name counts whenever it comes, done or not. */
+/** The page as a whole: an event of its name counts whenever it comes, done or not. What was only called for takes nothing from it. */
 function ofPage(subject: Subject, scene: Scene, attempts: readonly Attempt[], world: World): Finding | null {
-  const [first] = scene.visit.named(subject.id);
-  if (attempts.length > 0 || !first) return null;
-  return judgeAttempt({ subject, visit: scene.visit, at: first.at, seq: first.seq, actions: [], tasks: new Set() }, world);
+  if (attempts.length > 0) return null;
+  const named = scene.visit.named(subject.id);
+  const firsts = new Set([named[0], named.find(({ what }) => what !== 'call')].filter((event) => event !== undefined));
+  return gravest(
+    [...firsts].map(({ at, seq }) =>
+      judgeAttempt({ subject, visit: scene.visit, at, seq, actions: [], tasks: new Set() }, world),
+    ),
+  );
 }
 
 /** An event of its name, nobody's attempt, where only this can be meant: the action was not seen, or not recognised. */
