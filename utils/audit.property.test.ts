@@ -137,13 +137,14 @@ describe('the same signals give the same audit', () => {
 });
 
 test('a call never makes a verdict worse', () => {
-  const rank = ['untested', 'untracked', 'unclear', 'partial', 'tracked'];
+  // A call may tie a hit to an action: then it is open whether what was pushed was sent.
+  const rank: { readonly [state: string]: number } = { untested: 0, untracked: 1, unclear: 2, partial: 2, tracked: 3 };
   fc.assert(
     fc.property(visits, (signals) => {
       const without = states(audit(signals.filter(({ kind }) => kind !== 'call')));
       for (const [key, state] of states(audit(signals)))
-        expect(rank.indexOf(state), `${key}: ${without.get(key)} → ${state}`).toBeGreaterThanOrEqual(
-          rank.indexOf(without.get(key) ?? ''),
+        expect(rank[state], `${key}: ${without.get(key)} → ${state}`).toBeGreaterThanOrEqual(
+          rank[without.get(key) ?? 'untested'] ?? 0,
         );
     }),
     { numRuns: 600 },

@@ -30,17 +30,25 @@ export function judgeVisit(visit: Visit, world: World): VisitFindings {
   for (const subject of scene.subjects) found.set(subject.key, { subject, finding: findingOf(subject, scene, world) });
   const unoffered = judgeUnoffered(scene, world);
   const times = [...found.values()].flatMap(({ finding }) => finding.reviewAt ?? []);
-  for (const one of reachOf(scene)) for (const event of [...one.events, ...one.traffic]) times.push(...settling(event, world));
+  for (const event of watched(scene)) times.push(...settling(event, world));
   for (const { at } of visit.unreached) if (at + 3_000 > world.now) times.push(at + 3_000);
   return { found, unoffered, reviewAt: times.length > 0 ? Math.min(...times) : null };
 }
 
-/** A visit, and those after it that something done on it led to: what speaks for it may leave there. */
-function* reachOf({ visit, onElements }: Scene): Generator<Visit> {
+/** What may speak for something done on a visit: what happened there and on the visits it led to, and what its tasks caused anywhere. */
+function* watched({ visit, attempts, onElements }: Scene): Generator<LinkedEvent> {
   for (let one: Visit | null = visit; one; ) {
-    yield one;
+    yield* one.events;
+    yield* one.traffic;
     const left: Visit = one;
     one = onElements.some((attempt) => leadsOn(attempt, left)) ? left.next : null;
+  }
+  const tasks = [...attempts.values()].flat().flatMap((attempt) => [...attempt.tasks]);
+  for (const task of new Set(tasks)) {
+    for (const event of visit.caused(task)) {
+      yield event;
+      yield* event.carriers;
+    }
   }
 }
 

@@ -37,6 +37,8 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
   const frames = new Map<string, string[]>();
   const facts = new Map<string, OfferSignal>();
   const entries = new Map<DecodedSending, Entry>();
+  /** Where each interaction took place. */
+  const acted = new Map<string, VisitBook>();
   const audit: AuditBook = {
     health: new Map(),
     consents: new Map(),
@@ -80,6 +82,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     if (!visit) return;
     if (signal.kind === 'interaction') {
       visit.addInteraction(signal);
+      acted.set(signal.id, visit);
       touch(visit, signal.at);
     } else if (signal.kind === 'push') {
       const { event, consent } = signal.layer === 'uetq' ? readUetq(signal) : readPush(signal);
@@ -137,6 +140,8 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
   function addEvent(visit: VisitBook, event: OpenEvent): () => void {
     const { task } = event;
     touch(visit, event.at);
+    const cause = acted.get(task ?? '');
+    if (cause && cause !== visit) touch(cause, event.at);
     if (isInert(event)) {
       if (!event.hit) return () => {};
       insert(visit.traffic, event);
@@ -175,6 +180,8 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       if (!visit) return;
       const undo: (() => void)[] = [];
       const touched = new Set([visit]);
+      const cause = acted.get(body?.task ?? '');
+      if (cause) touched.add(cause);
       for (const hit of sending.hits) {
         if (hit.kind === 'aux') continue;
         const about = hit.page === undefined ? visit : places.about(hit.page, visit, sending.at);

@@ -164,7 +164,9 @@ describe('batches', () => {
 
   test('n lines are n hits, each with its own and the shared parameters', () => {
     const name = fc.stringMatching(/^[a-z][a-z_]{0,20}$/);
-    const line = fc.record({ event: name, key: name, text: fc.string(), number: fc.integer() });
+    // What looks like an e-mail address is another test's: it is named, and not shown.
+    const text = fc.string().filter((value) => !value.includes('@'));
+    const line = fc.record({ event: name, key: name.map((rest) => `my_${rest}`), text, number: fc.integer() });
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), fc.constantFrom('\n', '\r\n'), (events, end) => {
         const body = events
