@@ -74,7 +74,7 @@ say('longest task of an audit besides', '', ms(audited.longest));
 say('10,000 pushes, audited / not', ratio(audited.push, bare.push), `${ms(audited.push)} / ${ms(bare.push)}`);
 say('500 beacons, audited / not', ratio(audited.beacon, bare.beacon), `${ms(audited.beacon)} / ${ms(bare.beacon)}`);
 
-const real = await benchReal({ chromium, extension, url: pages.shop, ...rounds });
+const real = await benchReal({ chromium, extension, pages, ...rounds });
 say('a shop in use, share added, loading included', '', `${real.whole.toFixed(2)} %`);
 say('a shop in use, share added, once loaded', '', `${real.loaded.toFixed(2)} %`);
 

@@ -42,15 +42,34 @@ const pushing = setInterval(() => { dataLayer.push(${ENTRY}); if (++i % 10 < 3) 
 /** The same with so many products that it has 10,000 elements. */
 const LARGE = SHOP.replace('</main>', `${Array.from({ length: 1_600 }, (_, at) => product(60 + at)).join('')}</main>`);
 
-/** @returns {Promise<{loop: string, shop: string, large: string, close(): void}>} addresses of the pages */
+/** Seconds after which the shop loads itself anew, as `refresh` says. */
+const REFRESH = 13;
+
+/**
+ * @returns {Promise<{loop: string, shop: string, large: string, again: string, onAgain(hear: () => void): void, close(): void}>} addresses
+ * of the pages; `again` is the shop, loading itself anew all the time, and `onAgain` hears of each time
+ */
 export async function servePages() {
+  let hear = () => {};
   const server = createServer((request, response) => {
     request.resume();
     if (request.url?.startsWith('/collect')) return response.writeHead(204).end();
-    const page = { '/shop': SHOP, '/large': LARGE }[request.url] ?? LOOP;
-    return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    const again = request.url === '/again';
+    if (again) hear();
+    const page = { '/shop': SHOP, '/again': SHOP, '/large': LARGE }[request.url] ?? LOOP;
+    const headers = { 'content-type': 'text/html; charset=utf-8', ...(again ? { refresh: REFRESH } : {}) };
+    return response.writeHead(200, headers).end(page);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { loop: `${origin}/loop`, shop: `${origin}/shop`, large: `${origin}/large`, close: () => server.close() };
+  return {
+    loop: `${origin}/loop`,
+    shop: `${origin}/shop`,
+    large: `${origin}/large`,
+    again: `${origin}/again`,
+    onAgain: (next) => {
+      hear = next;
+    },
+    close: () => server.close(),
+  };
 }
