@@ -7,7 +7,7 @@ import { leadsOn, type Scene, sceneOf } from './scene';
 import { silence } from './silence';
 import { isOfPage, keyOf, type Subject } from './subjects';
 import { weigh } from './weigh';
-import type { World } from './world';
+import { TOGETHER, type World } from './world';
 
 /** What one visit says about each thing that the page offered. */
 export interface VisitFindings {
@@ -19,9 +19,6 @@ export interface VisitFindings {
 
 /** Graver findings speak louder than lighter ones of the same visit; a proof speaks loudest. */
 const RANK: { readonly [state in Finding['state']]: number } = { untested: 0, untracked: 1, unclear: 2, partial: 3, tracked: 4 };
-
-/** Milliseconds within which what one action causes goes to all its destinations. */
-const TOGETHER = 2_000;
 
 /** Judges one visit by itself. */
 export function judgeVisit(visit: Visit, world: World): VisitFindings {

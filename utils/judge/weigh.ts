@@ -4,14 +4,12 @@ import { isRepeated } from './duplicate';
 import { type Finding, seqsOf } from './finding';
 import type { Proof } from './proofs';
 import type { Subject } from './subjects';
-import { gapIn, type World } from './world';
+import { gapIn, TOGETHER, type World } from './world';
 
 type Outlook = Pick<Finding, 'state' | 'reason'>;
 
 /** What a hit that capture missed would have made untrue. */
 const LACKING: ReadonlySet<Reason['code']> = new Set<Reason['code']>(['missing-parameter', 'destination-missing']);
-/** Milliseconds within which hits of one thing go out. */
-const TOGETHER = 2_000;
 
 /** What hits that speak for a micro-conversion amount to; null where none of them is known to have arrived or to have been stopped. */
 export function weigh(

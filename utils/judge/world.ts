@@ -15,6 +15,9 @@ export interface World {
   readonly gaps: readonly Gap[];
 }
 
+/** Milliseconds within which what one action causes goes to all its destinations. */
+export const TOGETHER = 2_000;
+
 /** Milliseconds since the epoch. */
 export interface Gap {
   readonly note: 'stopped' | 'interrupted';
