@@ -58,6 +58,7 @@ test('what needs action stands first, and nothing steers the terminal', () => {
       total: 2,
       counts: { tracked: 1, partial: 0, untracked: 1, untested: 0, unclear: 0, absent: 1 },
     },
+    quality: [],
     unknown: [{ host: 'shop.test', count: 2, tunnel: true }],
     health: [],
     reviewAt: null,

@@ -4,6 +4,7 @@ import { coverageOf } from './judge/coverage';
 import { createNaming } from './judge/names';
 import { typeOf, whenLooked, withoutDismissed } from './judge/notes';
 import { verdictsOf } from './judge/pages';
+import { createQuality } from './judge/quality/quality';
 import { judgeVisit, type VisitFindings } from './judge/visit';
 import type { Gap, World } from './judge/world';
 import { createInstalled } from './link/installed';
@@ -69,6 +70,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
     name: createNaming(conversions, vendors),
   });
   const installed = createInstalled();
+  const qualityOf = createQuality();
   let notes: Partial<SiteNotes> = settings.notes ?? {};
   const judged = new WeakMap<Visit, Judged>();
 
@@ -155,6 +157,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
         installed: installed.list(linker.containers),
         ...consentOf(visits),
         coverage: coverageOf(pages, conversions, dismissed),
+        quality: qualityOf(visits),
         unknown: unknownOf(visits),
         health: healthOf(health, gaps.filter(({ note }) => note === 'stopped').length, visits, now),
         reviewAt: times.length > 0 ? Math.min(...times) : null,

@@ -240,6 +240,7 @@ export const audit: Audit = {
   ],
   consentTimeline,
   coverage: coverageOf(verdicts),
+  quality: [],
   unknown: [
     { host: 'collect.very-long-host-name.tracking.example', count: 3 },
     { host: 'sst.shop.example', count: 2, tunnel: true },
@@ -295,6 +296,7 @@ export const nothing: Audit = {
   consentSources: [],
   consentTimeline: [],
   coverage: coverageOf([]),
+  quality: [],
   unknown: [],
   health: [],
   reviewAt: null,

@@ -49,6 +49,7 @@ const audit = (verdicts: Verdict[], page: Partial<PageAudit> = {}): Audit => ({
     total: 8,
     counts: { tracked: 1, partial: 0, untracked: 1, untested: 0, unclear: 0, absent: 1 },
   },
+  quality: [],
   unknown: [],
   health: [],
   reviewAt: null,
@@ -214,6 +215,7 @@ test('JSON has the shape that other programs rely on', () => {
     ],
     dismissed: [],
     coverage: audit([]).coverage,
+    quality: [],
     unknown: [],
     consent: { mode: {}, sources: [], timeline: [] },
   });
@@ -307,6 +309,7 @@ describe('consent', () => {
 describe('beacons that nobody reads', () => {
   const told = {
     ...audit([verdict()]),
+    quality: [],
     unknown: [
       { host: 'a.known.test', count: 3 },
       { host: 'shop.test', count: 1, tunnel: true as const },

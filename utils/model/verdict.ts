@@ -1,4 +1,5 @@
 import type { PageType } from './offer';
+import type { QualityFinding } from './quality';
 import type { Dismissal } from './site-notes';
 
 /** The six answers. */
@@ -176,6 +177,8 @@ export interface Audit {
   /** What was stated about consent and changed, newest last. */
   readonly consentTimeline: readonly ConsentMoment[];
   readonly coverage: Coverage;
+  /** What is wrong with what is sent, the gravest first. */
+  readonly quality: readonly QualityFinding[];
   /** Hosts of beacons that no decoder reads. `tunnel`: on the page's own site, encoded, so that they may carry hits that cannot be read. */
   readonly unknown: readonly UnknownBeacons[];
   /** Codes of what capture could not see, with counts; empty: healthy. */

@@ -1,0 +1,27 @@
+import type { LinkedEvent, Visit } from '../../model/linked';
+import type { QualityCode } from '../../model/quality';
+import type { Hit } from '../../model/vendor';
+
+/** One thing wrong, once. */
+export interface Flaw {
+  readonly code: QualityCode;
+  /** The event that shows it; null where the page itself does. */
+  readonly event: LinkedEvent | null;
+  readonly detail?: { readonly [name: string]: string | number };
+  /** `seq`s that show it besides the event's own. */
+  readonly seqs?: readonly number[];
+}
+
+/** A hit that tells of something that happened, or of a page. */
+export type SentHit = LinkedEvent & { readonly hit: Hit };
+
+/** What is wrong with what was sent on one visit. */
+export type Rule = (hits: readonly SentHit[], visit: Visit) => Iterable<Flaw>;
+
+/** The hits of a visit, in order. */
+export function hitsOf({ events, traffic }: Visit): SentHit[] {
+  const hits = [...events, ...traffic].filter(
+    (event): event is SentHit => event.hit?.kind === 'event' || event.hit?.kind === 'pageview',
+  );
+  return hits.sort((a, b) => a.at - b.at || a.seq - b.seq);
+}

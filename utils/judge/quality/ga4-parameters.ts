@@ -1,0 +1,31 @@
+import type { Flaw, Rule, SentHit } from './flaw';
+
+/** Source of these limits: support.google.com/analytics/answer/9267744; of the longer ones, answer/6317485. In characters. */
+const LIMITS = { name: 40, value: 100, count: 25 };
+const LONGER: { readonly [name: string]: number } = { page_title: 300, page_referrer: 420, page_location: 1000 };
+const RESERVED = /^(?:_|firebase_|ga_|google_|gtag\.)/;
+/** What Google's own library adds, which counts for nothing. */
+const OWN =
+  /^(?:_\w+|page_(?:title|referrer|location)|ga_session_(?:id|number)|session_engaged|engagement_time_msec|traffic_type|ignore_referrer|campaign\w*|source|medium|term|content|currency|value|debug_mode)$/;
+
+/** Parameters that Google Analytics 4 cuts, drops or does not take. */
+export const ga4Parameters: Rule = function* (hits) {
+  for (const event of hits) if (event.vendor === 'ga4' && !event.hit.automatic) yield* flawsOf(event);
+};
+
+function* flawsOf(event: SentHit): Generator<Flaw> {
+  const names = Object.keys(event.params).filter((name) => !name.startsWith('up.'));
+  const own = names.filter((name) => !OWN.test(name));
+  if (own.length > LIMITS.count) yield { code: 'too-many-parameters', event, detail: { count: own.length, limit: LIMITS.count } };
+  for (const name of names) {
+    const value = event.params[name];
+    const limit = LONGER[name] ?? LIMITS.value;
+    if (typeof value === 'string' && value.length > limit && (!OWN.test(name) || name in LONGER))
+      yield { code: 'parameter-too-long', event, detail: { parameter: name, limit } };
+  }
+  for (const name of own) {
+    if (name.length > LIMITS.name)
+      yield { code: 'parameter-name-too-long', event, detail: { parameter: name, limit: LIMITS.name } };
+    if (RESERVED.test(name)) yield { code: 'parameter-name-reserved', event, detail: { parameter: name } };
+  }
+}

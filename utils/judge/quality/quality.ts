@@ -1,0 +1,89 @@
+import type { Visit } from '../../model/linked';
+import type { QualityCode, QualityFinding, Severity } from '../../model/quality';
+import { commerce } from './commerce';
+import { consent } from './consent';
+import { type Flaw, hitsOf, type Rule } from './flaw';
+import { ga4Names } from './ga4-names';
+import { ga4Parameters } from './ga4-parameters';
+import { people } from './people';
+import { repeats } from './repeats';
+import { reusedTransactions } from './transactions';
+
+const RULES: readonly Rule[] = [ga4Names, ga4Parameters, commerce, repeats, people, consent];
+
+const SEVERITY: { readonly [code in QualityCode]: Severity } = {
+  'name-too-long': 'error',
+  'name-characters': 'error',
+  'name-reserved': 'error',
+  'name-casing': 'warning',
+  'parameter-name-too-long': 'warning',
+  'parameter-name-reserved': 'warning',
+  'parameter-too-long': 'warning',
+  'too-many-parameters': 'warning',
+  'parameter-missing': 'warning',
+  'value-without-currency': 'error',
+  'value-as-text': 'error',
+  'currency-unknown': 'error',
+  'item-unnamed': 'error',
+  'item-number-as-text': 'warning',
+  'transaction-reused': 'error',
+  'sent-twice': 'warning',
+  'page-view-twice': 'warning',
+  'several-properties': 'notice',
+  'personal-data': 'error',
+  'address-with-email': 'error',
+  'debug-mode': 'warning',
+  'consent-late': 'error',
+  'consent-contradicted': 'error',
+  'before-answer': 'error',
+  'against-denial': 'error',
+};
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'notice'];
+/** How many `seq`s show a finding: the first times are enough to see it. */
+const SHOWN = 12;
+
+/** Reads visits for what is wrong with what they sent; a visit is read again only when it has changed. */
+export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] {
+  const known = new WeakMap<Visit, { version: number; flaws: readonly Flaw[] }>();
+
+  function flawsOf(visit: Visit): readonly Flaw[] {
+    const before = known.get(visit);
+    if (before?.version === visit.version) return before.flaws;
+    const hits = hitsOf(visit);
+    const flaws = RULES.flatMap((rule) => [...rule(hits, visit)]);
+    known.set(visit, { version: visit.version, flaws });
+    return flaws;
+  }
+
+  return (visits) => {
+    const single = visits.flatMap((visit) => flawsOf(visit).map((flaw) => ({ visit, flaw })));
+    return gather([...single, ...reusedTransactions(visits)]);
+  };
+}
+
+/** The same thing is one finding, wherever and however often it was seen. */
+function gather(seen: readonly { visit: Visit; flaw: Flaw }[]): QualityFinding[] {
+  const groups = new Map<string, { flaw: Flaw; pages: Set<string>; count: number; seqs: Set<number> }>();
+  for (const { visit, flaw } of seen) {
+    const { code, event, detail = {}, seqs = [] } = flaw;
+    const key = JSON.stringify([code, event?.vendor ?? '', event?.event ?? '', detail]);
+    const group = groups.get(key) ?? { flaw, pages: new Set(), count: 0, seqs: new Set() };
+    groups.set(key, group);
+    group.count += 1;
+    group.pages.add(visit.page);
+    for (const seq of [...seqs, ...(event?.sending?.seqs ?? [])]) if (group.seqs.size < SHOWN) group.seqs.add(seq);
+  }
+  const findings = [...groups.values()].map(
+    ({ flaw: { code, event, detail = {} }, pages, count, seqs }): QualityFinding => ({
+      code,
+      severity: SEVERITY[code],
+      vendor: event?.vendor ?? '',
+      event: event?.event ?? '',
+      detail,
+      pages: [...pages],
+      count,
+      evidence: [...seqs].sort((a, b) => a - b),
+    }),
+  );
+  return findings.sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
+}

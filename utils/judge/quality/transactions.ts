@@ -1,0 +1,18 @@
+import type { Visit } from '../../model/linked';
+import { type Flaw, hitsOf } from './flaw';
+
+/** The same sale told on two documents: the thank-you page was loaded again, or an id is not an id. */
+export function* reusedTransactions(visits: readonly Visit[]): Generator<{ visit: Visit; flaw: Flaw }> {
+  const first = new Map<string, string>();
+  for (const visit of visits) {
+    for (const event of hitsOf(visit)) {
+      const id = event.params['transaction_id'];
+      if (event.vendor !== 'ga4' || event.event !== 'purchase' || id === undefined || id === '') continue;
+      const key = `${event.stream} ${id}`;
+      const doc = event.doc ?? visit.doc;
+      const before = first.get(key);
+      if (before === undefined) first.set(key, doc);
+      else if (before !== doc) yield { visit, flaw: { code: 'transaction-reused', event } };
+    }
+  }
+}
