@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { QualityFinding } from '../utils/model/quality';
 import type { Audit } from '../utils/model/verdict';
 import { toChecklist } from './checklist';
 
@@ -14,6 +15,13 @@ const context = {
     source: (id: string) => id,
     consent: (word: string) => word,
     dismissal: (reason: string) => reason,
+    finding: ({ code, severity, event }: QualityFinding) => ({
+      severity,
+      of: event,
+      what: code,
+      mend: `mend ${code}`,
+      seen: 'once',
+    }),
     phrase: (phrase: string) => phrase,
   },
 };
@@ -58,7 +66,18 @@ test('what needs action stands first, and nothing steers the terminal', () => {
       total: 2,
       counts: { tracked: 1, partial: 0, untracked: 1, untested: 0, unclear: 0, absent: 1 },
     },
-    quality: [],
+    quality: [
+      {
+        code: 'name-reserved',
+        severity: 'error',
+        vendor: 'ga4',
+        event: 'ga_\u001b[2J',
+        detail: {},
+        pages: ['https://a.test/'],
+        count: 1,
+        evidence: [3],
+      },
+    ],
     unknown: [{ host: 'shop.test', count: 2, tunnel: true }],
     health: [],
     reviewAt: null,
@@ -72,6 +91,11 @@ test('what needs action stands first, and nothing steers the terminal', () => {
     '      download · Brochure  #pdf',
     '        caused  GA4: delivered',
     '  – not-offered: phone',
+    '',
+    'quality (1)',
+    '  error · ga_ [2J',
+    '    name-reserved (once)',
+    '    → mend name-reserved',
     '',
     'dismissed (1)',
     '  phone · a [2J  #p',

@@ -11,6 +11,7 @@ export function toChecklist(audit: Audit, context: ReportContext): string {
   );
   const lines = [
     ...audit.pages.flatMap((page) => [...pageLines(page, context), '']),
+    ...qualityLines(audit, context),
     ...dismissedLines(audit, context),
     ...unknownLines(audit, context),
     [`${t.phrase('coverage')}: ${share}`, ...summary].join('   '),
@@ -23,6 +24,18 @@ function unknownLines({ unknown }: Audit, { t, company }: ReportContext): string
   const line = ({ host, count, tunnel }: Audit['unknown'][number]) =>
     [`${host} (${count})`, company?.(host), tunnel && t.phrase('tunnel')].filter(Boolean).join(' · ');
   return [t.phrase('unknown'), ...unknown.map((beacons) => `  ${line(beacons)}`), ''];
+}
+
+function qualityLines({ quality }: Audit, { t }: ReportContext): string[] {
+  if (quality.length === 0) return [];
+  const lines = quality
+    .map(t.finding)
+    .flatMap(({ severity, of, what, mend, seen }) => [
+      `  ${[severity, of].filter(Boolean).join(' · ')}`,
+      `    ${what} (${seen})`,
+      `    → ${mend}`,
+    ]);
+  return [`${t.phrase('quality')} (${quality.length})`, ...lines, ''];
 }
 
 function dismissedLines({ dismissed }: Audit, { t, titles }: ReportContext): string[] {

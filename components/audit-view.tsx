@@ -11,6 +11,7 @@ import type { OwnOpening } from './own-props';
 import { PageChecklist } from './page-checklist';
 import { PagePicker } from './page-picker';
 import type { Phase } from './phase';
+import { Quality } from './quality';
 
 interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'nameOf' | 'describeEvidence'> {
   readonly screen: Extract<Phase, { phase: 'live' | 'recording' }>;
@@ -52,6 +53,7 @@ export function AuditView(props: AuditViewProps) {
       <main class="body" aria-label={say.t('checklist.title')}>
         {audit.health.length > 0 && <Health health={audit.health} say={say} />}
         <Facts audit={audit} say={say} nameOf={nameOf} companyOf={props.companyOf} onOwn={props.onOwn} />
+        <Quality quality={audit.quality} say={say} nameOf={nameOf} />
         {page ? (
           <PageChecklist
             key={page.url}

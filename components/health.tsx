@@ -1,4 +1,4 @@
-import type { HealthNote } from '../utils/i18n/messages';
+import type { HealthNote } from '../utils/i18n/health/keys';
 import type { Translator } from '../utils/i18n/translate';
 import type { Audit } from '../utils/model/verdict';
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Severity } from '../utils/model/quality';
 import type { DestinationState, State } from '../utils/model/verdict';
 
 const shapes: { readonly [state in State]: JSX.Element } = {
@@ -50,6 +51,27 @@ const outcomes: { readonly [outcome in DestinationState | 'pending']: JSX.Elemen
   ),
 };
 
+const severities: { readonly [severity in Severity]: JSX.Element } = {
+  error: (
+    <>
+      <path d="M5 1h6l4 4v6l-4 4H5l-4-4V5z" fill="currentColor" />
+      <path d="M8 4v5m0 1.6v1.6" stroke="var(--ground)" stroke-width="1.8" />
+    </>
+  ),
+  warning: (
+    <>
+      <path d="M8 1.6 15.2 14.4H.8z" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" />
+      <path d="M8 6v4m0 1.2v1.4" stroke="currentColor" stroke-width="1.5" />
+    </>
+  ),
+  notice: (
+    <>
+      <circle cx="8" cy="8" r="6.4" fill="none" stroke="currentColor" stroke-width="1.5" />
+      <path d="M8 7v4.6M8 4.2v1.6" stroke="currentColor" stroke-width="1.5" />
+    </>
+  ),
+};
+
 /** The shape of a state. Always beside the word that says the same, hence hidden from screen readers. */
 export function StateMark({ state }: { state: State }) {
   return <Shape class={`mark is-${state}`}>{shapes[state]}</Shape>;
@@ -58,6 +80,11 @@ export function StateMark({ state }: { state: State }) {
 /** The shape of what became of a request, beside its word. */
 export function OutcomeMark({ outcome }: { outcome: DestinationState | 'pending' }) {
   return <Shape class={`mark mark-small is-${outcome}`}>{outcomes[outcome]}</Shape>;
+}
+
+/** How grave a finding is, beside its word. */
+export function SeverityMark({ severity }: { severity: Severity }) {
+  return <Shape class={`mark mark-small is-${severity}`}>{severities[severity]}</Shape>;
 }
 
 function Shape({ class: name, children }: { class: string; children: JSX.Element }) {

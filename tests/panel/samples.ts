@@ -222,6 +222,49 @@ const consentTimeline: Audit['consentTimeline'] = [
   { seq: 15, at: NOON + 9_500, source: HOSTILE, said: 'live', state: { [HOSTILE]: 'denied' } },
 ];
 
+export const quality: Audit['quality'] = [
+  {
+    code: 'value-without-currency',
+    severity: 'error',
+    vendor: 'ga4',
+    event: 'add_to_cart',
+    detail: {},
+    pages: pages.map(({ url }) => url).slice(0, 1),
+    count: 3,
+    evidence: [4, 5],
+  },
+  {
+    code: 'name-casing',
+    severity: 'warning',
+    vendor: 'ga4',
+    event: HOSTILE,
+    detail: { meant: 'add_to_cart' },
+    pages: pages.map(({ url }) => url),
+    count: 1,
+    evidence: [7],
+  },
+  {
+    code: 'before-answer',
+    severity: 'error',
+    vendor: 'meta',
+    event: 'PageView',
+    detail: { source: 'cookiebot, tcf' },
+    pages: pages.map(({ url }) => url).slice(0, 1),
+    count: 2,
+    evidence: [6],
+  },
+  {
+    code: 'several-properties',
+    severity: 'notice',
+    vendor: 'ga4',
+    event: 'page_view',
+    detail: { accounts: 'G-1234567, G-7654321' },
+    pages: pages.map(({ url }) => url).slice(0, 1),
+    count: 1,
+    evidence: [2],
+  },
+];
+
 export const audit: Audit = {
   pages,
   dismissed: [],
@@ -240,7 +283,7 @@ export const audit: Audit = {
   ],
   consentTimeline,
   coverage: coverageOf(verdicts),
-  quality: [],
+  quality,
   unknown: [
     { host: 'collect.very-long-host-name.tracking.example', count: 3 },
     { host: 'sst.shop.example', count: 2, tunnel: true },

@@ -3,8 +3,8 @@ import { createRedactor } from './redact';
 import type { ReportContext } from './report';
 
 /**
- * The audit for other programs: `{ pages: [{ url, type, verdicts }], dismissed, coverage, unknown, consent }`; `reason` is its code, `detail` what the
- * code leaves open; `dismissed` are offers that a person took out, each with the pages `on` which it stands; `unknown` are hosts of beacons that no decoder reads, with the company behind them where it is known; `consent` is
+ * The audit for other programs: `{ pages: [{ url, type, verdicts }], dismissed, coverage, quality, unknown, consent }`; `reason` is its code, `detail` what the
+ * code leaves open; `dismissed` are offers that a person took out, each with the pages `on` which it stands; `unknown` are hosts of beacons that no decoder reads, with the company behind them where it is known; `quality` is what is wrong with what is sent; `consent` is
  * Consent Mode's state, who manages consent, and what changed of it.
  */
 export function toJson(audit: Audit, company: ReportContext['company'] = () => null): string {
@@ -36,6 +36,11 @@ export function toJson(audit: Audit, company: ReportContext['company'] = () => n
     const known = company(beacons.host);
     return { ...beacons, ...(known !== null && { company: known }) };
   });
+  const quality = audit.quality.map(({ pages, event, ...finding }) => ({
+    ...finding,
+    event: redact(event),
+    pages: pages.map(redact),
+  }));
   const consent = { mode: audit.consent, sources: audit.consentSources, timeline: audit.consentTimeline };
-  return `${JSON.stringify({ pages: audit.pages.map(page), dismissed, coverage: audit.coverage, unknown, consent }, null, 2)}\n`;
+  return `${JSON.stringify({ pages: audit.pages.map(page), dismissed, coverage: audit.coverage, quality, unknown, consent }, null, 2)}\n`;
 }

@@ -10,6 +10,7 @@ export function toMarkdown(audit: Audit, context: ReportContext): string {
   const blocks = [
     ...head(audit, context, redact),
     ...pages,
+    ...qualityBlocks(audit, context, redact),
     ...dismissedBlocks(audit, context, redact),
     ...consentBlocks(audit, context),
     ...unknownBlocks(audit, context),
@@ -66,6 +67,26 @@ function stateBlocks(state: State, page: PageAudit, { t, titles }: ReportContext
 
 function elementText({ selector, label }: Pick<Verdict, 'selector' | 'label'>, t: ReportContext['t'], redact: Redactor): string {
   return selector === null ? plain(t.phrase('whole-page')) : [plain(redact(label)), code(selector)].filter(Boolean).join(' ');
+}
+
+/** What is wrong with what is sent, and what to do about it. */
+function qualityBlocks({ quality }: Audit, { t }: ReportContext, redact: Redactor): string[] {
+  if (quality.length === 0) return [];
+  const columns = (['severity', 'event', 'finding', 'mend', 'page', 'evidence'] as const).map((phrase) =>
+    plain(t.phrase(phrase)),
+  );
+  const rows = quality.map((finding) => {
+    const said = t.finding(finding);
+    return [
+      plain(said.severity),
+      plain(redact(said.of)) || '–',
+      plain(redact(`${said.what} (${said.seen})`)),
+      plain(redact(said.mend)),
+      finding.pages.map((page) => link(redact(page))).join(' '),
+      finding.evidence.map((seq) => `#${seq}`).join(' ') || '–',
+    ];
+  });
+  return [`## ${plain(t.phrase('quality'))} (${quality.length})`, table(columns, rows)];
 }
 
 /** What people took out, and why. */

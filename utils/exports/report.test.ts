@@ -19,6 +19,7 @@ const context: ReportContext = {
     source: (id: string) => id,
     consent: (word: string) => word,
     dismissal: (reason) => reason,
+    finding: ({ code, severity, event }) => ({ severity, of: event, what: code, mend: `mend ${code}`, seen: 'once' }),
     phrase: (phrase) => phrase,
   },
 };

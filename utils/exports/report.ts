@@ -1,4 +1,5 @@
 import type { PageType } from '../model/offer';
+import type { QualityFinding } from '../model/quality';
 import type { Recording } from '../model/recording';
 import type { Dismissal } from '../model/site-notes';
 import type { DestinationState, Reason, State } from '../model/verdict';
@@ -27,7 +28,18 @@ export interface ReportWords {
   consent(word: ConsentWord): string;
   /** Why an offer was dismissed. */
   dismissal(reason: Dismissal['reason']): string;
+  /** What is wrong with what is sent, and what to do. */
+  finding(finding: QualityFinding): SaidFinding;
   phrase(phrase: ReportPhrase): string;
+}
+
+/** A finding in words. */
+export interface SaidFinding {
+  readonly severity: string;
+  readonly of: string;
+  readonly what: string;
+  readonly mend: string;
+  readonly seen: string;
 }
 
 /** What is said of consent. */
@@ -57,7 +69,12 @@ export type ReportPhrase =
   | 'change'
   | 'dismissed'
   | 'page'
-  | 'stale';
+  | 'stale'
+  | 'quality'
+  | 'severity'
+  | 'event'
+  | 'finding'
+  | 'mend';
 
 /** What needs action stands first, what is fine stands last; `absent` stands apart. */
 export const ORDER: readonly State[] = ['untracked', 'partial', 'untested', 'unclear', 'tracked'];

@@ -1,14 +1,13 @@
 import type { PageType } from '../model/offer';
-import type { ActionKind, HealthSignal, SignalKind } from '../model/signal';
+import type { ActionKind, SignalKind } from '../model/signal';
 import type { ChainStep, DestinationState, ReasonCode, State } from '../model/verdict';
+import type { HealthKey } from './health/keys';
 import type { NoteKey } from './notes/keys';
 import type { OwnCountKey, OwnKey } from './own/keys';
+import type { QualityCountKey, QualityKey } from './quality/keys';
 
 /** The languages that people can read Mikroskop in. */
 export type Language = 'en' | 'hu' | 'pl';
-
-/** What capture could not see; `other` for a note that this version has no sentence for. */
-export type HealthNote = HealthSignal['note'] | 'frame-unreached' | 'other';
 
 type ConsentType =
   | 'ad_storage'
@@ -43,7 +42,12 @@ export type ReportPhrase =
   | 'change'
   | 'dismissed'
   | 'page'
-  | 'stale';
+  | 'stale'
+  | 'quality'
+  | 'severity'
+  | 'event'
+  | 'finding'
+  | 'mend';
 
 type Screen =
   | 'app.name'
@@ -115,8 +119,6 @@ type Screen =
   | 'consent.regional'
   | 'consent.late'
   | 'consent.waits'
-  | 'health.title'
-  | 'health.good'
   | 'export.title'
   | 'export.markdown'
   | 'export.csv'
@@ -130,7 +132,9 @@ export type TextKey =
   | Screen
   | Overlay
   | OwnKey
+  | Exclude<HealthKey, 'health.dropped'>
   | NoteKey
+  | QualityKey
   | 'reason.called-not-sent'
   | 'reason.tunnel'
   | `state.${State}`
@@ -139,7 +143,6 @@ export type TextKey =
   | `action.${ActionKind | 'view'}`
   | `join.${NonNullable<ChainStep['join']>}`
   | `outcome.${DestinationState | 'pending'}`
-  | `health.${Exclude<HealthNote, 'dropped'>}`
   | `signal.${SignalKind}`
   | `consent.${ConsentType}`
   | `report.${ReportPhrase}`;
@@ -147,6 +150,7 @@ export type TextKey =
 /** Every sentence whose words agree with `{count}`. */
 export type CountKey =
   | OwnCountKey
+  | QualityCountKey
   | 'health.dropped'
   | 'evidence.signals'
   | 'chain.older'

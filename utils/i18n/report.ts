@@ -1,8 +1,10 @@
 import type { PageType } from '../model/offer';
+import type { QualityFinding } from '../model/quality';
 import type { Dismissal } from '../model/site-notes';
 import type { DestinationState, Reason, State } from '../model/verdict';
 import { nameOfSource } from './consent-source';
 import type { ReportPhrase } from './messages';
+import { sayFinding } from './quality';
 import { sayReason } from './reason';
 import type { Translator } from './translate';
 
@@ -20,6 +22,7 @@ export function createReportWords(say: Translator, nameOf: (vendor: string) => s
     source: (id: string) => nameOfSource(id, nameOf),
     consent: (word: ConsentWord) => say.t(`consent.${word}`),
     dismissal: (reason: Dismissal['reason']) => say.t(`notes.${reason}`),
+    finding: (finding: QualityFinding) => sayFinding(say, finding, nameOf),
     phrase: (phrase: ReportPhrase) => say.t(`report.${phrase}`),
   };
 }

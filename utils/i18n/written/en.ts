@@ -25,4 +25,9 @@ export const writtenEn: { readonly [phrase in ReportPhrase as `report.${phrase}`
   'report.dismissed': 'Dismissed',
   'report.page': 'Page',
   'report.stale': 'not found on its page any more',
+  'report.quality': 'Quality of what is sent',
+  'report.severity': 'Severity',
+  'report.event': 'Event',
+  'report.finding': 'Finding',
+  'report.mend': 'What to do',
 };

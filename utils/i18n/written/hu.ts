@@ -25,4 +25,9 @@ export const writtenHu: { readonly [phrase in ReportPhrase as `report.${phrase}`
   'report.dismissed': 'Elvetve',
   'report.page': 'Oldal',
   'report.stale': 'az oldalán már nem található',
+  'report.quality': 'Az elküldött adatok minősége',
+  'report.severity': 'Súlyosság',
+  'report.event': 'Esemény',
+  'report.finding': 'Észrevétel',
+  'report.mend': 'Teendő',
 };

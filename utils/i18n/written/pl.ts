@@ -25,4 +25,9 @@ export const writtenPl: { readonly [phrase in ReportPhrase as `report.${phrase}`
   'report.dismissed': 'Odrzucone',
   'report.page': 'Strona',
   'report.stale': 'nie ma go już na jego stronie',
+  'report.quality': 'Jakość wysyłanych danych',
+  'report.severity': 'Waga',
+  'report.event': 'Zdarzenie',
+  'report.finding': 'Spostrzeżenie',
+  'report.mend': 'Co zrobić',
 };
