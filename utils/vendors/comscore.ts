@@ -1,5 +1,6 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { type Fields, query } from './parse/query';
+import { record } from './parse/record';
 
 const SIDE = /^(?:hb|ping|keep_alive|load|buffer)/;
 
@@ -45,9 +46,7 @@ function hit(fields: Fields, repeated: boolean): Hit {
     account: fields.get('c2'),
     event: stream ?? fields.get('ns_type'),
     kind,
-    params: Object.fromEntries(
-      [...fields].filter(([key]) => /^(?:c[1-9]|c1\d|ns_type|ns_category|ns_st_(?:ev|pn|ci|cl|po))$/.test(key)),
-    ),
+    params: record([...fields].filter(([key]) => /^(?:c[1-9]|c1\d|ns_type|ns_category|ns_st_(?:ev|pn|ci|cl|po))$/.test(key))),
     page: fields.get('c7') ?? fields.get('c4'),
   };
 }

@@ -2,6 +2,7 @@ import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { pixelItems } from './parse/pixel-items';
 import { pixelParams } from './parse/pixel-params';
 import { type Fields, fieldsOf, query } from './parse/query';
+import { record } from './parse/record';
 
 /** The events of OneTag by their short names; what is not here was made for one site alone. */
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -91,7 +92,7 @@ function itemsOf(text: string): readonly Item[] | undefined {
     list.map((one) => {
       const [[only] = []] = query(one);
       const inner = only?.includes('=') ? query(only) : query(one);
-      return inner.has('i') ? Object.fromEntries(inner) : (only ?? one);
+      return inner.has('i') ? record(inner) : (only ?? one);
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { fieldNames, USER_DATA } from './parse/personal';
 import { type Fields, fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 const LIBRARY = /^\/(?:analytics\/\d+\/)?(\d{3,12})(?:\/banner)?\.js$/;
 const BEACON = /^\/__pt(q|be|c)\.gif$/;
@@ -76,7 +77,7 @@ function fromBeacon(beacon: string, fields: Fields): Hit {
   const base = {
     vendor: 'hubspot',
     account: fields.get('a'),
-    params: Object.fromEntries([...own.map(([key, value]): [string, string] => [key.slice(1), value]), ...told]),
+    params: record([...own.map(([key, value]): [string, string] => [key.slice(1), value]), ...told]),
     page: fields.get('pu'),
   };
   if (beacon === 'c') return { ...base, event: 'click', kind: 'event', automatic: true };

@@ -5,6 +5,7 @@ import { matomoCartItems, matomoProduct } from './parse/matomo-items';
 import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
 import { type Fields, fieldsOf, merge, query } from './parse/query';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 const KEPT =
@@ -106,5 +107,5 @@ function paramsOf(fields: Fields): Record<string, string | number> {
   const isKept = namesOf(KEPT);
   const params: [string, string | number][] = [];
   for (const [key, value] of fields) if (isKept(key)) params.push([key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value]);
-  return Object.fromEntries(params);
+  return record(params);
 }

@@ -3,6 +3,7 @@ import { isLoose, json } from './parse/json';
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
 import { type Fields, fieldsOf } from './parse/query';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 const HOST = /^(?:[a-z]{1,12}\.)?(?:facebook|instagram)\.com$/;
@@ -81,7 +82,7 @@ function hit(fields: Fields): Hit {
     account: fields.get('id') ?? '',
     event,
     kind: event === 'PageView' ? 'pageview' : 'event',
-    params: Object.fromEntries(params),
+    params: record(params),
     items: items.length > 0 ? items : undefined,
     value: numberOf(params.get('value')),
     currency: params.get('currency') || undefined,
@@ -114,7 +115,7 @@ function itemsOf(params: ReadonlyMap<string, string>): Item[] {
 }
 
 function itemOf(content: { readonly [key: string]: unknown }): Item {
-  return Object.fromEntries(
+  return record(
     Object.entries(content).flatMap(([key, value]) => {
       const name = ITEM.get(key) ?? key;
       const number = name === 'price' || name === 'quantity' ? numberOf(value) : undefined;

@@ -4,6 +4,7 @@ import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
 import { pixelItems } from './parse/pixel-items';
 import { type Fields, fieldsOf } from './parse/query';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 /** Pinterest Tag: one request per event; what belongs to it is JSON in `ed`, who did it in `pd`, where in `ad`. */
@@ -84,5 +85,5 @@ function group(fields: Fields, name: string): Loose {
   const single = [...fields].flatMap(([key, value]) =>
     key.startsWith(`${name}[`) && key.endsWith(']') ? [[key.slice(name.length + 1, -1), value] as const] : [],
   );
-  return { ...(isLoose(whole) ? whole : {}), ...Object.fromEntries(single) };
+  return { ...(isLoose(whole) ? whole : {}), ...record(single) };
 }

@@ -6,6 +6,7 @@ import { matomoCartItems, matomoProduct } from './parse/matomo-items';
 import { itemsNamed } from './parse/named-items';
 import { numberOf } from './parse/number';
 import { type Fields, fieldsOf, merge, query } from './parse/query';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
@@ -88,7 +89,7 @@ function hits(fields: Fields): Hit[] {
     vendor: 'piwik-pro',
     account: fields.get('idsite'),
     ...action,
-    params: Object.fromEntries(
+    params: record(
       [...fields].flatMap(([key, value]) =>
         KEPT.test(key) ? [[key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value]] : [],
       ),

@@ -5,6 +5,7 @@ import { itemsNamed } from './parse/named-items';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
 import { type Fields, query } from './parse/query';
+import { record } from './parse/record';
 import { snowplowContexts, snowplowEvent } from './parse/snowplow-entity';
 
 const TYPES = new Set(['pv', 'pp', 'se', 'ue', 'tr', 'ti', 'ad']);
@@ -100,7 +101,7 @@ function hit(fields: Fields): Hit {
     account: fields.get('aid'),
     event,
     kind: type === 'pv' ? 'pageview' : type === 'pp' ? 'aux' : 'event',
-    params: { ...Object.fromEntries(kept), ...impersonal(described?.data) },
+    params: { ...record(kept), ...impersonal(described?.data) },
     items:
       itemsNamed(products, ITEM) ??
       (/cart$/.test(event ?? '') && described?.data['sku'] !== undefined ? itemsNamed([described.data], ITEM) : undefined),

@@ -3,6 +3,7 @@ import { consentOf } from './parse/consent';
 import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
 import { type Fields, merge, query } from './parse/query';
+import { record } from './parse/record';
 
 const HOST = /(?:^|\.)(?:google-analytics\.com|analytics\.google\.com|doubleclick\.net)$/;
 const PROPERTY = /^UA-\d{1,12}-\d{1,4}$/;
@@ -90,7 +91,7 @@ function imageHit(fields: Fields): Hit {
     account: fields.get('utmac'),
     event: type === 'event' ? action : type === 'page' ? 'pageview' : type,
     kind: type === 'page' ? 'pageview' : type === 'var' ? 'aux' : 'event',
-    params: Object.fromEntries(
+    params: record(
       [
         ['ec', category],
         ['el', label],
@@ -115,7 +116,7 @@ function hits({ url }: VendorRequest, fields: Fields): Hit[] {
     account: fields.get('tid'),
     event: type === 'event' ? fields.get('ea') : type,
     kind: aux ? 'aux' : pageview ? 'pageview' : 'event',
-    params: Object.fromEntries(kept.map(([key, value]) => [key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value])),
+    params: record(kept.map(([key, value]) => [key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value])),
     items: items.length > 0 ? items : undefined,
     value: numberOf(fields.get('tr')),
     currency: fields.get('cu'),
@@ -137,5 +138,5 @@ function itemsOf(fields: Fields): Item[] {
     const number = ['price', 'quantity', 'index'].includes(name) ? numberOf(value) : undefined;
     places.set(place, [...(places.get(place) ?? []), [name, number ?? value]]);
   }
-  return [...places].sort(([a], [b]) => Number(a) - Number(b)).map(([, item]) => Object.fromEntries(item));
+  return [...places].sort(([a], [b]) => Number(a) - Number(b)).map(([, item]) => record(item));
 }

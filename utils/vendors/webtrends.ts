@@ -1,6 +1,7 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { numberOf } from './parse/number';
 import { type Fields, fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 /** What `WT.dl` says that happened; anything else is a page view or an event named by its title. */
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -48,7 +49,7 @@ function hit({ url }: VendorRequest, fields: Fields): Hit {
     account: /\/([^/]{8,80})\/dcs\.gif$/.exec(url.pathname)?.[1] ?? fields.get('dcsid'),
     event: order ? 'purchase' : (KINDS.get(type) ?? custom),
     kind: type === '0' && !order ? 'pageview' : 'event',
-    params: Object.fromEntries(kept.map(([key, value]) => [key, text(value) ?? value])),
+    params: record(kept.map(([key, value]) => [key, text(value) ?? value])),
     items: itemsOf(fields),
     value: order ? numberOf(fields.get('WT.tx_s')) : undefined,
     page: host ? `https://${host}${fields.get('dcsuri') ?? '/'}` : undefined,

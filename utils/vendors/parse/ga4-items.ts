@@ -1,6 +1,7 @@
 import type { Item } from '../../model/vendor';
 import { numberOf } from './number';
 import type { Fields } from './query';
+import { record } from './record';
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['id', 'item_id'],
@@ -49,7 +50,7 @@ function itemOf(text: string): Item {
     if (/^k[0-9A-Z]$/.test(code)) own.set(code.charAt(1), value);
     else if (name !== undefined) item.set(name, NUMBERS.has(name) ? (numberOf(value) ?? value) : value);
   }
-  return Object.fromEntries(item);
+  return record(item);
 }
 
 /** Splits on `~`; a doubled one stands for itself. */
