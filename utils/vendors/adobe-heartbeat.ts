@@ -1,8 +1,9 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json, scalars } from './parse/json';
 import { looseOf, textOf } from './parse/loose-text';
+import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsOf } from './parse/query';
+import { type Fields, fieldsOf, fieldsWhere } from './parse/query';
 import { record } from './parse/record';
 
 const SESSION = /\/api\/v1\/sessions(?:\/[\w-]{8,80}\/events)?\/?$/;
@@ -49,9 +50,7 @@ function beat(fields: Fields): Hit {
     event,
     kind: event === undefined || BEAT.test(event) ? 'aux' : 'event',
     params: record(
-      [...fields]
-        .filter(([key]) => KEPT.test(key))
-        .map(([key, value]) => [key, key.startsWith('l:') ? (numberOf(value) ?? value) : value]),
+      fieldsWhere(fields, namesOf(KEPT)).map(([key, value]) => [key, key.startsWith('l:') ? (numberOf(value) ?? value) : value]),
     ),
   };
 }

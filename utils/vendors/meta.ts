@@ -2,7 +2,7 @@ import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json } from './parse/json';
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
-import { type Fields, fieldsOf } from './parse/query';
+import { type Fields, fieldsOf, namesIn } from './parse/query';
 import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
@@ -95,7 +95,7 @@ function hit(fields: Fields): Hit {
 function paramsOf(fields: Fields): Map<string, string> {
   const params = new Map<string, string>();
   const personal = new Set<string>();
-  for (const key of fields.keys()) {
+  for (const key of namesIn(fields)) {
     const [, group, name] = key.includes('[') ? (/^(cd|ud|udff)\[([^\]]{1,100})\]/.exec(key) ?? []) : [];
     if (group === 'cd' && name !== undefined) params.set(name, fields.get(key) ?? '');
     else if (name !== undefined) personal.add(name);

@@ -2,7 +2,7 @@ import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { consentOf } from './parse/consent';
 import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
-import { type Fields, merge, query } from './parse/query';
+import { type Fields, fieldsWhere, merge, query } from './parse/query';
 import { record } from './parse/record';
 
 const HOST = /(?:^|\.)(?:google-analytics\.com|analytics\.google\.com|doubleclick\.net)$/;
@@ -109,8 +109,7 @@ function hits({ url }: VendorRequest, fields: Fields): Hit[] {
   const pageview = type === 'pageview' || type === 'screenview';
   const aux = url.hostname.endsWith('doubleclick.net') || !/^[a-z]{4,11}$/.test(type) || type === 'adtiming';
   const items = itemsOf(fields);
-  const isKept = namesOf(KEPT);
-  const kept = [...fields].filter(([key]) => isKept(key));
+  const kept = fieldsWhere(fields, namesOf(KEPT));
   const hit: Hit = {
     vendor: 'universal-analytics',
     account: fields.get('tid'),
@@ -130,8 +129,7 @@ function hits({ url }: VendorRequest, fields: Fields): Hit[] {
 
 function itemsOf(fields: Fields): Item[] {
   const places = new Map<string, [string, string | number][]>();
-  for (const [key, value] of fields) {
-    if (!key.startsWith('pr')) continue;
+  for (const [key, value] of fieldsWhere(fields, (name) => name.startsWith('pr'))) {
     const [, place, code] = /^pr(\d{1,3})([a-z]{2})$/.exec(key) ?? [];
     const name = ITEM.get(code ?? '');
     if (place === undefined || name === undefined) continue;

@@ -18,8 +18,12 @@ export function query(text: string): Query {
   return read;
 }
 
-/** Up to how many names looking at one after the other is faster than a table. */
-const FEW = 24;
+/** How many names are looked at one after the other before a table is made. */
+const FEW = 64;
+
+/** Which query each hash was met in last: tells most names apart from all before them without looking at those. */
+const met = new Int32Array(8_192);
+let queries = 0;
 
 /** A query taken apart. Of most values nobody wants to know: each is decoded when somebody asks for it, and once. */
 export class Query implements ReadonlyMap<string, string> {
@@ -32,11 +36,13 @@ export class Query implements ReadonlyMap<string, string> {
   private table: ReadonlyMap<string, number> | null = null;
   private once: readonly string[] | null = null;
   /** False only where each name is there once for sure. */
-  private repeats = false;
+  private mayRepeat = false;
+  /** After the name that was asked for before: who wants all of them asks in order. */
+  private next = 0;
 
   constructor(readonly text: string) {
     const { length } = text;
-    let marks = 0;
+    queries = (queries + 1) | 0;
     for (let at = text.charCodeAt(0) === QUESTION_MARK ? 1 : 0; at < length; ) {
       let middle = at;
       let mark = 0;
@@ -51,11 +57,11 @@ export class Query implements ReadonlyMap<string, string> {
       const next = mark === AMPERSAND ? middle : text.indexOf('&', middle);
       const end = next < 0 ? length : next;
       if (end > at) {
-        this.names.push(coded ? decode(text.slice(at, middle)) : interned(text, at, middle, hash));
+        this.names.push(coded ? whole(decode(text.slice(at, middle)), hash) : interned(text, at, middle, hash));
         this.texts.push(middle < end ? text.slice(middle + 1, end) : '');
-        const bit = 1 << (hash & 31);
-        if (coded || (marks & bit) !== 0) this.repeats = true;
-        marks |= bit;
+        const place = hash & (met.length - 1);
+        if (coded || met[place] === queries) this.mayRepeat = true;
+        met[place] = queries;
       }
       at = end + 1;
     }
@@ -101,24 +107,40 @@ export class Query implements ReadonlyMap<string, string> {
 
   /** Each name once, in the order in which they come first. */
   distinct(): readonly string[] {
-    this.once ??= this.repeats ? [...new Set(this.names)] : this.names;
+    this.once ??= this.mayRepeat ? unique(this.names) : this.names;
     return this.once;
   }
 
   private list(): [name: string, value: string][] {
-    return this.repeats ? this.distinct().map((name) => [name, this.get(name) ?? '']) : this.pairs();
+    return this.repeats() ? this.distinct().map((name) => [name, this.get(name) ?? '']) : this.pairs();
+  }
+
+  private repeats(): boolean {
+    return this.mayRepeat && this.distinct() !== this.names;
   }
 
   /** Where a name stands last; -1 where it does not. */
   private place(name: string): number {
-    const { names } = this;
-    if (names.length > FEW) {
-      this.table ??= new Map(names.map((one, at) => [one, at]));
-      return this.table.get(name) ?? -1;
+    if (!this.repeats()) {
+      const place = this.near(name);
+      if (place >= 0 || this.names.length <= FEW) return place;
     }
-    let at = names.length - 1;
-    while (at >= 0 && names[at] !== name) at -= 1;
-    return at;
+    this.table ??= new Map(this.names.map((one, at) => [one, at]));
+    return this.table.get(name) ?? -1;
+  }
+
+  /** The same among the next few, where no name is repeated. */
+  private near(name: string): number {
+    const { names, next } = this;
+    const { length } = names;
+    const last = Math.min(length, FEW);
+    for (let step = 0, at = next; step < last; step += 1, at += 1) {
+      if (at >= length) at = 0;
+      if (names[at] !== name) continue;
+      this.next = at + 1;
+      return at;
+    }
+    return -1;
   }
 
   private value(place: number): string {
@@ -140,6 +162,16 @@ export function fieldsWhere(fields: Fields, passes: (name: string) => boolean): 
   const found: [string, string][] = [];
   for (const name of namesIn(fields)) if (passes(name)) found.push([name, fields.get(name) ?? '']);
   return found;
+}
+
+function whole(name: string, hash: number): string {
+  return interned(name, 0, name.length, hash);
+}
+
+/** The same list where nothing in it is repeated. */
+function unique(names: readonly string[]): readonly string[] {
+  const once = new Set(names);
+  return once.size === names.length ? names : [...once];
 }
 
 const QUESTION_MARK = '?'.charCodeAt(0);
