@@ -10,7 +10,7 @@ const slots = new Array<string>(SLOTS).fill('');
  * holds the piece that was last looked for: what is hostile costs no more than cutting.
  */
 export function interned(text: string, from: number, to: number, hash: number): string {
-  const place = hash & (SLOTS - 1);
+  const place = (hash ^ (hash >>> 12)) & (SLOTS - 1);
   const held = slots[place] ?? '';
   if (held.length === to - from && text.startsWith(held, from)) return held;
   const piece = text.slice(from, to);

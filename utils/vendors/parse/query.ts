@@ -54,11 +54,20 @@ export class Query implements ReadonlyMap<string, string> {
         if (mark === PERCENT || mark === PLUS) coded = true;
         hash = (Math.imul(hash, 31) + mark) | 0;
       }
-      const next = mark === AMPERSAND ? middle : text.indexOf('&', middle);
-      const end = next < 0 ? length : next;
+      let end = middle;
+      let codedValue = false;
+      if (mark === EQUALS) {
+        for (end = middle + 1; end < length; end += 1) {
+          mark = text.charCodeAt(end);
+          if (mark === AMPERSAND) break;
+          if (mark === PERCENT || mark === PLUS) codedValue = true;
+        }
+      }
       if (end > at) {
         this.names.push(coded ? whole(decode(text.slice(at, middle)), hash) : interned(text, at, middle, hash));
-        this.texts.push(middle < end ? text.slice(middle + 1, end) : '');
+        const value = middle < end ? text.slice(middle + 1, end) : '';
+        this.texts.push(value);
+        this.decoded.push(codedValue ? undefined : value);
         const place = hash & (met.length - 1);
         if (coded || met[place] === queries) this.mayRepeat = true;
         met[place] = queries;
