@@ -56,7 +56,9 @@ export function benchAgainst(other: Parser) {
 }
 
 function against(other: Parser, urls: readonly string[]) {
-  const both = urls.filter((url) => {
+  // As a request arrives, in one piece: a text put together of others is slower to read until the engine has joined it.
+  const arrived: string[] = urls.map((url) => JSON.parse(JSON.stringify(url)));
+  const both = arrived.filter((url) => {
     if (!other.checkUrl(url) || !explain({ url, method: 'GET' }).hits.some(({ guessed }) => !guessed)) return false;
     try {
       other.parseUrl(url);
