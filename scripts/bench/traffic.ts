@@ -1,7 +1,7 @@
 /**
  * Addresses as long as they leave a shop that measures with what most shops do: a visit of ten pages, on each a page view and what is done
- * there, told to Google Analytics, Google Ads, Meta, Microsoft, Pinterest and LinkedIn. Parameters and their order are those that the vendors'
- * libraries send; ids and names are made up. Each address is there once.
+ * there, told to Google Analytics, Google Ads, Meta, Microsoft, Pinterest and LinkedIn. The parameters are those that the vendors'
+ * libraries send; how many of which, ids and names are made up. Each address is there once.
  */
 export function visitAddresses(): string[] {
   return Array.from({ length: 10 }, (_, page) => pageAddresses(page)).flat();
@@ -15,10 +15,7 @@ function pageAddresses(page: number): string[] {
   const location = `${SHOP}/mugs/product-${page}?utm_source=newsletter&utm_medium=email&utm_campaign=autumn-${page}`;
   const title = `${NAMES[page % NAMES.length]} – Mugs & more`;
   const value = (19.9 + page).toFixed(2);
-  const item = `id SKU-${page}~nm${NAMES[page % NAMES.length]}~brMugs~caKitchen~c2Mugs~pr${value}~qt1~vaBlue`.replace(
-    'id ',
-    'id',
-  );
+  const item = `idSKU-${page}~nm${NAMES[page % NAMES.length]}~brMugs~caKitchen~c2Mugs~pr${value}~qt1~vaBlue`.replace('id ', 'id');
   const happened = ['page_view', 'view_item', page % 2 ? 'add_to_cart' : 'scroll', 'user_engagement'];
   return [
     ...happened.map((event, count) => analytics({ at: at + count * 900, location, title, event, item, value, count })),
