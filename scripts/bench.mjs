@@ -28,13 +28,14 @@ const { chromium } = await setup({ browsers: !given.decoding });
 const { benchDecoding } = await import('./bench/decoding.mjs');
 const { versus, recognition } = await benchDecoding(given.omnibug);
 const us = (value) => `${value.toFixed(1)} µs`;
-if (versus)
+const sets = versus ? { 'of the tests': versus.tests, 'of a visit': versus.visit } : {};
+for (const [set, { addresses, characters, theirs, ours }] of Object.entries(sets))
   say(
-    `decoding an address (${versus.addresses}), by Omnibug / by us`,
-    ratio(versus.theirs, versus.ours),
-    `${us(versus.theirs)} / ${us(versus.ours)}`,
+    `decoding an address ${set} (${addresses}), by Omnibug / by us`,
+    ratio(theirs, ours),
+    `${us(theirs)} / ${us(ours)}, ${characters.toFixed(0)} characters on average`,
   );
-else console.log('not compared with Omnibug: no folder of it was given');
+if (!versus) console.log('not compared with Omnibug: no folder of it was given');
 const { all, ten, vendors } = recognition;
 say(`recognising an address, ${vendors} vendors / 10`, ratio(all, ten), `${us(all)} / ${us(ten)}`);
 if (given.decoding) process.exit();

@@ -2,6 +2,7 @@ import type { Address, Hit, Vendor } from '../model/vendor';
 import type { Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 const LIBRARY = /^\/([\da-f]{32})\.js$|^\/([\da-f]{32})\/(?:main|abtasty)[\w.-]*\.js$/;
@@ -55,7 +56,7 @@ function hit(one: Loose, shared: Loose): Hit {
 }
 
 function kept(one: Loose, keys: readonly string[]): Record<string, string | number> {
-  return Object.fromEntries(
+  return record(
     keys.flatMap((key) => {
       const value = textOf(one[key]);
       return value === undefined ? [] : [[key, value]];

@@ -1,6 +1,7 @@
 import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { fieldNames, USER_DATA } from './parse/personal';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 /** ActiveCampaign: visits, events by name, and its forms, called `form_submit`. */
 export default {
@@ -40,9 +41,9 @@ function track(request: VendorRequest): Hit {
   const fields = fieldsOf(request);
   const known: [string, string][] = fields.get('e') || fields.has('visit') ? [[USER_DATA, 'email']] : [];
   const base = { vendor: 'activecampaign', account: fields.get('actid') ?? fields.get('a'), page: fields.get('u') };
-  if (isVisit(request.url)) return { ...base, kind: 'pageview', params: Object.fromEntries(known) };
+  if (isVisit(request.url)) return { ...base, kind: 'pageview', params: record(known) };
   const data = fields.get('eventdata');
-  const params = Object.fromEntries(data ? [...known, ['eventdata', data]] : known);
+  const params = record(data ? [...known, ['eventdata', data]] : known);
   return { ...base, event: fields.get('event'), kind: 'event', params };
 }
 

@@ -2,6 +2,7 @@ import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
 import { pairs } from './parse/query';
+import { record } from './parse/record';
 
 const SUITE = /\/b\/ss\/([^/]{1,300})\/\d/;
 const KEPT =
@@ -92,7 +93,7 @@ function paramsOf(fields: ReadonlyMap<string, string>): Record<string, string> {
     else if (isKept(field[0])) kept.push(field);
   }
   if (ids.size > 0) kept.push(['cid', [...ids].sort().join(',')]);
-  return Object.fromEntries(kept);
+  return record(kept);
 }
 
 /** `scAdd,event5=19.9,event7:id1`: names without values and serial numbers, each once. */
@@ -114,6 +115,6 @@ function itemsOf(products = ''): Item[] {
       ['quantity', count],
       ['price', price],
     ];
-    return [Object.fromEntries(held.filter((pair): pair is [string, string | number] => pair[1] !== undefined))];
+    return [record(held.filter((pair): pair is [string, string | number] => pair[1] !== undefined))];
   });
 }

@@ -1,8 +1,10 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json, scalars } from './parse/json';
 import { looseOf, textOf } from './parse/loose-text';
+import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsOf } from './parse/query';
+import { type Fields, fieldsOf, fieldsWhere } from './parse/query';
+import { record } from './parse/record';
 
 const SESSION = /\/api\/v1\/sessions(?:\/[\w-]{8,80}\/events)?\/?$/;
 const KEPT =
@@ -47,10 +49,8 @@ function beat(fields: Fields): Hit {
     account: fields.get('s:sc:rsid'),
     event,
     kind: event === undefined || BEAT.test(event) ? 'aux' : 'event',
-    params: Object.fromEntries(
-      [...fields]
-        .filter(([key]) => KEPT.test(key))
-        .map(([key, value]) => [key, key.startsWith('l:') ? (numberOf(value) ?? value) : value]),
+    params: record(
+      fieldsWhere(fields, namesOf(KEPT)).map(([key, value]) => [key, key.startsWith('l:') ? (numberOf(value) ?? value) : value]),
     ),
   };
 }
@@ -68,7 +68,7 @@ function session({ body }: VendorRequest): Hit[] {
       event,
       kind: event === undefined || BEAT.test(event) ? 'aux' : 'event',
       params: {
-        ...Object.fromEntries(Object.entries(held).filter(([key]) => /^(?:media|analytics\.reportSuite)/.test(key))),
+        ...record(Object.entries(held).filter(([key]) => /^(?:media|analytics\.reportSuite)/.test(key))),
         ...scalars({ playhead: looseOf(playerTime)['playhead'] }),
       },
     },

@@ -3,6 +3,7 @@ import { isLoose, json, type Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 /** The box of a whole page: asked for what to show, so nothing happened. */
 const GLOBAL = /^target-global-mbox$/;
@@ -79,7 +80,7 @@ function box(request: VendorRequest): Hit {
     account: request.url.pathname.split('/')[2],
     event,
     kind: event === undefined || GLOBAL.test(event) ? 'aux' : 'event',
-    params: Object.fromEntries([...fields].filter(([key]) => /^(?:mboxURL|orderId|productPurchasedId)$/.test(key))),
+    params: record([...fields].filter(([key]) => /^(?:mboxURL|orderId|productPurchasedId)$/.test(key))),
     value: numberOf(fields.get('orderTotal')),
     page: fields.get('mboxURL'),
   };

@@ -4,6 +4,7 @@ import { looseList, looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
 import { pairs } from './parse/query';
+import { record } from './parse/record';
 
 /** Of the page and the browser, sent with every event. */
 const COMMON =
@@ -66,7 +67,7 @@ function hit({ name, data }: Loose, account?: string): Hit {
     account,
     event,
     kind: event === 'page.display' ? 'pageview' : /^av\.(?:heartbeat|buffer)/.test(event ?? '') ? 'aux' : 'event',
-    params: impersonal(Object.fromEntries(Object.entries(held).filter(([key]) => !COMMON.test(key) && key !== 'event_url_full'))),
+    params: impersonal(record(Object.entries(held).filter(([key]) => !COMMON.test(key) && key !== 'event_url_full'))),
     value: numberOf(held['cart_turnovertaxincluded'] ?? held['transaction_turnovertaxincluded']),
     currency: textOf(held['cart_currency'] ?? held['transaction_currency']),
     page: textOf(held['event_url_full']),
@@ -87,6 +88,6 @@ function image({ url }: VendorRequest): Hit {
     account: of('s')[0],
     event,
     kind: click !== undefined || of('type').length > 0 ? 'event' : 'pageview',
-    params: Object.fromEntries(list.filter(([key]) => /^(?:p|s2|click|type|a|mc|np|x\d{1,2}|f\d{1,2})$/.test(key))),
+    params: record(list.filter(([key]) => /^(?:p|s2|click|type|a|mc|np|x\d{1,2}|f\d{1,2})$/.test(key))),
   };
 }

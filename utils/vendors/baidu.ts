@@ -1,5 +1,6 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { type Fields, query } from './parse/query';
+import { record } from './parse/record';
 
 /** Baidu Tongji: an image per page view (`et=0`), event (`et=4`) and leaving. An event says `category*action*label*value`. */
 export default {
@@ -36,7 +37,7 @@ function hit(fields: Fields): Hit {
     account: fields.get('si'),
     event: action || category || undefined,
     kind: type === '4' ? 'event' : type === '0' ? 'pageview' : 'aux',
-    params: Object.fromEntries(kept),
+    params: record(kept),
     page: fields.get('u'),
   };
 }

@@ -4,6 +4,7 @@ import { itemsNamed } from './parse/named-items';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 const HOST = /^pixel(?:\.test)?\.barion\.com$/;
@@ -49,7 +50,7 @@ export default {
 } satisfies Vendor;
 
 function hit(request: VendorRequest): Hit {
-  const fields = { ...Object.fromEntries(fieldsOf(request)), ...looseOf(request.body) };
+  const fields = { ...record(fieldsOf(request)), ...looseOf(request.body) };
   const account = Object.values(fields).flatMap((value) => (typeof value === 'string' ? (PIXEL.exec(value)?.[1] ?? []) : []))[0];
   const event = textOf(fields['ev']) ?? textOf(fields['event']) ?? textOf(fields['eventName']);
   const { contents, ...properties } = looseOf(fields['properties'] ?? fields['data'] ?? fields['props']);

@@ -3,6 +3,7 @@ import type { Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 const LIBRARY = /\/(?:braze|appboy)(?:[\w.-]*)?\.min\.js$/;
@@ -48,7 +49,7 @@ function hit({ name, data }: Loose, account: string | undefined): Hit {
   const base = { vendor: 'braze', account };
   if (name === 'ce') return { ...base, event: textOf(n), kind: 'event', params: impersonal(p) };
   if (name !== 'p') return { ...base, event: textOf(name), kind: 'aux', params: {}, automatic: true };
-  const item = Object.fromEntries(
+  const item = record(
     [['item_id', textOf(pid)] as const, ['price', numberOf(p)] as const, ['quantity', numberOf(q)] as const].flatMap(
       ([key, value]) => (value === undefined ? [] : [[key, value]]),
     ),

@@ -4,6 +4,7 @@ import { itemsNamed } from './parse/named-items';
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 const LIBRARY = /^\/(?:ct|shops)\/(?:v\d\/)?(?:script|sw|ct|rc)\.js$/;
 const ITEM = new Map([
@@ -39,7 +40,7 @@ function isTracker({ hostname, pathname }: Address): boolean {
 
 /** Of the customer only that there was an address. */
 function hit(request: VendorRequest, account: string | undefined): Hit {
-  const sent = { ...Object.fromEntries(fieldsOf(request)), ...looseOf(request.body) };
+  const sent = { ...record(fieldsOf(request)), ...looseOf(request.body) };
   const order = textOf(sent['order_id']) ?? textOf(sent['orderId']) ?? textOf(sent['OrderId']);
   const base = { vendor: 'ceneo', account: account ?? textOf(sent['accountGuid']) };
   if (order === undefined) return { ...base, kind: 'aux', params: {} };

@@ -1,6 +1,9 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
-import { type Fields, query } from './parse/query';
+import { namesOf } from './parse/names';
+import { type Fields, fieldsWhere, query } from './parse/query';
+import { record } from './parse/record';
 
+const KEPT = /^(?:c[1-9]|c1\d|ns_type|ns_category|ns_st_(?:ev|pn|ci|cl|po))$/;
 const SIDE = /^(?:hb|ping|keep_alive|load|buffer)/;
 
 /** Comscore: page views, and what a stream does (`ns_st_ev`). A beacon answers with a redirect that repeats it (`b2`). */
@@ -45,9 +48,7 @@ function hit(fields: Fields, repeated: boolean): Hit {
     account: fields.get('c2'),
     event: stream ?? fields.get('ns_type'),
     kind,
-    params: Object.fromEntries(
-      [...fields].filter(([key]) => /^(?:c[1-9]|c1\d|ns_type|ns_category|ns_st_(?:ev|pn|ci|cl|po))$/.test(key)),
-    ),
+    params: record(fieldsWhere(fields, namesOf(KEPT))),
     page: fields.get('c7') ?? fields.get('c4'),
   };
 }

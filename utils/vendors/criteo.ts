@@ -1,7 +1,9 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
+import { namesOf } from './parse/names';
 import { pixelItems } from './parse/pixel-items';
 import { pixelParams } from './parse/pixel-params';
-import { type Fields, fieldsOf, query } from './parse/query';
+import { type Fields, fieldsOf, fieldsWhere, query } from './parse/query';
+import { record } from './parse/record';
 
 /** The events of OneTag by their short names; what is not here was made for one site alone. */
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -16,6 +18,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 /** Settings and identity among the events: who it is, on what device, in which currency, and what shows the result. */
 const SETTING = /^(?:exd|dis|ce|ci|cc|cd|cu|sh|dd|rd|set\w+|manual\w*)$/i;
+const CALL = /^p\d{1,3}$/;
 const PAGE = new Set(['viewHome', 'viewPage']);
 
 /** Criteo OneTag: what was called on a page goes out together, one call per `p0`, `p1`, … Everything else at Criteo matches or bids. */
@@ -57,7 +60,7 @@ function isEvent({ url }: VendorRequest): boolean {
 }
 
 function events(fields: Fields): Hit[] {
-  const texts = [...fields].filter(([key]) => /^p\d{1,3}$/.test(key)).map(([, value]) => value);
+  const texts = fieldsWhere(fields, namesOf(CALL)).map(([, value]) => value);
   const calls = [...new Set(texts)].map(query);
   const currency = calls.map((call) => (/^set_?currency$/i.test(call.get('e') ?? '') ? call.get('c') : undefined)).find(Boolean);
   return calls.flatMap((call) => {
@@ -91,7 +94,7 @@ function itemsOf(text: string): readonly Item[] | undefined {
     list.map((one) => {
       const [[only] = []] = query(one);
       const inner = only?.includes('=') ? query(only) : query(one);
-      return inner.has('i') ? Object.fromEntries(inner) : (only ?? one);
+      return inner.has('i') ? record(inner) : (only ?? one);
     }),
   );
 }

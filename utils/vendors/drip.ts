@@ -2,6 +2,7 @@ import type { Address, Vendor } from '../model/vendor';
 import { numberOf } from './parse/number';
 import { fieldNames, impersonal } from './parse/personal';
 import { type Fields, fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 const LIBRARY = /^\/(\d{4,12})\.js$/;
 /** What the library says about a request, not about the event. */
@@ -49,5 +50,5 @@ function isClient({ hostname, pathname }: Address): boolean {
 }
 
 function own(fields: Fields): Readonly<Record<string, string | number>> {
-  return impersonal(Object.fromEntries([...fields].filter(([key]) => !NOISE.test(key))));
+  return impersonal(record([...fields].filter(([key]) => !NOISE.test(key))));
 }

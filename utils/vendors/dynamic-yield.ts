@@ -4,6 +4,7 @@ import { itemsNamed } from './parse/named-items';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 const LIBRARY = /^\/api\/(\d+)\/api_(?:static|dynamic)\.js$/;
 const COLLECT = /^(?:async-)?px(?:-[a-z]+)?\.dynamicyield\.(?:com|eu)$/;
@@ -53,7 +54,7 @@ function isCollect({ hostname }: Address): boolean {
 
 function hit(request: VendorRequest): Hit {
   const fields = fieldsOf(request);
-  const sent = { ...Object.fromEntries(fields), ...looseOf(request.body) };
+  const sent = { ...record(fields), ...looseOf(request.body) };
   const account = textOf(sent['sec']) ?? textOf(sent['se']) ?? textOf(sent['sectionId']);
   const endpoint = /^\/(\w+)/.exec(request.url.pathname)?.[1];
   const base = { vendor: 'dynamic-yield', account, page: textOf(sent['url']) };

@@ -2,6 +2,7 @@ import type { Address, Hit, Item, Vendor, VendorRequest } from '../model/vendor'
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
 import { type Fields, fieldsOf } from './parse/query';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 const PERSONAL = ['email', 'phone', 'first_name', 'last_name', 'birth_date', 'external_id'];
@@ -69,7 +70,7 @@ function itemsOf(fields: Fields): Item[] {
   ].map(([name = '', key = '']) => [name, (fields.get(key) ?? '').split('|', 200)] as const);
   const count = lists[0]?.[1].length ?? 0;
   return Array.from({ length: count }, (_, at) =>
-    Object.fromEntries(
+    record(
       lists.flatMap(([name, list]): [string, string | number][] => {
         const value = list[at];
         if (!value) return [];

@@ -4,6 +4,7 @@ import { looseList, looseOf, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
+import { record } from './parse/record';
 
 const HOST = /(?:^|\.)getelevar\.com$/;
 const INTAKE = /\/(?:a\/elevar|base\/hit|api\/hit)$/;
@@ -83,7 +84,7 @@ function hit({ url, body }: VendorRequest): Hit {
     vendor: 'elevar',
     event,
     kind: event === 'dl_user_data' ? 'aux' : 'event',
-    params: Object.fromEntries(told),
+    params: record(told),
     items: itemsNamed(products(commerce), ITEM),
     value: numberOf(revenue) ?? numberOf(sent['cart_total']),
     currency: textOf(commerce['currencyCode']) ?? textOf(commerce['currency_code']),

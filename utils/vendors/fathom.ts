@@ -2,6 +2,7 @@ import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { json, scalars } from './parse/json';
 import { numberOf } from './parse/number';
 import { type Fields, fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 /** Fathom, on its own host or a site's custom domain: one image or beacon per page view or event. */
 export default {
@@ -45,7 +46,7 @@ function hit(fields: Fields): Hit {
     account: fields.get('sid'),
     event,
     kind: event === undefined ? 'pageview' : 'event',
-    params: { ...Object.fromEntries(params.filter(([key]) => key !== 'payload')), ...extra },
+    params: { ...record(params.filter(([key]) => key !== 'payload')), ...extra },
     value: numberOf(extra['_value'] ?? fields.get('gval')),
     page: origin.startsWith('http') ? `${origin}${path}` : undefined,
   };

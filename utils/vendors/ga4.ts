@@ -6,7 +6,8 @@ import { googleTagId } from './parse/google-tag';
 import { googleUserData } from './parse/google-user-data';
 import { measurementProtocol, speaksMeasurementProtocol } from './parse/measurement-protocol';
 import { numberOf } from './parse/number';
-import { type Fields, merge, query } from './parse/query';
+import { type Fields, merge, namesIn, query } from './parse/query';
+import { put } from './parse/record';
 
 const PROPERTY = /^G-[A-Z0-9]{4,20}$/;
 const AUTOMATIC = new Set(['user_engagement', 'session_start', 'first_visit']);
@@ -172,7 +173,7 @@ function paramsOf(fields: Fields, event = ''): Record<string, string | number> {
   const params: Record<string, string | number> = {};
   const names = event.includes('promotion') ? ABOUT_PROMOTION : ABOUT_CAMPAIGN;
   const known: string[] = [];
-  for (const key of fields.keys()) {
+  for (const key of namesIn(fields)) {
     const own = ownName(key);
     if (own !== undefined) put(params, own, readValue(fields, key, key.startsWith('epn.') || key.startsWith('upn.')));
     else if (names.has(key)) known.push(key);
@@ -199,9 +200,3 @@ function ownName(key: string): string | undefined {
 }
 
 const DOT = '.'.charCodeAt(0);
-
-/** A name that every object has must not change this one. */
-function put(params: Record<string, string | number>, name: string, value: string | number): void {
-  if (name === '__proto__') Object.defineProperty(params, name, { value, enumerable: true, configurable: true, writable: true });
-  else params[name] = value;
-}

@@ -4,6 +4,7 @@ import { googleTagId } from './parse/google-tag';
 import { googleUserData } from './parse/google-user-data';
 import { numberOf } from './parse/number';
 import { type Fields, fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 const HOSTS = /(?:^|\.)(?:googleadservices\.com|doubleclick\.net|googlesyndication\.com|google\.(?:com?\.)?[a-z]{2,3})$/;
 const ENDPOINT =
@@ -75,7 +76,7 @@ function hit(request: VendorRequest, { path, account }: Endpoint): Hit {
     account,
     event,
     kind: aux ? 'aux' : page ? 'pageview' : 'event',
-    params: Object.fromEntries(params),
+    params: record(params),
     items,
     value,
     currency,

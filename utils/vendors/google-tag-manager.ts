@@ -2,6 +2,7 @@ import type { Address, Vendor, VendorRequest } from '../model/vendor';
 import { fromBase64 } from './parse/base64';
 import { googleTagId } from './parse/google-tag';
 import { pairs, query } from './parse/query';
+import { record } from './parse/record';
 
 const CONTAINER = /^(?:GTM|GT)-[A-Z0-9]{4,20}$/i;
 
@@ -26,7 +27,7 @@ export default {
       // An environment's key opens unpublished versions: that there is one matters, not which.
       return value === null ? [] : [[key, key === 'gtm_auth' ? 'set' : value] as const];
     });
-    return [{ vendor: 'google-tag-manager', account, kind: 'load', params: Object.fromEntries(params) }];
+    return [{ vendor: 'google-tag-manager', account, kind: 'load', params: record(params) }];
   },
 } satisfies Vendor;
 

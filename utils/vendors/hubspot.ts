@@ -1,7 +1,8 @@
 import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { fieldNames, USER_DATA } from './parse/personal';
-import { type Fields, fieldsOf } from './parse/query';
+import { type Fields, fieldsOf, fieldsWhere } from './parse/query';
+import { record } from './parse/record';
 
 const LIBRARY = /^\/(?:analytics\/\d+\/)?(\d{3,12})(?:\/banner)?\.js$/;
 const BEACON = /^\/__pt(q|be|c)\.gif$/;
@@ -71,12 +72,12 @@ function isCta({ hostname, pathname }: Address): boolean {
 
 function fromBeacon(beacon: string, fields: Fields): Hit {
   const event = fields.get('n') || fields.get('id') || undefined;
-  const own = [...fields].filter(([key]) => key.startsWith('_') && !key.startsWith('_hs_'));
+  const own = fieldsWhere(fields, (name) => name.startsWith('_') && !name.startsWith('_hs_'));
   const told: [string, string][] = fields.has('i') ? [[USER_DATA, 'identify']] : [];
   const base = {
     vendor: 'hubspot',
     account: fields.get('a'),
-    params: Object.fromEntries([...own.map(([key, value]): [string, string] => [key.slice(1), value]), ...told]),
+    params: record([...own.map(([key, value]): [string, string] => [key.slice(1), value]), ...told]),
     page: fields.get('pu'),
   };
   if (beacon === 'c') return { ...base, event: 'click', kind: 'event', automatic: true };

@@ -116,9 +116,7 @@ export function vendorName(id: string): string {
 /** The request as decoders see it. Null for preflights and probes, which carry nothing, and for what is not of the web. */
 export function requestOf({ url, method, body, type }: Parameters<typeof explain>[0]): VendorRequest | null {
   const verb = method === 'GET' || method === 'POST' ? method : method.toUpperCase();
-  if (verb === 'OPTIONS' || verb === 'HEAD' || !WEB.test(url)) return null;
+  if (verb === 'OPTIONS' || verb === 'HEAD') return null;
   const address = addressOf(url);
   return address && { url: address, method: verb, body, type };
 }
-
-const WEB = /^(?:https?|wss?):/i;

@@ -3,6 +3,7 @@ import { looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 /** Indicative (mParticle Analytics): one event a request, as JSON or in the address. */
@@ -30,7 +31,7 @@ function isEvent({ url }: VendorRequest): boolean {
 }
 
 function hits(request: VendorRequest): Hit[] {
-  const payload = { ...Object.fromEntries(fieldsOf(request)), ...looseOf(request.body) };
+  const payload = { ...record(fieldsOf(request)), ...looseOf(request.body) };
   const event = textOf(payload['eventName']);
   if (event === undefined) return [];
   const properties = looseOf(payload['properties']);

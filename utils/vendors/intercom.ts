@@ -2,6 +2,7 @@ import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { impersonal } from './parse/personal';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 const LIBRARY = /^\/widget\/(\w+)$/;
 const API = /^\/messenger\/web\/(.+)$/;
@@ -35,7 +36,7 @@ function isApi({ hostname, pathname }: Address): boolean {
 }
 
 function hits(request: VendorRequest): Hit[] {
-  const fields = { ...Object.fromEntries(fieldsOf(request)), ...looseOf(request.body) };
+  const fields = { ...record(fieldsOf(request)), ...looseOf(request.body) };
   const endpoint = API.exec(request.url.pathname)?.[1] ?? '';
   const base = { vendor: 'intercom', account: textOf(fields['app_id']), params: {}, page: textOf(fields['referer']) };
   if (endpoint === 'page_view_events') return [{ ...base, kind: 'pageview' }];

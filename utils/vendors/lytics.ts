@@ -1,6 +1,7 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { numberOf } from './parse/number';
 import { type Fields, fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 const KEPT = /^(?:_e|event|stream|campaign_id|variation_id|value|currency|pf-widget-(?:id|type|event))$/;
 
@@ -38,7 +39,7 @@ function hit({ url }: VendorRequest, fields: Fields): Hit {
     account,
     event,
     kind: event === 'pv' ? 'pageview' : event === undefined ? 'aux' : 'event',
-    params: { ...(stream && { stream }), ...Object.fromEntries([...fields].filter(([key]) => KEPT.test(key))) },
+    params: { ...(stream && { stream }), ...record([...fields].filter(([key]) => KEPT.test(key))) },
     value: numberOf(fields.get('value')),
     currency: fields.get('currency'),
     page: page === undefined ? undefined : page.startsWith('http') ? page : `https://${page}`,

@@ -4,7 +4,7 @@ import { matomoAction } from './parse/matomo-action';
 import { matomoCartItems, matomoProduct } from './parse/matomo-items';
 import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsOf, merge, query } from './parse/query';
+import { type Fields, fieldsOf, fieldsWhere, merge, query } from './parse/query';
 import { isUnread } from './parse/unread';
 
 const KEPT =
@@ -104,7 +104,7 @@ function hits(fields: Fields): Hit[] {
 
 function paramsOf(fields: Fields): Record<string, string | number> {
   const isKept = namesOf(KEPT);
-  const params: [string, string | number][] = [];
-  for (const [key, value] of fields) if (isKept(key)) params.push([key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value]);
-  return Object.fromEntries(params);
+  const params: Record<string, string | number> = {};
+  for (const [key, value] of fieldsWhere(fields, isKept)) params[key] = NUMBERS.has(key) ? (numberOf(value) ?? value) : value;
+  return params;
 }

@@ -2,7 +2,8 @@ import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json } from './parse/json';
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
-import { type Fields, fieldsOf } from './parse/query';
+import { type Fields, fieldsOf, namesIn } from './parse/query';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 const HOST = /^(?:[a-z]{1,12}\.)?(?:facebook|instagram)\.com$/;
@@ -81,7 +82,7 @@ function hit(fields: Fields): Hit {
     account: fields.get('id') ?? '',
     event,
     kind: event === 'PageView' ? 'pageview' : 'event',
-    params: Object.fromEntries(params),
+    params: record(params),
     items: items.length > 0 ? items : undefined,
     value: numberOf(params.get('value')),
     currency: params.get('currency') || undefined,
@@ -94,7 +95,7 @@ function hit(fields: Fields): Hit {
 function paramsOf(fields: Fields): Map<string, string> {
   const params = new Map<string, string>();
   const personal = new Set<string>();
-  for (const key of fields.keys()) {
+  for (const key of namesIn(fields)) {
     const [, group, name] = key.includes('[') ? (/^(cd|ud|udff)\[([^\]]{1,100})\]/.exec(key) ?? []) : [];
     if (group === 'cd' && name !== undefined) params.set(name, fields.get(key) ?? '');
     else if (name !== undefined) personal.add(name);
@@ -114,7 +115,7 @@ function itemsOf(params: ReadonlyMap<string, string>): Item[] {
 }
 
 function itemOf(content: { readonly [key: string]: unknown }): Item {
-  return Object.fromEntries(
+  return record(
     Object.entries(content).flatMap(([key, value]) => {
       const name = ITEM.get(key) ?? key;
       const number = name === 'price' || name === 'quantity' ? numberOf(value) : undefined;

@@ -4,6 +4,7 @@ import { isLoose, type Loose } from './parse/json';
 import { looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
+import { record } from './parse/record';
 
 /** What its library captures of every page without being asked for that very thing. */
 const AUTOMATIC =
@@ -71,7 +72,7 @@ function hit({ event, properties }: Loose): Hit {
     account: textOf(held['token']),
     event: name,
     kind: PERSON.test(name) ? 'aux' : /^(?:\$mp_web_page_view|mp_page_view)$/.test(name) ? 'pageview' : 'event',
-    params: impersonal(Object.fromEntries(Object.entries(held).filter(([key]) => !OWN.test(key)))),
+    params: impersonal(record(Object.entries(held).filter(([key]) => !OWN.test(key)))),
     value: numberOf(held['revenue'] ?? held['value']),
     currency: textOf(held['currency']),
     automatic: AUTOMATIC.test(name) || undefined,

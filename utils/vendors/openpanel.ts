@@ -3,6 +3,7 @@ import { isLoose, json, type Loose } from './parse/json';
 import { looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
+import { record } from './parse/record';
 
 const TYPES = new Set(['track', 'identify', 'increment', 'decrement', 'alias', 'group', 'assign_group', 'replay']);
 
@@ -56,8 +57,7 @@ function hit({ type, payload }: Loose): Hit {
     vendor: 'openpanel',
     event,
     kind: type !== 'track' ? 'aux' : event === 'screen_view' ? 'pageview' : 'event',
-    params:
-      type === 'track' ? impersonal(Object.fromEntries(Object.entries(held).filter(([key]) => !/^__(?!title)/.test(key)))) : {},
+    params: type === 'track' ? impersonal(record(Object.entries(held).filter(([key]) => !/^__(?!title)/.test(key)))) : {},
     value: numberOf(held['__revenue']),
     automatic: /^session_(?:start|end)$/.test(event ?? '') || undefined,
     page: path?.startsWith('http') ? path : undefined,

@@ -1,6 +1,7 @@
 import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { looseOf, textOf } from './parse/loose-text';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 const LIBRARY = /^\/(?:script\.js|public\/(\d+)\/(?:js|shopify|shoprenter)\/[\w.-]*preload[\w.-]*\.js|preload[\w.-]*\.js)$/;
 const CAMPAIGN = /^\/public\/(\d+)\/(\w+)(?:\/(\w+))?$/;
@@ -41,12 +42,12 @@ function isBackEnd({ hostname, pathname }: Address): boolean {
 function hit(request: VendorRequest): Hit {
   const [, inPath, first, second] = CAMPAIGN.exec(request.url.pathname) ?? [];
   const what = [second, first].find((word) => word !== undefined && DONE.has(word));
-  const fields = Object.fromEntries(fieldsOf(request));
+  const fields = record(fieldsOf(request));
   const account = inPath ?? textOf(looseOf(fields['data'])['account']) ?? textOf(fields['account']);
   if (what === undefined || request.method !== 'POST')
     return { vendor: 'optimonk', account, event: first, kind: 'aux', params: {} };
   const { campaign, creative } = looseOf(fields[what] ?? fields['data'] ?? request.body);
-  const params = Object.fromEntries(
+  const params = record(
     Object.entries({ campaign: textOf(campaign), creative: textOf(creative) }).flatMap(([key, text]) =>
       text === undefined ? [] : [[key, text]],
     ),

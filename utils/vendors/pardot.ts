@@ -1,6 +1,7 @@
 import type { Address, Vendor } from '../model/vendor';
 import { fieldNames, USER_DATA } from './parse/personal';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 /** Pardot (Account Engagement): page views, and forms on its own host, called `form_submit`. */
 export default {
@@ -18,7 +19,7 @@ export default {
     if (isAnalytics(url)) {
       const campaign = fields.get('campaign_id');
       const known: [string, string][] = fields.get('pi_email') ? [[USER_DATA, 'pi_email']] : [];
-      const params = Object.fromEntries(campaign ? [...known, ['campaign_id', campaign]] : known);
+      const params = record(campaign ? [...known, ['campaign_id', campaign]] : known);
       return [{ vendor: 'pardot', account: fields.get('account_id'), kind: 'pageview', params, page: fields.get('url') }];
     }
     if (method !== 'POST' || !isForm(url)) return [];

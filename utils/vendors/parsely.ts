@@ -3,6 +3,7 @@ import { json, scalars } from './parse/json';
 import { textOf } from './parse/loose-text';
 import { impersonal } from './parse/personal';
 import { type Fields, fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 /** Parse.ly, also from first-party hosts: an image per action. */
 export default {
@@ -37,7 +38,7 @@ function isPixel({ url }: VendorRequest): boolean {
 function hit(fields: Fields): Hit {
   const action = fields.get('action') ?? 'pageview';
   const data = scalars(json(fields.get('data')));
-  const told = Object.fromEntries(Object.entries(data).filter(([key]) => !/^_?parsely|^_.*(?:uuid|site)/.test(key)));
+  const told = record(Object.entries(data).filter(([key]) => !/^_?parsely|^_.*(?:uuid|site)/.test(key)));
   const title = textOf(fields.get('title'));
   return {
     vendor: 'parsely',

@@ -3,7 +3,8 @@ import { isLoose, json, type Loose, scalars } from './parse/json';
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
 import { pixelItems } from './parse/pixel-items';
-import { type Fields, fieldsOf } from './parse/query';
+import { type Fields, fieldsOf, fieldsWhere } from './parse/query';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 /** Pinterest Tag: one request per event; what belongs to it is JSON in `ed`, who did it in `pd`, where in `ad`. */
@@ -81,8 +82,8 @@ function hit(fields: Fields): Hit {
 /** `ed={"value":1}` and `ed[value]=1` say the same; the second is how an image tag says it. */
 function group(fields: Fields, name: string): Loose {
   const whole = json(fields.get(name));
-  const single = [...fields].flatMap(([key, value]) =>
-    key.startsWith(`${name}[`) && key.endsWith(']') ? [[key.slice(name.length + 1, -1), value] as const] : [],
-  );
-  return { ...(isLoose(whole) ? whole : {}), ...Object.fromEntries(single) };
+  const start = `${name}[`;
+  const single = fieldsWhere(fields, (key) => key.startsWith(start) && key.endsWith(']'));
+  if (single.length === 0) return isLoose(whole) ? whole : {};
+  return { ...(isLoose(whole) ? whole : {}), ...record(single.map(([key, value]) => [key.slice(start.length, -1), value])) };
 }

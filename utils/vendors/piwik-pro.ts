@@ -4,8 +4,10 @@ import { looseList } from './parse/loose-text';
 import { matomoAction } from './parse/matomo-action';
 import { matomoCartItems, matomoProduct } from './parse/matomo-items';
 import { itemsNamed } from './parse/named-items';
+import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsOf, merge, query } from './parse/query';
+import { type Fields, fieldsOf, fieldsWhere, merge, query } from './parse/query';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
@@ -88,10 +90,8 @@ function hits(fields: Fields): Hit[] {
     vendor: 'piwik-pro',
     account: fields.get('idsite'),
     ...action,
-    params: Object.fromEntries(
-      [...fields].flatMap(([key, value]) =>
-        KEPT.test(key) ? [[key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value]] : [],
-      ),
+    params: record(
+      fieldsWhere(fields, namesOf(KEPT)).map(([key, value]) => [key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value]),
     ),
     items: items.length > 0 ? items : undefined,
     value: numberOf(fields.get('revenue')),

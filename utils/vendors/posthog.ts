@@ -4,6 +4,7 @@ import { isLoose, type Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
+import { record } from './parse/record';
 
 const CAPTURE = /\/(?:i\/v0\/e|e|capture|batch|track)\/?$/;
 /** What its library captures of every page without being asked for that very thing. */
@@ -96,7 +97,7 @@ function hit({ event, properties, api_key }: Loose): Hit {
     account: textOf(api_key),
     event: name,
     kind: PERSON.test(name) ? 'aux' : name === '$pageview' || name === '$screen' ? 'pageview' : 'event',
-    params: impersonal(Object.fromEntries(Object.entries(held).filter(([key]) => !own.test(key)))),
+    params: impersonal(record(Object.entries(held).filter(([key]) => !own.test(key)))),
     value: numberOf(held['revenue'] ?? held['value']),
     currency: textOf(held['currency']),
     automatic: AUTOMATIC.test(name) || undefined,

@@ -3,6 +3,7 @@ import { looseOf, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
 import { USER_DATA } from './parse/personal';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 const TRACK = /^\/c2\/(\d+)\/(track_\w+|process_batch)(?:\.json)?$/;
 const ITEM = new Map([
@@ -39,7 +40,7 @@ function hits(request: VendorRequest): Hit[] {
   const [, account, event] = TRACK.exec(request.url.pathname) ?? [];
   const payload = looseOf(fieldsOf(request).get('payload') ?? looseOf(request.body)['payload']);
   const known: [string, string][] = payload['user_info'] === undefined ? [] : [[USER_DATA, 'user_info']];
-  const base = { vendor: 'salesforce-mc', account, event, params: Object.fromEntries(known), page: textOf(payload['url']) };
+  const base = { vendor: 'salesforce-mc', account, event, params: record(known), page: textOf(payload['url']) };
   if (event === 'process_batch') return [{ ...base, kind: 'aux' }];
   if (event !== 'track_page_view') return [{ ...base, kind: 'event', items: itemsNamed(payload['cart'], ITEM) }];
   const item = textOf(payload['item']);

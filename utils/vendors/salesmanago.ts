@@ -3,6 +3,7 @@ import { looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 const HOST = /(?:^|\.)(?:salesmanago\.(?:pl|com|es|it)|manago\.ai)$/;
 const LIBRARY = /^\/(?:static\/sm(?:\.min)?|dynamic\/(\w+)\/popups)\.js$/;
@@ -47,7 +48,7 @@ function contact({ url, body }: VendorRequest): Hit {
   const base = { vendor: 'salesmanago', account: textOf(sent['clientId']) };
   if (!what?.includes('ExtEvent')) return { ...base, event: 'contact_upsert', kind: 'event', params: { [USER_DATA]: 'contact' } };
   const { contactExtEventType, value, products, location } = looseOf(sent['contactEvent']);
-  const params = Object.fromEntries(
+  const params = record(
     Object.entries({ products: textOf(products), location: textOf(location) }).flatMap(([key, text]) =>
       text === undefined ? [] : [[key, text]],
     ),

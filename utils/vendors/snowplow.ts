@@ -2,9 +2,11 @@ import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json, scalars } from './parse/json';
 import { looseList, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
+import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
-import { type Fields, query } from './parse/query';
+import { type Fields, fieldsWhere, query } from './parse/query';
+import { record } from './parse/record';
 import { snowplowContexts, snowplowEvent } from './parse/snowplow-entity';
 
 const TYPES = new Set(['pv', 'pp', 'se', 'ue', 'tr', 'ti', 'ad']);
@@ -92,15 +94,15 @@ function hit(fields: Fields): Hit {
     named(type, fields) ?? (described?.name === 'snowplow_ecommerce_action' ? textOf(described.data['type']) : described?.name);
   const deal = contexts.find(({ name }) => name === 'transaction')?.data ?? {};
   const products = contexts.filter(({ name }) => name === 'product').map(({ data }) => data);
-  const kept = [...fields]
-    .filter(([key]) => KEPT.test(key))
-    .map(([key, value]) => [key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value]);
+  const kept = fieldsWhere(fields, namesOf(KEPT)).map(
+    ([key, value]) => [key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value] as const,
+  );
   return {
     vendor: 'snowplow',
     account: fields.get('aid'),
     event,
     kind: type === 'pv' ? 'pageview' : type === 'pp' ? 'aux' : 'event',
-    params: { ...Object.fromEntries(kept), ...impersonal(described?.data) },
+    params: { ...record(kept), ...impersonal(described?.data) },
     items:
       itemsNamed(products, ITEM) ??
       (/cart$/.test(event ?? '') && described?.data['sku'] !== undefined ? itemsNamed([described.data], ITEM) : undefined),

@@ -2,6 +2,7 @@ import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json, type Loose, scalars } from './parse/json';
 import { numberOf } from './parse/number';
 import { pixelItems } from './parse/pixel-items';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 const ITEM = ['product_id', 'product_name'];
@@ -61,7 +62,7 @@ function hit(account: string | undefined, { action, body }: Loose): Hit[] {
       event: action,
       kind: SIDE.has(action) ? 'aux' : action === 'view' ? 'pageview' : 'event',
       params: SIDE.has(action) ? {} : scalars(data),
-      items: pixelItems(data['line_items']) ?? (product.length > 0 ? pixelItems(Object.fromEntries(product)) : undefined),
+      items: pixelItems(data['line_items']) ?? (product.length > 0 ? pixelItems(record(product)) : undefined),
       value: numberOf(data['value']),
       currency: typeof data['currency'] === 'string' ? data['currency'] : undefined,
       page: typeof url === 'string' ? url : undefined,

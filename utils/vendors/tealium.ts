@@ -3,6 +3,7 @@ import type { Loose } from './parse/json';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { impersonal } from './parse/personal';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 const LIBRARY = /\/utag(?:\/([^/]+))?\/([^/]+)\/([^/]+)\/utag(?:\.sync)?\.js$|\/utag(?:\.sync)?\.js$/;
@@ -51,7 +52,7 @@ function payloads(request: VendorRequest): Loose[] {
   const sent = looseOf(request.body);
   const { shared, events } = sent;
   if (Array.isArray(events)) return looseList(events).map((event) => ({ ...looseOf(shared), ...event }));
-  const fields = Object.fromEntries(fieldsOf(request));
+  const fields = record(fieldsOf(request));
   const nested = looseOf(fields['data'] ?? sent['data']);
   const path = /^\/([\w-]+)\/([\w-]+)\/\d\/i\.gif$/.exec(request.url.pathname);
   const named = path ? { tealium_account: path[1], tealium_profile: path[2] } : {};
@@ -66,7 +67,7 @@ function hit(payload: Loose): Hit {
     account: [payload['tealium_account'], payload['tealium_profile']].map(textOf).filter(Boolean).join('/') || undefined,
     event,
     kind: event === undefined ? 'aux' : PAGES.has(event) ? 'pageview' : 'event',
-    params: impersonal(Object.fromEntries(Object.entries(payload).filter(([key]) => !NOISE.test(key)))),
+    params: impersonal(record(Object.entries(payload).filter(([key]) => !NOISE.test(key)))),
     page: textOf(payload['dom.url']) ?? textOf(payload['page_url']),
   };
 }

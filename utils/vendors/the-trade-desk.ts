@@ -4,6 +4,7 @@ import { numberOf } from './parse/number';
 import { pixelItems } from './parse/pixel-items';
 import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 const PIXEL = /^\/track\/(up|pxl|evnt|conv|realtimeconversion)\/?$/;
 const DROP = /^(?:adv|ref|upv|fmt|vf|v)$/;
@@ -60,7 +61,7 @@ function conversions({ body }: VendorRequest): Hit[] {
 function conversion({ adv, event_name, items, value, currency, ...rest }: Loose): Hit {
   const event = typeof event_name === 'string' && event_name !== '' ? event_name : 'conversion';
   const { tracker_id, upixel_id, order_id, imp } = rest;
-  const custom = Object.fromEntries(Object.entries(rest).filter(([key]) => /^td\d+$/.test(key)));
+  const custom = record(Object.entries(rest).filter(([key]) => /^td\d+$/.test(key)));
   return {
     vendor: 'the-trade-desk',
     account: typeof adv === 'string' ? adv : undefined,

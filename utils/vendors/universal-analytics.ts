@@ -2,7 +2,8 @@ import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { consentOf } from './parse/consent';
 import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
-import { type Fields, merge, query } from './parse/query';
+import { type Fields, fieldsWhere, merge, query } from './parse/query';
+import { record } from './parse/record';
 
 const HOST = /(?:^|\.)(?:google-analytics\.com|analytics\.google\.com|doubleclick\.net)$/;
 const PROPERTY = /^UA-\d{1,12}-\d{1,4}$/;
@@ -90,7 +91,7 @@ function imageHit(fields: Fields): Hit {
     account: fields.get('utmac'),
     event: type === 'event' ? action : type === 'page' ? 'pageview' : type,
     kind: type === 'page' ? 'pageview' : type === 'var' ? 'aux' : 'event',
-    params: Object.fromEntries(
+    params: record(
       [
         ['ec', category],
         ['el', label],
@@ -108,14 +109,13 @@ function hits({ url }: VendorRequest, fields: Fields): Hit[] {
   const pageview = type === 'pageview' || type === 'screenview';
   const aux = url.hostname.endsWith('doubleclick.net') || !/^[a-z]{4,11}$/.test(type) || type === 'adtiming';
   const items = itemsOf(fields);
-  const isKept = namesOf(KEPT);
-  const kept = [...fields].filter(([key]) => isKept(key));
+  const kept = fieldsWhere(fields, namesOf(KEPT));
   const hit: Hit = {
     vendor: 'universal-analytics',
     account: fields.get('tid'),
     event: type === 'event' ? fields.get('ea') : type,
     kind: aux ? 'aux' : pageview ? 'pageview' : 'event',
-    params: Object.fromEntries(kept.map(([key, value]) => [key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value])),
+    params: record(kept.map(([key, value]) => [key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value])),
     items: items.length > 0 ? items : undefined,
     value: numberOf(fields.get('tr')),
     currency: fields.get('cu'),
@@ -129,13 +129,12 @@ function hits({ url }: VendorRequest, fields: Fields): Hit[] {
 
 function itemsOf(fields: Fields): Item[] {
   const places = new Map<string, [string, string | number][]>();
-  for (const [key, value] of fields) {
-    if (!key.startsWith('pr')) continue;
+  for (const [key, value] of fieldsWhere(fields, (name) => name.startsWith('pr'))) {
     const [, place, code] = /^pr(\d{1,3})([a-z]{2})$/.exec(key) ?? [];
     const name = ITEM.get(code ?? '');
     if (place === undefined || name === undefined) continue;
     const number = ['price', 'quantity', 'index'].includes(name) ? numberOf(value) : undefined;
     places.set(place, [...(places.get(place) ?? []), [name, number ?? value]]);
   }
-  return [...places].sort(([a], [b]) => Number(a) - Number(b)).map(([, item]) => Object.fromEntries(item));
+  return [...places].sort(([a], [b]) => Number(a) - Number(b)).map(([, item]) => record(item));
 }

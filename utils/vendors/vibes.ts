@@ -3,6 +3,7 @@ import { json } from './parse/json';
 import { looseOf, textOf } from './parse/loose-text';
 import { impersonal } from './parse/personal';
 import { fieldsOf } from './parse/query';
+import { record } from './parse/record';
 
 const HOST = /^tagtracking\.(?:vibescm\.com|eu\.vibes\.com)$/;
 
@@ -21,7 +22,7 @@ export default {
 } satisfies Vendor;
 
 function hit(request: VendorRequest): Hit {
-  const payload = { ...Object.fromEntries(fieldsOf(request)), ...looseOf(json(request.body)) };
+  const payload = { ...record(fieldsOf(request)), ...looseOf(json(request.body)) };
   const { event, event_type, action, company, ...rest } = payload as { readonly [key: string]: unknown };
   const name = textOf(event) ?? textOf(event_type) ?? textOf(action);
   const kind = name !== undefined && /^page_?view/i.test(name) ? 'pageview' : 'event';

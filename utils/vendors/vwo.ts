@@ -3,6 +3,7 @@ import { looseOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
 import { query } from './parse/query';
+import { record } from './parse/record';
 
 const PIXEL = /\/(c|[a-z]{1,3})\.gif$/;
 /** What VWO tells itself: who is in which test, sessions and attributes. */
@@ -55,7 +56,7 @@ function event({ url, body }: VendorRequest): Hit {
 
 function fromPixel(url: Address, pixel: string): Hit {
   const fields = new Map([...query(url.search)].map(([key, value]): [string, string] => [key.toLowerCase(), value]));
-  const params = Object.fromEntries(
+  const params = record(
     ['goal_id', 'experiment_id', 'combination'].flatMap((key) => (fields.has(key) ? [[key, fields.get(key) ?? '']] : [])),
   );
   const base = { vendor: 'vwo', account: fields.get('account_id') ?? fields.get('a'), params };

@@ -4,6 +4,7 @@ import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
 import { pixelItems } from './parse/pixel-items';
 import { type Fields, fieldsOf } from './parse/query';
+import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 
 const PERSONAL = new Set(['email_address', 'phone_number', 'twclid', 'external_id']);
@@ -50,7 +51,7 @@ function hit(fields: Fields, event: string, { contents, ...data }: Loose): Hit {
   const id = fields.get('txn_id') ?? '';
   const value = numberOf(data['value']) ?? (numberOf(fields.get('tw_sale_amount')) || undefined);
   const personal = Object.keys(data).filter((key) => PERSONAL.has(key) && Boolean(data[key]));
-  const open = Object.fromEntries(Object.entries(data).filter(([key]) => !PERSONAL.has(key)));
+  const open = record(Object.entries(data).filter(([key]) => !PERSONAL.has(key)));
   return {
     vendor: 'x',
     account: /^tw-([^-]+)-/.exec(id)?.[1] ?? (id || undefined),

@@ -1,14 +1,44 @@
 import type { Address } from '../../model/vendor';
 import { query } from './query';
 
-/** An address, taken apart once; its query only when somebody asks. Null where it is none. */
+/** The beginning of an address that says itself what a `URL` would: a host of plain names, none of them a number, no port, nobody before it. */
+const PLAIN = /^https?:\/\/((?:[a-z\d][a-z\d-]*\.)+[a-z][a-z\d-]*)(?=[/?#]|$)/;
+/** What is rewritten in a path or a query, or ends them. */
+const UNUSUAL = /[^\w./~!$&()*+,;=:@%?[\]-]/;
+const WEB = /^(?:https?|wss?):/i;
+/** Longest host that every browser takes. */
+const LONGEST_HOST = 250;
+
+/** An address of the web, taken apart once; its query only when somebody asks. Null where it is none. */
 export function addressOf(text: string): Address | null {
+  const plain = plainParts(text);
+  if (plain !== null) return plain;
+  if (!WEB.test(text)) return null;
   try {
     const { hostname, pathname, search } = new URL(text);
     return new Parts(hostname, pathname, search);
   } catch {
     return null;
   }
+}
+
+/** What a `URL` would say, read off the text; null where it takes a `URL` to know. */
+function plainParts(text: string): Parts | null {
+  const [start = '', host = ''] = PLAIN.exec(text) ?? [];
+  if (start === '' || host.length > LONGEST_HOST || host.includes('xn--')) return null;
+  const unusual = text.search(UNUSUAL);
+  if (unusual >= 0 && text.charAt(unusual) !== '#') return null;
+  const end = unusual < 0 ? text.length : unusual;
+  const asked = text.indexOf('?', start.length);
+  const cut = asked < 0 || asked > end ? end : asked;
+  const path = text.slice(start.length, cut);
+  if (isRewritten(path)) return null;
+  return new Parts(host, path === '' ? '/' : path, cut + 1 < end ? text.slice(cut, end) : '');
+}
+
+/** Segments `.` and `..`, also written `%2e`, are taken out of a path. */
+function isRewritten(path: string): boolean {
+  return path.includes('/.') || (path.includes('%') && /%2e/i.test(path));
 }
 
 /** Plain properties: the getters of a `URL` cut their text anew each time. */

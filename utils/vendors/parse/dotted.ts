@@ -1,4 +1,5 @@
 import { isLoose, scalars } from './json';
+import { record } from './record';
 
 const DEPTH = 8;
 const MOST = 200;
@@ -7,7 +8,7 @@ const MOST = 200;
 export function dotted(value: unknown, skip: ReadonlySet<string> = new Set()): Record<string, string | number> {
   const found: [string, string | number][] = [];
   collect(value, '', 0);
-  return Object.fromEntries(found.slice(0, MOST));
+  return record(found.slice(0, MOST));
 
   function collect(branch: unknown, path: string, depth: number): void {
     if (depth > DEPTH || found.length >= MOST) return;

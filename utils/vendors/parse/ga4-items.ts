@@ -1,6 +1,7 @@
 import type { Item } from '../../model/vendor';
 import { numberOf } from './number';
-import type { Fields } from './query';
+import { type Fields, namesIn } from './query';
+import { put } from './record';
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['id', 'item_id'],
@@ -31,7 +32,7 @@ const NUMBERS = new Set(['price', 'quantity', 'index', 'discount']);
 /** The products of a GA4 event, `pr1`, `pr2`, … in their order; empty where there are none. */
 export function ga4Items(fields: Fields): Item[] {
   const found: { place: number; item: Item }[] = [];
-  for (const key of fields.keys()) {
+  for (const key of namesIn(fields)) {
     const place = key.startsWith('pr') ? /^pr(\d{1,3})$/.exec(key)?.[1] : undefined;
     if (place !== undefined) found.push({ place: Number(place), item: itemOf(fields.get(key) ?? '') });
   }
@@ -40,20 +41,21 @@ export function ga4Items(fields: Fields): Item[] {
 
 /** `idSKU1~nmTent~pr199~k0size~v0L`: two letters of key, then the value; a parameter of one's own is a pair of `k` and `v`. */
 function itemOf(text: string): Item {
-  const item = new Map<string, string | number>();
+  const item: Record<string, string | number> = {};
   const own = new Map<string, string>();
   for (const part of parts(text)) {
     const code = part.slice(0, 2);
     const value = part.slice(2);
     const name = NAMES.get(code) ?? (/^v[0-9A-Z]$/.test(code) ? own.get(code.charAt(1)) : undefined);
     if (/^k[0-9A-Z]$/.test(code)) own.set(code.charAt(1), value);
-    else if (name !== undefined) item.set(name, NUMBERS.has(name) ? (numberOf(value) ?? value) : value);
+    else if (name !== undefined) put(item, name, NUMBERS.has(name) ? (numberOf(value) ?? value) : value);
   }
-  return Object.fromEntries(item);
+  return item;
 }
 
 /** Splits on `~`; a doubled one stands for itself. */
 function parts(text: string): string[] {
+  if (!text.includes('~~')) return text.split('~');
   const found: string[] = [];
   let part = '';
   for (let at = 0; at < text.length; at += 1) {

@@ -1,3 +1,5 @@
+import { put } from './record';
+
 /** An object read from JSON: nothing is known of what it holds. */
 export type Loose = { readonly [key: string]: unknown };
 
@@ -26,12 +28,12 @@ function parsed(text: string): unknown {
 /** The values of an object that a hit can hold: text and numbers as they are, truth values as text, the rest as JSON. */
 export function scalars(value: unknown): Record<string, string | number> {
   if (!isLoose(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, held]) => {
-      const scalar = scalarOf(held);
-      return scalar === undefined ? [] : [[key, scalar]];
-    }),
-  );
+  const found: Record<string, string | number> = {};
+  for (const key of Object.keys(value)) {
+    const scalar = scalarOf(value[key]);
+    if (scalar !== undefined) put(found, key, scalar);
+  }
+  return found;
 }
 
 function scalarOf(value: unknown): string | number | undefined {

@@ -2,6 +2,7 @@ import type { Item } from '../../model/vendor';
 import { json } from './json';
 import { numberOf } from './number';
 import type { Fields } from './query';
+import { record } from './record';
 
 /** The cart of a Matomo request: a list of lists, each of number, name, category, price and quantity. */
 export function matomoCartItems(fields: Fields): Item[] {
@@ -25,7 +26,7 @@ function itemOf([sku, name, category, price, quantity]: readonly unknown[]): Ite
     ['price', numberOf(price)],
     ['quantity', numberOf(quantity)],
   ];
-  return Object.fromEntries(named.filter((pair): pair is [string, string | number] => pair[1] !== undefined));
+  return record(named.filter((pair): pair is [string, string | number] => pair[1] !== undefined));
 }
 
 function text(value: unknown): string | undefined {

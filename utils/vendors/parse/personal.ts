@@ -1,5 +1,6 @@
 import type { Hit } from '../../model/vendor';
 import { scalars } from './json';
+import { record } from './record';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -74,7 +75,7 @@ function apart(params: Params): Params {
   for (const name of names) if (name !== USER_DATA) (tells(name, params[name]) ? named : kept).push(name);
   const before = params[USER_DATA];
   const all = [...(before === undefined ? [] : [String(before)]), ...named.sort()].join(',');
-  return Object.fromEntries([...kept.map((name): [string, string | number] => [name, params[name] ?? '']), [USER_DATA, all]]);
+  return record([...kept.map((name): [string, string | number] => [name, params[name] ?? '']), [USER_DATA, all]]);
 }
 
 function tells(name: string, value: string | number | undefined): boolean {

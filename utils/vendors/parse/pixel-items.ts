@@ -1,6 +1,7 @@
 import type { Item } from '../../model/vendor';
 import { isLoose, type Loose } from './json';
 import { numberOf } from './number';
+import { record } from './record';
 
 /** What pixels call the properties of a product, in GA4's words. */
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -41,7 +42,7 @@ export function pixelItems(list: unknown): readonly Item[] | undefined {
 }
 
 function itemOf(product: Loose): Item {
-  return Object.fromEntries(
+  return record(
     Object.entries(product).flatMap(([key, value]): [string, string | number][] => {
       const name = NAMES.get(key) ?? key;
       const number = name === 'price' || name === 'quantity' ? numberOf(value) : undefined;

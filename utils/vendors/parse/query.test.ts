@@ -20,6 +20,19 @@ test('reads what browsers read, asked one by one or all at once', () => {
   );
 });
 
+test('finds each of many names, in whatever order they are asked for, and the last of what is repeated', () => {
+  const number = fc.integer({ min: 0, max: 150 });
+  fc.assert(
+    fc.property(fc.array(number, { maxLength: 200 }), fc.boolean(), fc.array(number), (held, unique, asked) => {
+      const names = (unique ? [...new Set(held)] : held).map((name) => `n${name}`);
+      const fields = query(names.map((name, at) => `${name}=${at}`).join('&'));
+      const wanted = new Map(names.map((name, at) => [name, String(at)]));
+      for (const name of [...asked.map((one) => `n${one}`), ...names]) expect(fields.get(name)).toBe(wanted.get(name));
+      expect([...fields]).toEqual([...wanted]);
+    }),
+  );
+});
+
 test('what is decoded once is not decoded again', () => {
   const fields = query('a=%2541&b=1');
   expect([...fields]).toEqual([

@@ -1,4 +1,5 @@
 import type { VendorRequest } from '../../model/vendor';
+import { interned } from './interned';
 
 /** Names and values as a request carries them. A later value of the same name replaces an earlier one. */
 export type Fields = ReadonlyMap<string, string>;
@@ -17,94 +18,169 @@ export function query(text: string): Query {
   return read;
 }
 
-/** A query taken apart. Of most values nobody wants to know: each is decoded when somebody asks for it. */
+/** How many names are looked at one after the other before a table is made. */
+const FEW = 64;
+
+/** Which query each hash was met in last: tells most names apart from all before them without looking at those. */
+const met = new Int32Array(8_192);
+let queries = 0;
+
+/** A query taken apart. Of most values nobody wants to know: each is decoded when somebody asks for it, and once. */
 export class Query implements ReadonlyMap<string, string> {
   /** Decoded, in order, repeated ones included. */
   readonly names: string[] = [];
   /** As they stand in the text. */
   readonly texts: string[] = [];
-  private table: Map<string, string> | null = null;
-  private isDecoded = false;
+  private readonly decoded: (string | undefined)[] = [];
+  /** Where each name stands last; only for many. */
+  private table: ReadonlyMap<string, number> | null = null;
+  private once: readonly string[] | null = null;
+  /** False only where each name is there once for sure. */
+  private mayRepeat = false;
+  /** After the name that was asked for before: who wants all of them asks in order. */
+  private next = 0;
 
   constructor(readonly text: string) {
     const { length } = text;
+    queries = (queries + 1) | 0;
     for (let at = text.charCodeAt(0) === QUESTION_MARK ? 1 : 0; at < length; ) {
       let middle = at;
       let mark = 0;
+      let hash = 0;
       let coded = false;
       for (; middle < length; middle += 1) {
         mark = text.charCodeAt(middle);
         if (mark === EQUALS || mark === AMPERSAND) break;
         if (mark === PERCENT || mark === PLUS) coded = true;
+        hash = (Math.imul(hash, 31) + mark) | 0;
       }
-      const next = mark === AMPERSAND ? middle : text.indexOf('&', middle);
-      const end = next < 0 ? length : next;
+      let end = middle;
+      let codedValue = false;
+      if (mark === EQUALS) {
+        for (end = middle + 1; end < length; end += 1) {
+          mark = text.charCodeAt(end);
+          if (mark === AMPERSAND) break;
+          if (mark === PERCENT || mark === PLUS) codedValue = true;
+        }
+      }
       if (end > at) {
-        const name = text.slice(at, middle);
-        this.names.push(coded ? decode(name) : name);
-        this.texts.push(middle < end ? text.slice(middle + 1, end) : '');
+        this.names.push(coded ? whole(decode(text.slice(at, middle)), hash) : interned(text, at, middle, hash));
+        const value = middle < end ? text.slice(middle + 1, end) : '';
+        this.texts.push(value);
+        this.decoded.push(codedValue ? undefined : value);
+        const place = hash & (met.length - 1);
+        if (coded || met[place] === queries) this.mayRepeat = true;
+        met[place] = queries;
       }
       at = end + 1;
     }
   }
 
   get size(): number {
-    return this.found().size;
+    return this.distinct().length;
   }
 
   get(name: string): string | undefined {
-    const value = this.found().get(name);
-    return value === undefined || this.isDecoded ? value : decode(value);
+    const place = this.place(name);
+    return place < 0 ? undefined : this.value(place);
   }
 
   has(name: string): boolean {
-    return this.found().has(name);
+    return this.place(name) >= 0;
   }
 
   keys(): MapIterator<string> {
-    return this.found().keys();
+    return this.distinct().values();
   }
 
   values(): MapIterator<string> {
-    return this.whole().values();
+    return new Map(this).values();
   }
 
   entries(): MapIterator<[string, string]> {
-    return this.whole().entries();
+    return this.list().values();
   }
 
   [Symbol.iterator](): MapIterator<[string, string]> {
-    return this.whole()[Symbol.iterator]();
+    return this.list().values();
   }
 
   forEach(take: (value: string, name: string, fields: Fields) => void): void {
-    this.whole().forEach((value, name) => {
-      take(value, name, this);
-    });
+    for (const [name, value] of this.list()) take(value, name, this);
   }
 
   /** Names and values in order, repeated ones included. */
   pairs(): [name: string, value: string][] {
-    return this.names.map((name, at) => [name, decode(this.texts[at] ?? '')]);
+    return this.names.map((name, at) => [name, this.value(at)]);
   }
 
-  private found(): Map<string, string> {
-    if (this.table !== null) return this.table;
-    const table = new Map<string, string>();
-    for (let at = 0; at < this.names.length; at += 1) table.set(this.names[at] ?? '', this.texts[at] ?? '');
-    this.table = table;
-    return table;
+  /** Each name once, in the order in which they come first. */
+  distinct(): readonly string[] {
+    this.once ??= this.mayRepeat ? unique(this.names) : this.names;
+    return this.once;
   }
 
-  private whole(): Map<string, string> {
-    const table = this.found();
-    if (this.isDecoded) return table;
-    table.forEach((value, name) => {
-      if (value.includes('%') || value.includes('+')) table.set(name, decode(value));
-    });
-    this.isDecoded = true;
-    return table;
+  private list(): [name: string, value: string][] {
+    return this.repeats() ? this.distinct().map((name) => [name, this.get(name) ?? '']) : this.pairs();
   }
+
+  private repeats(): boolean {
+    return this.mayRepeat && this.distinct() !== this.names;
+  }
+
+  /** Where a name stands last; -1 where it does not. */
+  private place(name: string): number {
+    if (!this.repeats()) {
+      const place = this.near(name);
+      if (place >= 0 || this.names.length <= FEW) return place;
+    }
+    this.table ??= new Map(this.names.map((one, at) => [one, at]));
+    return this.table.get(name) ?? -1;
+  }
+
+  /** The same among the next few, where no name is repeated. */
+  private near(name: string): number {
+    const { names, next } = this;
+    const { length } = names;
+    const last = Math.min(length, FEW);
+    for (let step = 0, at = next; step < last; step += 1, at += 1) {
+      if (at >= length) at = 0;
+      if (names[at] !== name) continue;
+      this.next = at + 1;
+      return at;
+    }
+    return -1;
+  }
+
+  private value(place: number): string {
+    const before = this.decoded[place];
+    if (before !== undefined) return before;
+    const value = decode(this.texts[place] ?? '');
+    this.decoded[place] = value;
+    return value;
+  }
+}
+
+/** Each name once. */
+export function namesIn(fields: Fields): readonly string[] {
+  return fields instanceof Query ? fields.distinct() : [...fields.keys()];
+}
+
+/** The fields whose names pass. The values of all others are not looked at. */
+export function fieldsWhere(fields: Fields, passes: (name: string) => boolean): [name: string, value: string][] {
+  const found: [string, string][] = [];
+  for (const name of namesIn(fields)) if (passes(name)) found.push([name, fields.get(name) ?? '']);
+  return found;
+}
+
+function whole(name: string, hash: number): string {
+  return interned(name, 0, name.length, hash);
+}
+
+/** The same list where nothing in it is repeated. */
+function unique(names: readonly string[]): readonly string[] {
+  const once = new Set(names);
+  return once.size === names.length ? names : [...once];
 }
 
 const QUESTION_MARK = '?'.charCodeAt(0);
@@ -127,6 +203,7 @@ export function pairs(text: string): [name: string, value: string][] {
 
 /** Undoes form encoding; what is badly encoded is read as browsers read it. */
 function decode(text: string): string {
+  if (!text.includes('%') && !text.includes('+')) return text;
   const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;
   try {
     return decodeURIComponent(spaced);
