@@ -1,5 +1,6 @@
 import type { Audit, PageAudit, State, Verdict } from '../model/verdict';
 import { consentLines, consentRows } from './consent';
+import { code, link, plain, table } from './markdown-text';
 import { createRedactor, type Redactor } from './redact';
 import { MARKS, ORDER, type ReportContext } from './report';
 
@@ -125,40 +126,6 @@ function unknownBlocks({ unknown }: Audit, { t, company }: ReportContext): strin
     String(count),
   ]);
   return [`## ${plain(t.phrase('unknown'))}`, table(columns, rows)];
-}
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/**
- * Text that means nothing to Markdown, HTML or a table, on one line. Pipes and backslashes become entities: whether a backslash
- * escapes a pipe in a table depends on who reads it. An underscore inside a word means nothing.
- */
-function plain(text: string): string {
-  return oneLine(text)
-    .replace(/&(?=#?\w)|[\\|<`]|:(?=\/\/)/g, entity)
-    .replace(/[*{}[\]>~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
-}
-
-function code(text: string): string {
-  const line = oneLine(text);
-  if (line === '') return '';
-  return /[`|\\]/.test(line) ? `<code>${line.replace(/[^\p{L}\p{N} .#:>()-]/gu, entity)}</code>` : `\`${line}\``;
-}
-
-/** An address, pressable only where it leads to a web page. */
-function link(url: string): string {
-  return /^https?:\/\//i.test(url) ? `<${oneLine(url).replace(/[\s<>"`|\\]/g, encodeURIComponent)}>` : plain(url);
-}
-
-function entity(char: string): string {
-  return `&#${char.codePointAt(0)};`;
-}
-
-/** Without line breaks, control characters and marks that turn the direction of writing. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim();
 }
 
 function moment(at: number): string {

@@ -1,3 +1,4 @@
+import { compareEn } from './compare/en';
 import { healthEn } from './health/en';
 import type { Catalogue } from './messages';
 import { notesEn } from './notes/en';
@@ -8,6 +9,7 @@ import { writtenEn } from './written/en';
 /** English. */
 export const en: Catalogue<'one' | 'other'> = {
   ...ownEn,
+  ...compareEn,
   ...healthEn,
   ...notesEn,
   ...qualityEn,

@@ -1,3 +1,4 @@
+import { compareHu } from './compare/hu';
 import { healthHu } from './health/hu';
 import type { Catalogue } from './messages';
 import { notesHu } from './notes/hu';
@@ -8,6 +9,7 @@ import { writtenHu } from './written/hu';
 /** Hungarian. A noun stays singular after a number, so one form serves all. */
 export const hu: Catalogue<'other'> = {
   ...ownHu,
+  ...compareHu,
   ...healthHu,
   ...notesHu,
   ...qualityHu,

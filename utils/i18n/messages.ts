@@ -1,6 +1,7 @@
 import type { PageType } from '../model/offer';
 import type { ActionKind, SignalKind } from '../model/signal';
 import type { ChainStep, DestinationState, ReasonCode, State } from '../model/verdict';
+import type { CompareKey } from './compare/keys';
 import type { HealthKey } from './health/keys';
 import type { NoteKey } from './notes/keys';
 import type { OwnCountKey, OwnKey } from './own/keys';
@@ -132,6 +133,7 @@ export type TextKey =
   | Screen
   | Overlay
   | OwnKey
+  | CompareKey
   | Exclude<HealthKey, 'health.dropped'>
   | NoteKey
   | QualityKey

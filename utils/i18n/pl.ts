@@ -1,3 +1,4 @@
+import { comparePl } from './compare/pl';
 import { healthPl } from './health/pl';
 import type { Catalogue } from './messages';
 import { notesPl } from './notes/pl';
@@ -8,6 +9,7 @@ import { writtenPl } from './written/pl';
 /** Polish. `few`: 2–4, 22–24, …; `many`: 0, 5–21, 25–31, …; `other`: fractions. */
 export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   ...ownPl,
+  ...comparePl,
   ...healthPl,
   ...notesPl,
   ...qualityPl,

@@ -2,6 +2,7 @@ import type { PageType } from '../model/offer';
 import type { QualityFinding } from '../model/quality';
 import type { Dismissal } from '../model/site-notes';
 import type { DestinationState, Reason, State } from '../model/verdict';
+import type { CompareKey } from './compare/keys';
 import { nameOfSource } from './consent-source';
 import type { ReportPhrase } from './messages';
 import { sayFinding } from './quality';
@@ -10,6 +11,8 @@ import type { Translator } from './translate';
 
 /** What is said of consent. */
 type ConsentWord = 'granted' | 'denied' | 'open' | 'regional' | 'late' | 'default' | 'update' | 'live' | 'hit';
+
+type CompareWord = CompareKey extends `compare.${infer Word}` ? Word : never;
 
 /** The words of a written report. `nameOf` says what people call a vendor id. */
 export function createReportWords(say: Translator, nameOf: (vendor: string) => string) {
@@ -23,6 +26,8 @@ export function createReportWords(say: Translator, nameOf: (vendor: string) => s
     consent: (word: ConsentWord) => say.t(`consent.${word}`),
     dismissal: (reason: Dismissal['reason']) => say.t(`notes.${reason}`),
     finding: (finding: QualityFinding) => sayFinding(say, finding, nameOf),
+    /** `count`: for what is unchanged. */
+    compare: (word: CompareWord, count = 0) => say.t(`compare.${word}`, { count }),
     phrase: (phrase: ReportPhrase) => say.t(`report.${phrase}`),
   };
 }
