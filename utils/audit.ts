@@ -5,7 +5,7 @@ import { createJudging, type Judged, newestChains } from './judge/judging';
 import { createNaming } from './judge/names';
 import { typeOf, whenLooked, withoutDismissed } from './judge/notes';
 import { createOwnNaming } from './judge/own-names';
-import { verdictsOf, type Visited } from './judge/pages';
+import { type Visited, verdictsOf } from './judge/pages';
 import { withSiteWide } from './judge/site-wide';
 import type { Gap, World } from './judge/world';
 import { createInstalled } from './link/installed';
@@ -130,7 +130,10 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
 }
 
 /** What was found on each page, by its address. */
-function pagesOf(visits: readonly Visit[], judge: (visit: Visit) => Judged): Map<string, (Visited & { readonly until: number })[]> {
+function pagesOf(
+  visits: readonly Visit[],
+  judge: (visit: Visit) => Judged,
+): Map<string, (Visited & { readonly until: number })[]> {
   const byPage = new Map<string, (Visited & { readonly until: number })[]>();
   for (const visit of visits) {
     const { findings, until } = judge(visit);

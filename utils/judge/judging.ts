@@ -47,11 +47,7 @@ export function createJudging(): (visit: Visit, world: World) => Judged {
 }
 
 /** The newest chains of all visits, which follow one another: they are on the newest. */
-export function newestChains(
-  visits: readonly Visit[],
-  judge: (visit: Visit) => Judged,
-  limit: number,
-): Chain[] {
+export function newestChains(visits: readonly Visit[], judge: (visit: Visit) => Judged, limit: number): Chain[] {
   const lists: (readonly Chain[])[] = [];
   let count = 0;
   for (const visit of visits.toReversed()) {

@@ -30,12 +30,16 @@ describe('a pattern', () => {
 test('what is left out of an address is what the star stands for', () => {
   const part = fc.stringMatching(/^[a-z/-]{0,12}$/);
   fc.assert(
-    fc.property(fc.array(part, { minLength: 2, maxLength: 6 }), fc.array(part, { minLength: 6, maxLength: 6 }), (parts, stars) => {
-      const path = parts.map((one, index) => one + (index < parts.length - 1 ? stars[index] : '')).join('');
-      const url = `https://shop.test/${path}`;
-      fc.pre(new URL(url).pathname === `/${path}`);
-      expect(matchesPattern(`/${parts.join('*')}`, url)).toBe(true);
-    }),
+    fc.property(
+      fc.array(part, { minLength: 2, maxLength: 6 }),
+      fc.array(part, { minLength: 6, maxLength: 6 }),
+      (parts, stars) => {
+        const path = parts.map((one, index) => one + (index < parts.length - 1 ? stars[index] : '')).join('');
+        const url = `https://shop.test/${path}`;
+        fc.pre(new URL(url).pathname === `/${path}`);
+        expect(matchesPattern(`/${parts.join('*')}`, url)).toBe(true);
+      },
+    ),
   );
 });
 

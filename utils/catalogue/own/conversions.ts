@@ -85,7 +85,11 @@ function tryIt(action: OwnAction | null, event: string): Words {
     case 'click':
       return { en: `Click it. ${en}`, hu: `Kattintson rá. ${hu}`, pl: `Kliknij to. ${pl}` };
     case 'submit':
-      return { en: `Submit it with test data. ${en}`, hu: `Küldje el tesztadatokkal. ${hu}`, pl: `Wyślij z danymi testowymi. ${pl}` };
+      return {
+        en: `Submit it with test data. ${en}`,
+        hu: `Küldje el tesztadatokkal. ${hu}`,
+        pl: `Wyślij z danymi testowymi. ${pl}`,
+      };
     case 'change':
       return { en: `Choose something in it. ${en}`, hu: `Válasszon benne valamit. ${hu}`, pl: `Wybierz coś w nim. ${pl}` };
     case 'input':
