@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { OwnTarget } from '../model/own-conversion';
 import type { NoteChange, SiteNotes } from '../model/site-notes';
 import { MOST_OWN, ownSchema } from './own-conversions';
 import { pageTypes } from './signal-schema';
@@ -62,6 +63,13 @@ export function mergeNotes(first: SiteNotes, second: SiteNotes): SiteNotes {
     dismissed: [...first.dismissed, ...second.dismissed.filter((each) => !dismissals.has(keyOf(each)))],
     types: [...first.types, ...second.types.filter(({ page }) => !pages.has(page))],
   };
+}
+
+/** What is to be looked for on the pages of a host; null: of any. What a page offers as a whole has not to be found. */
+export function targetsOn(host: string | null, own: SiteNotes['own'] = []): OwnTarget[] {
+  return own.flatMap(({ id, host: of, selector }) =>
+    selector !== null && (of === '' || host === null || of === host) ? [{ id, selector }] : [],
+  );
 }
 
 /** Host of the page that a change is about; null where it is no web page. */

@@ -24,3 +24,9 @@ export interface OwnConversion {
   /** Id of a micro-conversion of the catalogue: then it is none of its own, and only asks for `parameters` there. */
   readonly adds?: string;
 }
+
+/** What finding needs of it. */
+export interface OwnTarget {
+  readonly id: string;
+  readonly selector: string;
+}
