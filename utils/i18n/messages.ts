@@ -3,6 +3,7 @@ import type { ActionKind, HealthSignal, SignalKind } from '../model/signal';
 import type { ChainStep, DestinationState, ReasonCode, State } from '../model/verdict';
 import type { NoteKey } from './notes/keys';
 import type { OwnCountKey, OwnKey } from './own/keys';
+import type { PlanCountKey, PlanKey } from './plan/keys';
 
 /** The languages that people can read Mikroskop in. */
 export type Language = 'en' | 'hu' | 'pl';
@@ -131,7 +132,9 @@ export type TextKey =
   | Overlay
   | OwnKey
   | NoteKey
+  | PlanKey
   | 'reason.called-not-sent'
+  | 'reason.expected-not-sent'
   | 'reason.tunnel'
   | `state.${State}`
   | `reason.${ReasonCode}`
@@ -147,6 +150,7 @@ export type TextKey =
 /** Every sentence whose words agree with `{count}`. */
 export type CountKey =
   | OwnCountKey
+  | PlanCountKey
   | 'health.dropped'
   | 'evidence.signals'
   | 'chain.older'

@@ -12,7 +12,8 @@ export async function notesOf(host: string): Promise<SiteNotes> {
 export function onNotes(handle: (host: string, notes: SiteNotes) => void): void {
   const prefix = keyOf('');
   browser.storage.onChanged.addListener((changes, area) => {
-    for (const [key, change] of area === 'local' ? Object.entries(changes) : [])
+    if (area !== 'local') return;
+    for (const [key, change] of Object.entries(changes))
       if (key.startsWith(prefix)) handle(key.slice(prefix.length), readNotes(change.newValue));
   });
 }

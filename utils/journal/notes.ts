@@ -39,7 +39,7 @@ export function readNotes(value: unknown): SiteNotes {
 export function changeNotes(notes: SiteNotes, change: NoteChange): SiteNotes {
   const { dismissed, types } = notes;
   if (change.note === 'own') {
-    const others = notes.own?.filter(({ host }) => host !== change.host) ?? [];
+    const others = notes.own?.filter(({ host }) => host !== change.host && host !== '') ?? [];
     return { ...notes, own: [...others, ...change.own.slice(0, MOST_OWN)] };
   }
   if (change.note === 'type') {
