@@ -9,7 +9,7 @@ const PAGE = `<!doctype html><html lang="en"><title>Fitting</title>
 <script>
   window.seen = [];
   for (const type of ['pointerdown', 'mousedown', 'click']) document.addEventListener(type, () => seen.push(type), true);
-  window.tell = (name) => fetch('http://www.google-analytics.com/g/collect?v=2&tid=G-FITTING12&en=' + name, { method: 'POST', mode: 'no-cors', keepalive: true });
+  window.tell = (name) => fetch('http://metrics.test/g/collect?v=2&tid=G-FITTING12&en=' + name, { method: 'POST', mode: 'no-cors', keepalive: true });
 </script>
 <main><h1>Fitting room</h1>
 <p id="row"><span class="go" onclick="window.reports && tell('book_fitting')">Try it on <b id="inner">now</b></span></p>
