@@ -62,8 +62,9 @@ export function pickElement(options: PickerOptions): Promise<Element | null> {
       on(type, (event) => {
         event.stopImmediatePropagation();
         if (DOING.has(event.type)) event.preventDefault();
-        if (!(event instanceof view.MouseEvent) || !event.isTrusted) return;
-        target = under(event.clientX, event.clientY, options);
+        const place = placeOf(event);
+        if (!place || !event.isTrusted) return;
+        target = under(place.x, place.y, options);
         draw(box, target, host);
         if (event.type === 'click' && target) done(target);
       });
@@ -76,6 +77,12 @@ export function pickElement(options: PickerOptions): Promise<Element | null> {
     });
     on('scroll', () => draw(box, target, host));
   });
+}
+
+/** Where the pointer is; null where an event does not say. */
+function placeOf(event: Event): { x: number; y: number } | null {
+  const { clientX: x, clientY: y } = event as Partial<MouseEvent>;
+  return typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
 }
 
 /** The element that people see at a place, however deep in shadow roots. */
