@@ -98,6 +98,57 @@ describe('an element', () => {
   });
 });
 
+describe('an event that others report as well', () => {
+  const own = [{ ...BOOK, events: ['add_to_cart'] }];
+  const CART = { currency: 'EUR', value: '1', items: 'A' };
+  const both = () =>
+    page([
+      ['own-book', 1],
+      ['add-to-cart', 2],
+    ]);
+
+  test('does not speak for an element that nobody used', () => {
+    const caused = both()
+      .act(15_000, 'click', 'c2', [2])
+      .push(15_010, 'add_to_cart', { task: 'c2' })
+      .send(15_100, hit('ga4', 'add_to_cart', CART));
+    expect(of(audit(caused, own))).toMatchObject([{ state: 'untested' }]);
+    const named = both()
+      .act(15_000, 'click', 'c2', [2])
+      .send(15_100, hit('ga4', 'add_to_cart', CART));
+    expect(of(audit(named, own))).toMatchObject([{ state: 'untested' }]);
+    expect(of(audit(named, own), 'add-to-cart')).toMatchObject([{ state: 'tracked' }]);
+  });
+
+  test('speaks for the one that was used', () => {
+    const used = both()
+      .act(15_000, 'click', 'c1', [1])
+      .send(15_100, hit('ga4', 'add_to_cart', CART));
+    expect(of(audit(used, own))).toMatchObject([{ state: 'tracked' }]);
+    const two = [BOOK, { ...BOOK, id: 'own-second' }];
+    const second = page([
+      ['own-book', 1],
+      ['own-second', 2],
+    ])
+      .act(15_000, 'click', 'c2', [2])
+      .send(15_100, hit('ga4', 'book_fitting'));
+    expect(of(audit(second, two))).toMatchObject([{ state: 'untested' }]);
+    expect(of(audit(second, two), 'own-second')).toMatchObject([{ state: 'tracked' }]);
+  });
+
+  test('and is its own alone speaks for an element that was not seen used', () => {
+    expect(of(audit(page().send(15_100, hit('ga4', 'book_fitting'))))).toMatchObject([{ state: 'tracked' }]);
+    const foreign = both().act(15_000, 'click', 'c2', [2]).push(15_010, 'book_fitting', { task: 'c2' });
+    expect(of(audit(foreign.send(15_100, hit('ga4', 'book_fitting'))))).toMatchObject([{ state: 'untested' }]);
+  });
+
+  test('is told of pages that do not offer the element only where it is its own alone', () => {
+    const cup = () => new Tape().open(0, 'd1', `${SHOP}cup`).act(5_000, 'click', 'c1', [9]);
+    expect(of(audit(cup().send(15_100, hit('ga4', 'add_to_cart', CART)), own))).toEqual([]);
+    expect(of(audit(cup().send(15_100, hit('ga4', 'book_fitting'))))).toMatchObject([{ state: 'tracked', selector: null }]);
+  });
+});
+
 describe('a page as a whole', () => {
   const thanks = () => new Tape().open(0, 'd1', `${SHOP}thanks`, [['view-product', null]]);
 

@@ -6,7 +6,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Says of events which of a site's own micro-conversions they prove: by the names that its people gave, however their words are joined,
- * and whoever reports them. Of all other events it says what they are about, and that they prove nothing.
+ * and whoever reports them; `standard` are those that no other name may mean, neither the catalogue's nor another of the site's. Of all other events it says what they are about, and that they prove nothing.
  * @param name how events are named where nobody added anything
  */
 export function createOwnNaming(
@@ -24,6 +24,10 @@ export function createOwnNaming(
     const known = name(event);
     const ids = byName.get(known.folded);
     if (!ids) return { ...known, proves: NOTHING, standard: NOTHING };
-    return { folded: known.folded, proves: ids, standard: ids, about: ids, noise: false, passive: false, asked: true };
+    const alone = ids.size === 1 && known.about.size === 0;
+    return {
+      ...{ folded: known.folded, proves: ids, about: ids, noise: false, passive: false, asked: true },
+      standard: alone ? ids : NOTHING,
+    };
   };
 }
