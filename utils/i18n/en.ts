@@ -1,14 +1,12 @@
 import type { Catalogue } from './messages';
 import { notesEn } from './notes/en';
 import { ownEn } from './own/en';
-import { planEn } from './plan/en';
 import { writtenEn } from './written/en';
 
 /** English. */
 export const en: Catalogue<'one' | 'other'> = {
   ...ownEn,
   ...notesEn,
-  ...planEn,
   ...writtenEn,
   'app.name': 'Mikroskop',
   'app.sentence': 'Shows which micro-conversions a page offers, which of them are tracked, and why the others are not.',
@@ -114,7 +112,6 @@ export const en: Catalogue<'one' | 'other'> = {
   'reason.cookieless': 'Sent[ to {vendor}], but for lack of consent only as a ping without cookies.',
   'reason.destination-missing': 'Sent, but not to every required destination[; left out: {vendor}].',
   'reason.nothing-sent': 'Tried[ at {at}], waited[ {seconds} s], nothing left.',
-  'reason.expected-not-sent': 'Tried[ at {at}], waited[ {seconds} s]; its event[ ({expected})] was not sent.',
   'reason.not-tried': 'Nobody has tried it yet.',
   'reason.waiting': 'Just tried; still waiting for what it may send[ (up to {seconds} s)].',
   'reason.consent-denied': 'Consent is not given[ ({types})][ ({waiting}: no answer yet)], so silence proves nothing.',

@@ -1,14 +1,12 @@
 import type { Catalogue } from './messages';
 import { notesHu } from './notes/hu';
 import { ownHu } from './own/hu';
-import { planHu } from './plan/hu';
 import { writtenHu } from './written/hu';
 
 /** Hungarian. A noun stays singular after a number, so one form serves all. */
 export const hu: Catalogue<'other'> = {
   ...ownHu,
   ...notesHu,
-  ...planHu,
   ...writtenHu,
   'app.name': 'Mikroskop',
   'app.sentence': 'Megmutatja, milyen mikrokonverziókat kínál egy oldal, melyiket méri, és a többit miért nem.',
@@ -114,8 +112,6 @@ export const hu: Catalogue<'other'> = {
   'reason.cookieless': 'Elment[ ide: {vendor}], de hozzájárulás híján csak cookie nélküli jelzésként.',
   'reason.destination-missing': 'Elment, de nem minden megkövetelt mérőrendszerhez[; kimaradt: {vendor}].',
   'reason.nothing-sent': 'Kipróbálva[ {at}-kor];[ {seconds} másodperc] várakozás után sem ment el semmi.',
-  'reason.expected-not-sent':
-    'Kipróbálva[ {at}-kor];[ {seconds} másodperc] várakozás után sem ment el az eseménye[ ({expected})].',
   'reason.not-tried': 'Még senki nem próbálta ki.',
   'reason.waiting': 'Épp most próbálták ki; várunk, hátha elmegy valami[ (legfeljebb {seconds} másodpercig)].',
   'reason.consent-denied': 'Nincs hozzájárulás[ ({types})][ ({waiting}: még nincs válasz)], így a csend semmit sem bizonyít.',

@@ -134,7 +134,6 @@ export type TextKey =
   | NoteKey
   | PlanKey
   | 'reason.called-not-sent'
-  | 'reason.expected-not-sent'
   | 'reason.tunnel'
   | `state.${State}`
   | `reason.${ReasonCode}`

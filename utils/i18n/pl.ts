@@ -1,14 +1,12 @@
 import type { Catalogue } from './messages';
 import { notesPl } from './notes/pl';
 import { ownPl } from './own/pl';
-import { planPl } from './plan/pl';
 import { writtenPl } from './written/pl';
 
 /** Polish. `few`: 2–4, 22–24, …; `many`: 0, 5–21, 25–31, …; `other`: fractions. */
 export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   ...ownPl,
   ...notesPl,
-  ...planPl,
   ...writtenPl,
   'app.name': 'Mikroskop',
   'app.sentence': 'Pokazuje, jakie mikrokonwersje oferuje strona, które z nich są śledzone i dlaczego pozostałe nie są.',
@@ -115,7 +113,6 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.cookieless': 'Wysłano[ ({vendor})], ale z powodu braku zgody tylko jako sygnał bez plików cookie.',
   'reason.destination-missing': 'Wysłano, ale nie do wszystkich wymaganych miejsc docelowych[; pominięto: {vendor}].',
   'reason.nothing-sent': 'Wypróbowano[ o {at}], odczekano[ {seconds} s] i nic nie zostało wysłane.',
-  'reason.expected-not-sent': 'Wypróbowano[ o {at}], odczekano[ {seconds} s]; zdarzenie[ ({expected})] nie zostało wysłane.',
   'reason.not-tried': 'Nikt jeszcze tego nie wypróbował.',
   'reason.waiting': 'Właśnie wypróbowano; trwa oczekiwanie na to, co może zostać wysłane[ (do {seconds} s)].',
   'reason.consent-denied': 'Nie udzielono zgody[ ({types})][ ({waiting}: brak odpowiedzi)], więc cisza niczego nie dowodzi.',

@@ -13,7 +13,7 @@ export function sayReason(say: Translator, reason: Reason, nameOf: (vendor: stri
   for (const [name, value] of Object.entries(detail)) values[name] = worded(say, name, value, nameOf);
   if (values['source'] !== undefined) values['types'] = `${values['source']}: ${values['types'] ?? ''}`;
   if (detail['call'] && reason.code === 'pushed-not-sent') return say.t('reason.called-not-sent', values);
-  if (detail['expected'] && reason.code === 'nothing-sent') return say.t('reason.expected-not-sent', values);
+  if (detail['expected'] && reason.code === 'nothing-sent') return say.t('plan.expected-not-sent', values);
   return say.t(detail['tunnel'] ? 'reason.tunnel' : `reason.${reason.code}`, values);
 }
 

@@ -43,6 +43,7 @@ export const planEn: { readonly [key in PlanKey]: string } & { readonly [key in 
     'plan.bad-entry': 'This is no micro-conversion.',
     'plan.no-event': 'No event is named.',
     'plan.row': 'Row {place}: {problem}',
+    'plan.expected-not-sent': 'Tried[ at {at}], waited[ {seconds} s]; its event[ ({expected})] was not sent.',
     'plan.matches': { one: '{count} element on the open page.', other: '{count} elements on the open page.' },
     'plan.added': { one: '{count} was added.', other: '{count} were added.' },
     'plan.replaced': { one: '{count} was replaced.', other: '{count} were replaced.' },

@@ -43,6 +43,7 @@ export const planHu: { readonly [key in PlanKey]: string } & { readonly [key in 
   'plan.bad-entry': 'Ez nem mikrokonverzió.',
   'plan.no-event': 'Nem nevez meg eseményt.',
   'plan.row': '{place}. sor: {problem}',
+  'plan.expected-not-sent': 'Kipróbálva[ {at}-kor];[ {seconds} másodperc] várakozás után sem ment el az eseménye[ ({expected})].',
   'plan.matches': { other: '{count} elem a megnyitott oldalon.' },
   'plan.added': { other: '{count} hozzáadva.' },
   'plan.replaced': { other: '{count} lecserélve.' },

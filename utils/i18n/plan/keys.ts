@@ -38,6 +38,8 @@ export type PlanKey =
   | 'plan.row'
   | 'plan.unchanged'
   | 'plan.import-none'
-  | 'plan.import-too-many';
+  | 'plan.import-too-many'
+  /** Of an own micro-conversion that was tried: which event did not come. */
+  | 'plan.expected-not-sent';
 
 export type PlanCountKey = 'plan.matches' | 'plan.added' | 'plan.replaced' | 'plan.unusable';

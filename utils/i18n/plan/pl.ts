@@ -44,6 +44,7 @@ export const planPl: { readonly [key in PlanKey]: string } & { readonly [key in 
   'plan.bad-entry': 'To nie jest mikrokonwersja.',
   'plan.no-event': 'Nie podano zdarzenia.',
   'plan.row': 'Wiersz {place}: {problem}',
+  'plan.expected-not-sent': 'Wypróbowano[ o {at}], odczekano[ {seconds} s]; zdarzenie[ ({expected})] nie zostało wysłane.',
   'plan.matches': {
     one: '{count} element na otwartej stronie.',
     few: '{count} elementy na otwartej stronie.',
