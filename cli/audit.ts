@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { auditRecording } from '../utils/audit';
 import { conversions } from '../utils/catalogue/index';
+import { ownConversions } from '../utils/catalogue/own/conversions';
 import { toCsv } from '../utils/exports/csv';
 import { toJson } from '../utils/exports/json';
 import { toMarkdown } from '../utils/exports/markdown';
@@ -12,6 +13,7 @@ import { createReportWords } from '../utils/i18n/report';
 import { createTranslator } from '../utils/i18n/translate';
 import { parseRecording, RecordingError } from '../utils/journal/recording';
 import { mergeRules } from '../utils/journal/rules-file';
+import type { OwnConversion } from '../utils/model/own-conversion';
 import type { Recording, VendorRule } from '../utils/model/recording';
 import type { Audit } from '../utils/model/verdict';
 import { vendorName, vendors } from '../utils/vendors/index';
@@ -22,6 +24,7 @@ import { Failure, reasonOf } from './failure';
 import { isAddress, readJson } from './input';
 import type { AuditOptions } from './options';
 import { print } from './output';
+import { planOf, withPlan } from './plan';
 import { rulesOf } from './rules';
 import { parseSteps } from './steps';
 import { visit } from './visit';
@@ -34,11 +37,12 @@ export async function audit(options: AuditOptions): Promise<number> {
   if (unknown.length > 0) throw new Failure(`--require: ${unknown.join(', ')} is none of ${[...known].join(', ')}.`);
   if (options.out !== null) await prepare(options.out);
 
-  const recording = isAddress(options.input) ? await record(options, rules) : await open(options, rules);
+  const plan = await planOf(options.plan);
+  const recording = isAddress(options.input) ? await record(options, rules, plan) : await open(options, rules, plan);
   const audited = auditRecording(recording);
   const context = contextOf(recording, options.language, audited.unknown.length > 0 ? await loadCompanies() : undefined);
   if (options.out !== null) await writeReports(options.out, audited, recording, context);
-  await print(options.json ? toJson(audited, context.company) : toChecklist(audited, context));
+  await print(options.json ? toJson(audited, context.company, recording.settings.notes?.own) : toChecklist(audited, context));
   return options.failOn.some((state) => audited.coverage.counts[state] > 0) ? 1 : 0;
 }
 
@@ -47,7 +51,7 @@ export async function writeReports(folder: string, audited: Audit, recording: Re
   const files = {
     'report.md': toMarkdown(audited, context),
     'report.csv': toCsv(audited, context),
-    'report.json': toJson(audited, context.company),
+    'report.json': toJson(audited, context.company, recording.settings.notes?.own),
     'recording.json': toRecordingFile(recording),
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
@@ -56,24 +60,35 @@ export async function writeReports(folder: string, audited: Audit, recording: Re
 /** What a report on a recording needs, in a language. */
 export function contextOf(recording: Recording, language: string, company?: CompanyOf): ReportContext {
   const say = createTranslator(language);
-  const titles = (id: string) => conversions.get(id)?.title[say.language] ?? id;
+  const own = ownConversions(recording.settings.notes?.own ?? []);
+  const titles = (id: string) => (own.get(id) ?? conversions.get(id))?.title[say.language] ?? id;
   return { recording, titles, t: createReportWords(say, vendorName), ...(company && { company }) };
 }
 
-async function record({ input, steps, switches, wait, require }: AuditOptions, rules: readonly VendorRule[]): Promise<Recording> {
+async function record(
+  { input, steps, switches, wait, require }: AuditOptions,
+  rules: readonly VendorRule[],
+  plan: readonly OwnConversion[],
+): Promise<Recording> {
   const extension = fileURLToPath(new URL('../chrome-mv3-granted', import.meta.url));
   const visited = steps === null ? [] : parseSteps(await readJson(steps));
-  const recording = await visit({ url: input, extension, switches, steps: visited, wait, require: require ?? [], rules });
+  const settings = withPlan({ require: require ?? [], ...(rules.length > 0 && { rules }) }, plan);
+  const recording = await visit({ url: input, extension, switches, steps: visited, wait, settings });
   return { ...recording, browser: 'cli' };
 }
 
 /** The file's rules come first: of two that fit, the first has the word. */
-async function open({ input, require }: AuditOptions, rules: readonly VendorRule[]): Promise<Recording> {
+async function open(
+  { input, require }: AuditOptions,
+  rules: readonly VendorRule[],
+  plan: readonly OwnConversion[],
+): Promise<Recording> {
   const { recording, skipped } = read(input, await readJson(input));
   if (skipped > 0) process.stderr.write(`mikroskop: ${input}: ${skipped} signals of a newer version were left out.\n`);
   const { settings } = recording;
   const all = mergeRules(rules, settings.rules ?? []);
-  return { ...recording, settings: { ...settings, require: require ?? settings.require, ...(all.length > 0 && { rules: all }) } };
+  const asked = { ...settings, require: require ?? settings.require, ...(all.length > 0 && { rules: all }) };
+  return { ...recording, settings: withPlan(asked, plan) };
 }
 
 function read(path: string, value: unknown): { recording: Recording; skipped: number } {

@@ -37,7 +37,7 @@ export async function visitDemo({ steps, pictured, out, ...demo }: DemoVisit): P
     await panel.setViewportSize({ width: 400, height: 900 });
     await panel.screenshot({ path: join(out, 'panel.png') });
   };
-  const recording = await visit({ ...demo, steps: parseSteps(steps), wait: 0, require: [], watch });
+  const recording = await visit({ ...demo, steps: parseSteps(steps), wait: 0, settings: { require: [] }, watch });
   const audited = auditRecording(recording);
   const context = contextOf(recording, 'en');
   await writeReports(out, audited, recording, context);

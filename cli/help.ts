@@ -11,6 +11,8 @@ export const HELP = `Usage: npm run -s mikroskop -- <command> …
     --require VENDORS             vendors that must each receive everything, e.g. ga4,meta
     --rules FILE                  endpoints of the site's own (JSON, as the panel exports them), each
                                   required as own:<its name>
+    --plan FILE                   micro-conversions of the site's own (JSON, as the panel exports them)
+                                  or a tracking plan (CSV or JSON)
     --language en|hu|pl           language of the checklist
     --chromium-arg ARG            pass a switch to the browser (repeatable)
 

@@ -13,6 +13,7 @@ describe('audit', () => {
       language: 'en',
       require: null,
       rules: null,
+      plan: null,
       steps: null,
       wait: 0,
     });

@@ -17,6 +17,8 @@ export interface AuditOptions {
   readonly require: readonly string[] | null;
   /** Path of a file of own endpoints. */
   readonly rules: string | null;
+  /** Path of a file of own micro-conversions, or of a tracking plan. */
+  readonly plan: string | null;
   readonly steps: string | null;
   /** Seconds to wait on the page in any case. */
   readonly wait: number;
@@ -52,6 +54,7 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     language: { type: 'string' },
     require: { type: 'string' },
     rules: { type: 'string' },
+    plan: { type: 'string' },
     steps: { type: 'string' },
     wait: { type: 'string' },
   });
@@ -68,6 +71,7 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     language: oneOf(LANGUAGES, values.language ?? 'en', '--language'),
     require: values.require === undefined ? null : list(values.require),
     rules: values.rules ?? null,
+    plan: values.plan ?? null,
     steps: values.steps ?? null,
     wait: seconds(values.wait ?? '0'),
   };

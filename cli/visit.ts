@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { auditRecording } from '../utils/audit';
-import type { Recording, VendorRule } from '../utils/model/recording';
+import type { AuditSettings, Recording } from '../utils/model/recording';
 import { withBrowser } from './browser';
 import { type ExtensionAudit, startAudit } from './extension';
 import { Failure } from './failure';
@@ -15,8 +15,7 @@ export interface Visit {
   readonly steps: readonly Step[];
   /** Seconds to stay in any case. */
   readonly wait: number;
-  readonly require: readonly string[];
-  readonly rules?: readonly VendorRule[];
+  readonly settings: AuditSettings;
   /** Told before each step, with the audit shown in the panel and on the page as a person would see it. */
   watch?(step: Step, page: Page, panel: Page): Promise<void>;
 }
@@ -27,10 +26,9 @@ const PATIENCE = 20_000;
 const QUIET = 1_500;
 
 /** Opens the page in a browser without a screen, does the steps, waits until no verdict is open, and returns what was recorded. */
-export function visit({ url, extension, switches, steps, wait, require, rules = [], watch }: Visit): Promise<Recording> {
+export function visit({ url, extension, switches, steps, wait, settings, watch }: Visit): Promise<Recording> {
   return withBrowser({ extension, switches }, async (context) => {
     const page = context.pages()[0] ?? (await context.newPage());
-    const settings = { require, ...(rules.length > 0 && { rules }) };
     const audit = await startAudit(context, page, url, settings, watch !== undefined);
     await page.waitForLoadState('load', { timeout: 30_000 }).catch(() => {});
     if (page.url().startsWith('chrome-error:')) throw new Failure(`${url} cannot be opened.`);

@@ -21,6 +21,8 @@ interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'name
   readonly companyOf: (host: string) => string | null;
   /** The person wants to see the own endpoints, or to name one. */
   readonly onOwn: (opening: OwnOpening) => void;
+  /** The person wants to see the site's own micro-conversions. */
+  readonly onPlan: () => void;
   readonly onStart: () => void;
   readonly onStop: () => void;
   readonly onCloseRecording: () => void;
@@ -65,6 +67,11 @@ export function AuditView(props: AuditViewProps) {
         ) : (
           <Empty live={screen.phase === 'live'} say={say} />
         )}
+        <p class="plan-open">
+          <button type="button" class="small" onClick={props.onPlan}>
+            {say.t('plan.title')}
+          </button>
+        </p>
       </main>
       <Chains chains={audit.chains} say={say} nameOf={nameOf} />
     </>

@@ -12,6 +12,8 @@ import { OwnDialog } from './own-endpoints';
 import type { OwnEndpoints, OwnOpening } from './own-props';
 import './panel.css';
 import type { Phase } from './phase';
+import { PlanDialog } from './plan-dialog';
+import type { OwnConversions } from './plan-props';
 import { Welcome } from './welcome';
 
 const LANGUAGES: { readonly [language in Language]: string } = { en: 'English', hu: 'Magyar', pl: 'Polski' };
@@ -27,6 +29,7 @@ export type PanelProps = Phase & {
   /** The company behind a host; null where nobody knows, or the list is not there yet. */
   readonly companyOf?: (host: string) => string | null;
   readonly own: OwnEndpoints;
+  readonly plan: OwnConversions;
   /** A signal by its number, in words; null where the recording has it no more. */
   readonly describeEvidence: (seq: number) => Evidence | null;
   /** Address of the page to show; null or absent: the newest. */
@@ -51,6 +54,7 @@ export function Panel(props: PanelProps) {
   const say = useMemo(() => createTranslator(language), [language]);
   const audited = props.phase === 'live' || props.phase === 'recording';
   const [opening, setOpening] = useState<OwnOpening | null>(null);
+  const [planning, setPlanning] = useState(false);
   const running = props.phase === 'starting' || (props.phase === 'live' && !props.endedAt);
   return (
     <div class={audited ? 'panel has-audit' : 'panel'} lang={language}>
@@ -88,6 +92,7 @@ export function Panel(props: PanelProps) {
           nameOf={vendorName}
           companyOf={companyOf}
           onOwn={setOpening}
+          onPlan={() => setPlanning(true)}
         />
       ) : (
         <Welcome screen={props} say={say} onStart={props.onStart} />
@@ -98,8 +103,14 @@ export function Panel(props: PanelProps) {
           <button type="button" class="quiet" onClick={() => setOpening({})}>
             {say.t('own.title')}
           </button>
+          {!audited && (
+            <button type="button" class="quiet" onClick={() => setPlanning(true)}>
+              {say.t('plan.title')}
+            </button>
+          )}
         </footer>
       )}
+      {planning && <PlanDialog plan={props.plan} say={say} titles={props.titles} onClose={() => setPlanning(false)} />}
       {opening && <OwnDialog own={own} opening={opening} say={say} nameOf={vendorName} onClose={() => setOpening(null)} />}
     </div>
   );

@@ -12,7 +12,7 @@ import { forbidsScripts, watchSandboxes } from '../utils/capture/sandbox';
 import { labelOf } from '../utils/detect/label';
 import { selectorOf } from '../utils/detect/selector';
 import type { Captured } from '../utils/model/signal';
-import { currentAgent, setAgent } from '../utils/wire/agent';
+import { currentAgent, isPicking, setAgent } from '../utils/wire/agent';
 import { ask } from '../utils/wire/ask';
 import { watchDocument } from '../utils/wire/channel';
 import { connectTap } from '../utils/wire/content-end';
@@ -61,7 +61,8 @@ export default defineContentScript({
 
     const listening = createListening(signal);
     watchNavigation(window, emit, flush, listening);
-    const interactions = watchInteractions(window, refs, emit, id, listening, shadowOf);
+    const acted: typeof emit = (captured) => isPicking() || emit(captured);
+    const interactions = watchInteractions(window, refs, acted, id, listening, shadowOf);
     watchMedia(window, refs, emit, id, listening);
     watchPageView(window, emit, id, listening, signal);
     watchSandboxes(document, emit, listening);

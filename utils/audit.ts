@@ -1,11 +1,13 @@
 import { conversions as catalogue } from './catalogue/index';
-import { chainsOf } from './judge/chains';
+import { ownConversions, withAdditions } from './catalogue/own/conversions';
 import { coverageOf } from './judge/coverage';
+import { createJudging, type Judged, newestChains } from './judge/judging';
 import { createNaming } from './judge/names';
 import { typeOf, whenLooked, withoutDismissed } from './judge/notes';
-import { verdictsOf } from './judge/pages';
+import { createOwnNaming } from './judge/own-names';
+import { type Visited, verdictsOf } from './judge/pages';
 import { createQuality } from './judge/quality/quality';
-import { judgeVisit, type VisitFindings } from './judge/visit';
+import { withSiteWide } from './judge/site-wide';
 import type { Gap, World } from './judge/world';
 import { createInstalled } from './link/installed';
 import type { Knowledge } from './link/knowledge';
@@ -16,7 +18,7 @@ import type { Visit } from './model/linked';
 import type { AuditSettings, Recording } from './model/recording';
 import type { HealthSignal, Signal } from './model/signal';
 import type { SiteNotes } from './model/site-notes';
-import type { Audit, Chain, PageAudit } from './model/verdict';
+import type { Audit, PageAudit } from './model/verdict';
 import { beaconHost, holdTime, isTunnel, textOfBytes, vendors } from './vendors/index';
 import { explainWith } from './vendors/rules/explain';
 
@@ -34,7 +36,7 @@ export interface AuditOptions {
 export interface AuditReader {
   /** Takes signals in journal order; costs nothing until the audit is asked for. */
   add(signals: readonly Signal[]): void;
-  /** Takes what people say about the site from now on, instead of what they said before: nothing is read anew for it. */
+  /** Takes what people say about the site from now on, instead of what they said before; what they add counts from the next reading only. */
   note(notes: SiteNotes | undefined): void;
   /** The audit at a time, in milliseconds since the epoch. Costs what was added since it was last asked. */
   audit(now: number): Audit;
@@ -47,76 +49,44 @@ const MARGIN = 5_000;
 /** How many of the newest chains are kept. */
 const CHAINS = 500;
 
-interface Judged {
-  readonly version: number;
-  readonly wait: number;
-  readonly gaps: number;
-  readonly at: number;
-  readonly until: number;
-  readonly findings: VisitFindings;
-  chains: readonly Chain[] | null;
-}
-
 /** Composes decoding, linking and judging: the one way from signals to verdicts, for every reader. */
 export function createAudit(settings: AuditSettings, options: AuditOptions = {}): AuditReader {
-  const conversions = options.conversions ?? catalogue;
+  const added = settings.notes?.own ?? [];
+  const conversions = withAdditions(options.conversions ?? catalogue, added);
+  const own = ownConversions(added);
+  const all = new Map([...conversions, ...own]);
   const holdsAll = options.holdTime ?? holdTime;
   const holds = remember((vendor) => holdsAll([vendor]));
-  const linker = createLinker({
+  const knowledge = {
     explain: options.explain ?? explainWith(settings.rules),
     beaconHost: options.beaconHost ?? beaconHost,
     isTunnel: options.isTunnel ?? isTunnel,
     holds,
     name: createNaming(conversions, vendors),
-  });
+  };
+  const linker = createLinker(knowledge);
+  const judge = createJudging();
+  // What is the site's own is linked and judged by itself, so that no other verdict changes by it.
+  const ownLinker = own.size > 0 ? createLinker({ ...knowledge, name: createOwnNaming(own, knowledge.name) }) : null;
+  const judgeOwn = createJudging();
   const installed = createInstalled();
   const qualityOf = createQuality();
   let notes: Partial<SiteNotes> = settings.notes ?? {};
-  const judged = new WeakMap<Visit, Judged>();
-
-  function judge(visit: Visit, world: World): Judged {
-    const known = judged.get(visit);
-    const same = known?.version === visit.version && known.wait === world.wait && known.gaps === world.gaps.length;
-    if (known && same && known.at <= world.now && world.now < known.until) return known;
-    const findings = judgeVisit(visit, world);
-    const fresh: Judged = {
-      version: visit.version,
-      wait: world.wait,
-      gaps: world.gaps.length,
-      at: world.now,
-      until: findings.reviewAt ?? Number.POSITIVE_INFINITY,
-      findings,
-      chains: null,
-    };
-    judged.set(visit, fresh);
-    return fresh;
-  }
-
-  /** Visits follow one another: the newest chains are on the newest visits. */
-  function newestChains(visits: readonly Visit[], world: World): Chain[] {
-    const lists: (readonly Chain[])[] = [];
-    let count = 0;
-    for (const visit of visits.toReversed()) {
-      const known = judge(visit, world);
-      known.chains ??= chainsOf(visit, world, CHAINS);
-      lists.unshift(known.chains);
-      count += known.chains.length;
-      if (count >= CHAINS) break;
-    }
-    return lists
-      .flat()
-      .sort((a, b) => a.at - b.at || a.id - b.id)
-      .slice(-CHAINS);
-  }
 
   return {
-    add: (signals) => linker.add(signals.map(readable)),
+    add(signals) {
+      const read = signals.map(readable);
+      linker.add(read);
+      ownLinker?.add(read);
+    },
     note(changed) {
       notes = changed ?? {};
     },
     audit(asked) {
       linker.settle();
+      ownLinker?.settle();
       installed.see(linker.freshHits());
+      ownLinker?.freshHits();
       const { visits, health } = linker;
       const stops = health.filter(({ note }) => note === 'stopped').map(({ at }) => at);
       const end = stops.at(-1);
@@ -125,38 +95,34 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
       const wait = Math.max(LEAST_WAIT, holdsAll(installed.vendors()) + MARGIN);
       const gaps = health.flatMap((signal) => gapOf(signal, linker.newest));
       const world: World = { conversions, settings, now, wait, holds, gaps };
-      const byPage = new Map<string, { visit: Visit; judged: Judged }[]>();
-      for (const visit of visits) {
-        const entry = { visit, judged: judge(visit, world) };
-        const list = byPage.get(visit.page);
-        if (list) list.push(entry);
-        else byPage.set(visit.page, [entry]);
-      }
+      const byPage = pagesOf(visits, (visit) => judge(visit, world));
+      const ownWorld: World = { ...world, conversions: own };
+      const ownByPage = pagesOf(ownLinker?.visits ?? [], (visit) => judgeOwn(visit, ownWorld));
       const types = new Map(notes.types?.map(({ page, type }) => [page, type]));
-      const offering: PageAudit[] = [...byPage].map(([url, list]) => {
+      const found: PageAudit[] = [...byPage].map(([url, list]) => {
         const page = linker.facts.get(url)?.page;
-        const verdicts = verdictsOf(list.map(({ visit, judged: { findings } }) => ({ visit, findings })));
         return {
           url,
           title: page?.title || (list.findLast(({ visit }) => visit.title)?.visit.title ?? ''),
           ...typeOf(page?.type ?? 'other', types.get(url)),
           language: page?.language ?? '',
-          verdicts,
+          verdicts: [...verdictsOf(list), ...verdictsOf(ownByPage.get(url) ?? [])],
         };
       });
+      const offering = withSiteWide(found, own);
       const lookedAt = (url: string) =>
         linker.facts.has(url) ? whenLooked((byPage.get(url) ?? []).map(({ visit }) => visit)) : Number.POSITIVE_INFINITY;
       const { pages, dismissed } = withoutDismissed(offering, notes, (url) => lookedAt(url) <= now);
-      const all = [...byPage.values()].flat();
+      const judged = [...byPage.values(), ...ownByPage.values()].flat();
       const looks = dismissed.filter(({ on, stale }) => on.length === 0 && !stale).map(({ page }) => lookedAt(page));
-      const times = stopped ? [] : [...all.map(({ judged: { until } }) => until), ...looks].filter(Number.isFinite);
+      const times = stopped ? [] : [...judged.map(({ until }) => until), ...looks].filter(Number.isFinite);
       return {
         pages,
         dismissed,
-        chains: newestChains(visits, world),
+        chains: newestChains(visits, (visit) => judge(visit, world), CHAINS),
         installed: installed.list(linker.containers),
         ...consentOf(visits),
-        coverage: coverageOf(pages, conversions, dismissed),
+        coverage: coverageOf(pages, all, dismissed),
         quality: qualityOf(visits),
         unknown: unknownOf(visits),
         health: healthOf(health, gaps.filter(({ note }) => note === 'stopped').length, visits, now),
@@ -166,9 +132,27 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
   };
 }
 
-/** Whether signals must be read again for other settings; what people say about a site only changes what is shown of the judgement. */
+/** What was found on each page, by its address. */
+function pagesOf(
+  visits: readonly Visit[],
+  judge: (visit: Visit) => Judged,
+): Map<string, (Visited & { readonly until: number })[]> {
+  const byPage = new Map<string, (Visited & { readonly until: number })[]>();
+  for (const visit of visits) {
+    const { findings, until } = judge(visit);
+    const list = byPage.get(visit.page);
+    if (list) list.push({ visit, findings, until });
+    else byPage.set(visit.page, [{ visit, findings, until }]);
+  }
+  return byPage;
+}
+
+/**
+ * Whether signals must be read again for other settings; of what people say about a site only what they add does: the rest changes what
+ * is shown of the judgement.
+ */
 export function isReadAnew(settings: AuditSettings, before: AuditSettings): boolean {
-  const reading = ({ notes: _, ...rest }: AuditSettings) => JSON.stringify(rest);
+  const reading = ({ notes, ...rest }: AuditSettings) => JSON.stringify([rest, notes?.own ?? []]);
   return reading(settings) !== reading(before);
 }
 

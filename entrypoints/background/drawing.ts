@@ -1,8 +1,10 @@
 import { createAudit, isReadAnew } from '../../utils/audit';
 import { conversions } from '../../utils/catalogue';
+import { ownConversions } from '../../utils/catalogue/own/conversions';
 import { sayReason } from '../../utils/i18n/reason';
 import type { Translator } from '../../utils/i18n/translate';
 import type { AuditRecord } from '../../utils/journal/store';
+import type { Conversion } from '../../utils/model/conversion';
 import type { AuditSettings } from '../../utils/model/recording';
 import type { Signal } from '../../utils/model/signal';
 import type { Audit, PageAudit, Verdict } from '../../utils/model/verdict';
@@ -119,10 +121,11 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
     const result = pipeline.audit(now);
     rest = Math.max(PACE, REST * (Date.now() - now));
     const page = pageOf(result.pages, address);
-    const badgesOf = badger(page, say);
+    const own = ownConversions(settings.notes?.own ?? []);
+    const badgesOf = badger(page, say, own);
     const firings = firing(result.chains, now);
     for (const frame of new Set([...offers.frames(), ...firings.keys(), ...drawn.keys()])) {
-      const badges = offers.inFrame(frame).flatMap(badgesOf);
+      const badges = [...offers.inFrame(frame), ...(frame === 0 ? ofPage(page, own) : [])].flatMap(badgesOf);
       const fired = firings.get(frame) ?? [];
       const text = JSON.stringify(badges);
       const isNew = drawn.get(frame) !== text;
@@ -184,8 +187,17 @@ function isAction(signal: Signal): boolean {
 
 type Offered = { readonly ref: number | null; readonly conversion: string; readonly selector: string | null };
 
+/** What the page as a whole offers because people say so: no detection tells of it. */
+function ofPage(page: PageAudit | undefined, own: ReadonlyMap<string, Conversion>): Offered[] {
+  return (page?.verdicts ?? []).filter(({ conversion, selector }) => selector === null && own.has(conversion));
+}
+
 /** Makes the badge of an offer of the page; none where nothing is said of it. */
-function badger(page: PageAudit | undefined, say: Translator): (offer: Offered) => BadgeMessage[] {
+function badger(
+  page: PageAudit | undefined,
+  say: Translator,
+  own: ReadonlyMap<string, Conversion>,
+): (offer: Offered) => BadgeMessage[] {
   const key = (conversion: string, selector: string | null) => `${conversion} ${selector}`;
   const verdicts = new Map<string, Verdict>();
   for (const verdict of page?.verdicts ?? []) verdicts.set(key(verdict.conversion, verdict.selector), verdict);
@@ -193,7 +205,7 @@ function badger(page: PageAudit | undefined, say: Translator): (offer: Offered) 
     const verdict = verdicts.get(key(conversion, selector));
     if (!verdict) return [];
     const { state, reason } = verdict;
-    const title = conversions.get(conversion)?.title[say.language] ?? conversion;
+    const title = (own.get(conversion) ?? conversions.get(conversion))?.title[say.language] ?? conversion;
     return [{ ref, conversion, title, state, stateWord: say.t(`state.${state}`), reason: sayReason(say, reason, vendorName) }];
   };
 }

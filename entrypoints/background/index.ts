@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createRequestListeners } from '../../utils/capture/web-request';
 import type { TextKey } from '../../utils/i18n/messages';
 import { createTranslator } from '../../utils/i18n/translate';
-import { hostOfChange } from '../../utils/journal/notes';
+import { hostOfChange, targetsOn } from '../../utils/journal/notes';
 import { keepNote, notesOf } from '../../utils/journal/notes-storage';
 import { type AuditRecord, openJournal, type Placed, type Stream, toRecording } from '../../utils/journal/store';
 import type { Captured } from '../../utils/model/signal';
@@ -201,6 +201,8 @@ export default defineBackground(() => {
       resettled(changed);
       for (const { tabId, endedAt, settings } of change.note === 'type' ? changed : [])
         if (endedAt === null) tellTab(tabId, { type: 'types', types: settings.notes?.types ?? [] }, 0);
+      for (const { tabId, endedAt, settings } of change.note === 'own' ? changed : [])
+        if (endedAt === null) tellTab(tabId, { type: 'own', targets: targetsOn(host, settings.notes?.own) });
       return { ok: true };
     },
     async signals({ stream, from, signals }, sender) {
@@ -210,6 +212,10 @@ export default defineBackground(() => {
       return { audited: true };
     },
     types: async (_, sender) => ({ types: (await audits).running(sender.tab?.id ?? -1)?.settings.notes?.types ?? [] }),
+    own: async (_, sender) => {
+      const { notes } = (await audits).running(sender.tab?.id ?? -1)?.settings ?? {};
+      return { targets: targetsOn(hostOf(sender.tab?.url ?? ''), notes?.own) };
+    },
     words: async ({ keys }) => {
       const say = createTranslator(await chosenLanguage());
       return { language: say.language, texts: Object.fromEntries(keys.map((key) => [key, say.t(key as TextKey)])) };

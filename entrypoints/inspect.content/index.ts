@@ -10,6 +10,7 @@ import { ask } from '../../utils/wire/ask';
 import type { ToPage } from '../../utils/wire/messages';
 import { shadowOf } from '../../utils/wire/shadow';
 import { createOfferReporter } from './offers';
+import { askOwn } from './own';
 import { askPageTypes, type PageTypes } from './page-types';
 import { askOverlayWords } from './words';
 
@@ -34,8 +35,10 @@ export default defineContentScript({
       const page = readPage(document, location.href, shadowOf);
       const failed = (id: string, error: unknown) =>
         agent.emit({ kind: 'health', at: Date.now(), note: 'error', detail: `${id}: ${String(error).slice(0, 200)}` });
-      report(page, document.title, findOffers(types?.corrected(page) ?? page, finders, failed));
+      const offered = findOffers(types?.corrected(page) ?? page, finders, failed);
+      report(page, document.title, [...offered, ...own.found()]);
     };
+    const own = askOwn(scan);
     // A frame is not the page that people speak of.
     if (isTop) types = askPageTypes(scan);
     else scan();
@@ -53,6 +56,7 @@ export default defineContentScript({
       const told = message as ToPage;
       if (told.type === 'reveal') overlay.reveal(told.ref);
       if (told.type === 'types') types?.learn(told.types);
+      if (told.type === 'own') own.learn(told.targets);
       if (told.type !== 'draw') return;
       if (told.badges) overlay.badges(told.badges);
       for (const firing of told.firings) overlay.fire(firing);

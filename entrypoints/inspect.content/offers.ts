@@ -34,7 +34,7 @@ export function createOfferReporter(
     const refer = (element: Element): ElementRef => told.get(agent.refOf(element)) ?? agent.describe(element);
     const first = refer(found.element);
     const copies = (found.copies ?? []).slice(0, MOST_COPIES).map(refer);
-    const element = { ...first, label: found.label || first.label };
+    const element = { ...first, label: found.label || first.label, selector: found.selector ?? first.selector };
     return copies.length > 0 ? { element, copies } : { element };
   }
 

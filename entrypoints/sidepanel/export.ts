@@ -18,7 +18,7 @@ export function exportText(
   context: Omit<ReportContext, 'recording'>,
 ): string {
   if (format === 'recording') return toRecordingFile(recording);
-  if (format === 'json') return toJson(audit, context.company);
+  if (format === 'json') return toJson(audit, context.company, recording.settings.notes?.own);
   return (format === 'csv' ? toCsv : toMarkdown)(audit, { ...context, recording });
 }
 

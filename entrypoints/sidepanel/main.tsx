@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel';
 import { conversions } from '../../utils/catalogue';
+import { ownConversions } from '../../utils/catalogue/own/conversions';
 import { describeSignal } from '../../utils/i18n/describe';
 import type { Language } from '../../utils/i18n/messages';
 import { createReportWords } from '../../utils/i18n/report';
@@ -18,14 +19,15 @@ import { type CompanyOf, loadCompanies } from '../../utils/vendors/unknown/compa
 import { ask } from '../../utils/wire/ask';
 import { exportText, save } from './export';
 import { useOwnEndpoints } from './own';
+import { useOwnConversions } from './plan';
 import { createSession } from './session';
 
 /** A tab to look at instead of the one in front: for the command line and tests, which open the panel as a page of its own. */
 const pinned = new URLSearchParams(location.search).get('tab');
 const session = createSession(pinned === null ? null : Number(pinned));
 
-function words(id: string, part: (conversion: Conversion) => Words): Words {
-  const conversion = conversions.get(id);
+function wordsOf(own: ReadonlyMap<string, Conversion>, id: string, part: (conversion: Conversion) => Words): Words {
+  const conversion = own.get(id) ?? conversions.get(id);
   return conversion ? part(conversion) : { en: id, hu: id, pl: id };
 }
 
@@ -37,6 +39,10 @@ function App() {
   const [opened, setOpened] = useState<Recording | null>(null);
   const companyOf = useCompanies((state.audit?.unknown.length ?? 0) > 0);
   const own = useOwnEndpoints(session, opened, setOpened);
+  const plan = useOwnConversions(session, opened, language, note);
+  const added = (opened ?? state.info)?.settings.notes?.own ?? plan.list;
+  const named = useMemo(() => ownConversions(added), [added]);
+  const words = (id: string, part: (conversion: Conversion) => Words) => wordsOf(named, id, part);
   const say = createTranslator(language);
 
   useEffect(() => session.store.subscribe(setState), []);
@@ -101,6 +107,7 @@ function App() {
       vendorName={vendorName}
       companyOf={companyOf}
       own={own}
+      plan={plan}
       describeEvidence={(seq) => {
         const signal = state.signals[seq - 1];
         return signal ? describeSignal(say, signal) : null;

@@ -4,6 +4,7 @@ import { Panel } from '../../components/panel';
 import type { Phase } from '../../components/phase';
 import { pickLanguage } from '../../utils/i18n/translate';
 import { ownEndpoints, ownRules } from './own';
+import { ownConversions, ownPlan } from './plan';
 import { audit, describeEvidence, NOON, noted, nothing, titles, tryIt, vendorName } from './samples';
 
 const running = { startedAt: NOON, now: NOON + 42_000 };
@@ -33,6 +34,7 @@ function Harness() {
     document.body.dataset['asked'] = what;
   };
   const [rules, setRules] = useState(query.has('rules') ? ownRules : []);
+  const [planned, setPlanned] = useState(query.has('plan') ? ownPlan : []);
   const audited = phase === 'live' || phase === 'noted' || phase === 'stopped' || phase === 'recording';
   const screen = phases[phase];
   if (!screen) return <p>No phase {phase}</p>;
@@ -45,6 +47,12 @@ function Harness() {
       vendorName={vendorName}
       companyOf={(host) => (host.endsWith('.tracking.example') ? 'Tracking Example Ltd' : null)}
       own={ownEndpoints({ rules, audited, save: (saved) => setRules([...saved]), exportFile: () => ask('export rules') })}
+      plan={ownConversions({
+        list: planned,
+        site: phase === 'nowhere' ? null : 'shop.example',
+        save: (saved) => setPlanned([...saved]),
+        exportFile: () => ask('export plan'),
+      })}
       describeEvidence={describeEvidence}
       page={page}
       notice={query.get('notice')}

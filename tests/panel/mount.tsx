@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/panel';
 import type { Phase } from '../../components/phase';
 import { ownEndpoints } from './own';
+import { ownConversions } from './plan';
 import { audit, describeEvidence, NOON, titles, tryIt, vendorName } from './samples';
 
 /** Every callback of the panel, listening. */
@@ -21,7 +22,7 @@ export function listeners() {
   };
 }
 
-type Settings = Partial<Pick<PanelProps, 'language' | 'page' | 'notice' | 'own' | 'companyOf'>>;
+type Settings = Partial<Pick<PanelProps, 'language' | 'page' | 'notice' | 'own' | 'plan' | 'companyOf'>>;
 
 export const live: Phase = { phase: 'live', audit, startedAt: NOON, now: NOON + 42_000 };
 
@@ -34,7 +35,17 @@ export function mount(phase: Phase, settings: Settings = {}) {
   const draw = (next: Phase, changed: Settings = settings) =>
     act(() => {
       const { language = 'en', ...rest } = changed;
-      const given = { titles, tryIt, vendorName, describeEvidence, language, own: ownEndpoints(), ...rest, ...heard };
+      const given = {
+        titles,
+        tryIt,
+        vendorName,
+        describeEvidence,
+        language,
+        own: ownEndpoints(),
+        plan: ownConversions(),
+        ...rest,
+        ...heard,
+      };
       render(<Panel {...next} {...given} />, root);
     });
   draw(phase);

@@ -13,6 +13,8 @@ export interface Found {
   readonly copies?: readonly Element[];
   readonly label: string;
   readonly confidence: number;
+  /** How people named the element, where they did: it goes by that instead of a selector of our own making. */
+  readonly selector?: string;
 }
 
 /**

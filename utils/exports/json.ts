@@ -1,13 +1,20 @@
+import type { OwnConversion } from '../model/own-conversion';
 import type { Audit, Dismissed, PageAudit, Verdict } from '../model/verdict';
 import { createRedactor } from './redact';
 import type { ReportContext } from './report';
 
 /**
- * The audit for other programs: `{ pages: [{ url, type, verdicts }], dismissed, coverage, quality, unknown, consent }`; `reason` is its code, `detail` what the
- * code leaves open; `dismissed` are offers that a person took out, each with the pages `on` which it stands; `unknown` are hosts of beacons that no decoder reads, with the company behind them where it is known; `quality` is what is wrong with what is sent; `consent` is
- * Consent Mode's state, who manages consent, and what changed of it.
+ * The audit for other programs: `{ pages: [{ url, type, verdicts }], dismissed, coverage, quality, unknown, consent }`; `reason` is its code,
+ * `detail` what the code leaves open; `dismissed` are offers that a person took out, each with the pages `on` which it stands; `quality` is
+ * what is wrong with what is sent; `unknown` are hosts of beacons that no decoder reads, with the company behind them where it is known;
+ * `consent` is Consent Mode's state, who manages consent, and what changed of it; `own` names the micro-conversions that people added,
+ * where there are any.
  */
-export function toJson(audit: Audit, company: ReportContext['company'] = () => null): string {
+export function toJson(
+  audit: Audit,
+  company: ReportContext['company'] = () => null,
+  added: readonly OwnConversion[] = [],
+): string {
   const redact = createRedactor();
   const page = ({ url, type, detected, verdicts }: PageAudit) => ({
     url: redact(url),
@@ -42,5 +49,8 @@ export function toJson(audit: Audit, company: ReportContext['company'] = () => n
     pages: pages.map(redact),
   }));
   const consent = { mode: audit.consent, sources: audit.consentSources, timeline: audit.consentTimeline };
-  return `${JSON.stringify({ pages: audit.pages.map(page), dismissed, coverage: audit.coverage, quality, unknown, consent }, null, 2)}\n`;
+  const own = added.filter(({ adds }) => adds === undefined).map(({ id, name, events }) => ({ id, name: redact(name), events }));
+  const pages = audit.pages.map(page);
+  const { coverage } = audit;
+  return `${JSON.stringify({ pages, dismissed, coverage, quality, unknown, consent, ...(own.length > 0 && { own }) }, null, 2)}\n`;
 }

@@ -5,8 +5,9 @@ import { createRedactor, type Redactor } from './redact';
 import { MARKS, ORDER, type ReportContext } from './report';
 
 /** The checklist to hand to a client: by page, what needs action first, what is fine last, and what a page does not offer. */
-export function toMarkdown(audit: Audit, context: ReportContext): string {
+export function toMarkdown(audit: Audit, given: ReportContext): string {
   const redact = createRedactor();
+  const context = { ...given, titles: (id: string) => redact(given.titles(id)) };
   const pages = audit.pages.flatMap((page) => pageBlocks(page, context, redact));
   const blocks = [
     ...head(audit, context, redact),

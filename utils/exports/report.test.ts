@@ -56,6 +56,28 @@ const audit = (verdicts: Verdict[], page: Partial<PageAudit> = {}): Audit => ({
   reviewAt: null,
 });
 
+test('what people call something of their own is written like whatever a page says', () => {
+  const named = { ...context, titles: () => '=Ask info@shop.test | <b>now</b>' };
+  const own = audit([verdict({ conversion: 'own-ask' })]);
+  expect(toCsv(own, named)).toContain("own-ask,'=Ask redacted-email-1 | <b>now</b>,");
+  expect(toMarkdown(own, named)).toContain('| =Ask redacted-email-1 &#124; &#60;b\\>now&#60;/b\\> |');
+  const added = {
+    id: 'own-ask',
+    host: '',
+    name: 'info@shop.test',
+    selector: null,
+    on: '',
+    action: null,
+    events: ['ask'],
+    parameters: [],
+  };
+  const adds = { ...added, id: 'own-cart', adds: 'add-to-cart' };
+  expect(JSON.parse(toJson(own, undefined, [added, adds])).own).toEqual([
+    { id: 'own-ask', name: 'redacted-email-1', events: ['ask'] },
+  ]);
+  expect(JSON.parse(toJson(own))).not.toHaveProperty('own');
+});
+
 /** Fields of a CSV file, by RFC 4180. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [[]];

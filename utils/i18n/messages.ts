@@ -5,6 +5,7 @@ import type { CompareKey } from './compare/keys';
 import type { HealthKey } from './health/keys';
 import type { NoteKey } from './notes/keys';
 import type { OwnCountKey, OwnKey } from './own/keys';
+import type { PlanCountKey, PlanKey } from './plan/keys';
 import type { QualityCountKey, QualityKey } from './quality/keys';
 
 /** The languages that people can read Mikroskop in. */
@@ -137,6 +138,7 @@ export type TextKey =
   | Exclude<HealthKey, 'health.dropped'>
   | NoteKey
   | QualityKey
+  | PlanKey
   | 'reason.called-not-sent'
   | 'reason.tunnel'
   | `state.${State}`
@@ -153,6 +155,7 @@ export type TextKey =
 export type CountKey =
   | OwnCountKey
   | QualityCountKey
+  | PlanCountKey
   | 'health.dropped'
   | 'evidence.signals'
   | 'chain.older'

@@ -12,6 +12,13 @@ test('says what was tried, when, and how long was waited', () => {
   expect(sayReason(pl, reason)).toBe('Wypróbowano o 12:04:11, odczekano 10 s i nic nie zostało wysłane.');
 });
 
+test('says which event was expected of what people added', () => {
+  const reason = { code: 'nothing-sent', detail: { at, seconds: 10, expected: 'book, fit' } } as const;
+  expect(sayReason(en, reason)).toBe('Tried at 12:04:11, waited 10 s; its event (book, fit) was not sent.');
+  expect(sayReason(hu, reason)).toBe('Kipróbálva 12:04:11-kor; 10 másodperc várakozás után sem ment el az eseménye (book, fit).');
+  expect(sayReason(pl, reason)).toBe('Wypróbowano o 12:04:11, odczekano 10 s; zdarzenie (book, fit) nie zostało wysłane.');
+});
+
 test('says less where less is known', () => {
   expect(sayReason(en, { code: 'nothing-sent', detail: { at, seconds: 0 } })).toBe('Tried at 12:04:11, waited, nothing left.');
   expect(sayReason(en, { code: 'nothing-sent' })).toBe('Tried, waited, nothing left.');

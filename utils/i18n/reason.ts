@@ -3,7 +3,7 @@ import { nameOfSource } from './consent-source';
 import type { Translator, Values } from './translate';
 
 /**
- * A reason as a sentence. Of its details it knows `event`, `call` (what was called with it), `vendor`, `parameters`, `seconds`, `at` (milliseconds
+ * A reason as a sentence. Of its details it knows `event`, `call` (what was called with it), `expected` (events), `vendor`, `parameters`, `seconds`, `at` (milliseconds
  * since the epoch), `status`, `error`, `host`, `count`, `types`, `source` (whose types), `waiting` (for an answer to whom) and `container`; each may be missing. `tunnel`: what was sent is encoded.
  * `nameOf` says what people call a vendor id; several ids may stand in `vendor`, parted by commas.
  */
@@ -13,6 +13,7 @@ export function sayReason(say: Translator, reason: Reason, nameOf: (vendor: stri
   for (const [name, value] of Object.entries(detail)) values[name] = worded(say, name, value, nameOf);
   if (values['source'] !== undefined) values['types'] = `${values['source']}: ${values['types'] ?? ''}`;
   if (detail['call'] && reason.code === 'pushed-not-sent') return say.t('reason.called-not-sent', values);
+  if (detail['expected'] && reason.code === 'nothing-sent') return say.t('plan.expected-not-sent', values);
   return say.t(detail['tunnel'] ? 'reason.tunnel' : `reason.${reason.code}`, values);
 }
 

@@ -8,6 +8,16 @@ export async function notesOf(host: string): Promise<SiteNotes> {
   return readNotes((await browser.storage.local.get(key))[key]);
 }
 
+/** Tells when what is kept about any host was changed, in whichever window of this browser. */
+export function onNotes(handle: (host: string, notes: SiteNotes) => void): void {
+  const prefix = keyOf('');
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    for (const [key, change] of Object.entries(changes))
+      if (key.startsWith(prefix)) handle(key.slice(prefix.length), readNotes(change.newValue));
+  });
+}
+
 let turn: Promise<void> = Promise.resolve();
 
 /** Keeps a change about a page's host. One after the other: each rests on the one before. */
@@ -17,7 +27,7 @@ export function keepNote(change: NoteChange): Promise<void> {
   const done = turn.then(async () => {
     const key = keyOf(host);
     const notes = changeNotes(await notesOf(host), change);
-    if (notes.dismissed.length + notes.types.length === 0) await browser.storage.local.remove(key);
+    if (notes.dismissed.length + notes.types.length + (notes.own?.length ?? 0) === 0) await browser.storage.local.remove(key);
     else await browser.storage.local.set({ [key]: notes });
   });
   turn = done.catch(() => {});

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { OwnConversion } from '../model/own-conversion';
 import type { Recording } from '../model/recording';
 import type { Dismissal } from '../model/site-notes';
-import { changeNotes, hostOfChange, MOST_NOTES, mergeNotes, NO_NOTES, readNotes } from './notes';
+import { changeNotes, hostOfChange, MOST_NOTES, mergeNotes, NO_NOTES, readNotes, targetsOn } from './notes';
 import { parseRecording } from './recording';
 
 const PAGE = 'https://shop.test/mug';
@@ -89,4 +90,57 @@ test('a recording carries them; one without them is read as before', () => {
   expect(parseRecording(JSON.parse(JSON.stringify(noted))).recording.settings.notes).toEqual(notes);
   const newer = { ...recording, settings: { require: [], notes: { ...notes, kind: 'shop', types: 'x' } } };
   expect(parseRecording(newer).recording.settings.notes).toEqual({ ...notes, types: [] });
+});
+
+const OWN: OwnConversion = {
+  id: 'own-book',
+  host: 'shop.test',
+  name: 'Book',
+  selector: '#book',
+  on: '',
+  action: 'click',
+  events: ['book'],
+  parameters: [],
+};
+
+test('what a host has of its own is replaced as a whole, and no other note with it', () => {
+  const other = { ...OWN, host: 'pay.test' };
+  const both = { ...notes, own: [OWN, other] };
+  const changed = { ...OWN, name: 'Changed' };
+  expect(changeNotes(both, { note: 'own', host: 'shop.test', own: [changed] })).toEqual({ ...notes, own: [other, changed] });
+  expect(changeNotes(notes, { note: 'own', host: 'shop.test', own: [OWN] })).toEqual({ ...notes, own: [OWN] });
+  expect(changeNotes(both, { note: 'type', page: PAGE, type: null })).toEqual({ ...both, types: [] });
+  expect(changeNotes(both, { note: 'restore', dismissal: NOTE })).toEqual({ ...both, dismissed: [] });
+  expect(hostOfChange({ note: 'own', host: 'shop.test', own: [] })).toBe('shop.test');
+  expect(hostOfChange({ note: 'own', host: '', own: [] })).toBeNull();
+});
+
+test('what several hosts have of their own is kept side by side', () => {
+  const other = { ...OWN, host: 'pay.test' };
+  const both = mergeNotes({ ...NO_NOTES, own: [OWN] }, { ...NO_NOTES, own: [{ ...OWN, name: 'Older' }, other] });
+  expect(both.own).toEqual([OWN, other]);
+  expect(mergeNotes(NO_NOTES, NO_NOTES)).toEqual(NO_NOTES);
+});
+
+test('on a page is looked for what its host has, and what is of any', () => {
+  const own = [
+    OWN,
+    { ...OWN, id: 'own-pay', host: 'pay.test' },
+    { ...OWN, id: 'own-any', host: '' },
+    { ...OWN, id: 'own-page', selector: null },
+  ];
+  expect(targetsOn('shop.test', own).map(({ id }) => id)).toEqual(['own-book', 'own-any']);
+  expect(targetsOn(null, own).map(({ id }) => id)).toEqual(['own-book', 'own-pay', 'own-any']);
+  expect(targetsOn('shop.test', undefined)).toEqual([]);
+});
+
+test('of what is stored as a host’s own, each is read by itself, and a recording carries it', () => {
+  const stored = { ...notes, own: [OWN, { ...OWN, action: 'from-a-newer-version' }, 7] };
+  expect(readNotes(stored)).toEqual({ ...notes, own: [OWN] });
+  expect(readNotes({ ...notes, own: 'x' })).toEqual({ ...notes, own: [] });
+  const noted = {
+    ...recording,
+    settings: { require: [], notes: { ...notes, own: [OWN, { ...OWN, adds: 'add-to-cart', selector: null, action: null }] } },
+  };
+  expect(parseRecording(JSON.parse(JSON.stringify(noted))).recording.settings).toEqual(noted.settings);
 });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { OwnTarget } from '../model/own-conversion';
 import type { NoteChange, SiteNotes } from '../model/site-notes';
+import { MOST_OWN, ownSchema } from './own-conversions';
 import { pageTypes } from './signal-schema';
 
 /** Dismissals, and corrected pages, that are kept for one host: the oldest are forgotten first. */
@@ -22,6 +24,7 @@ const typeNote = v.object({ page: address, type: v.picklist(pageTypes) });
 export const notesSchema = v.object({
   dismissed: v.fallback(listOf(dismissal), []),
   types: v.fallback(listOf(typeNote), []),
+  own: v.optional(v.fallback(listOf(ownSchema), [])),
 });
 
 export const NO_NOTES: SiteNotes = { dismissed: [], types: [] };
@@ -33,29 +36,45 @@ export function readNotes(value: unknown): SiteNotes {
 }
 
 /** The notes after a change; saying the same again changes the reason or the type, and adds nothing. */
-export function changeNotes({ dismissed, types }: SiteNotes, change: NoteChange): SiteNotes {
+export function changeNotes(notes: SiteNotes, change: NoteChange): SiteNotes {
+  const { dismissed, types } = notes;
+  if (change.note === 'own') {
+    const others = notes.own?.filter(({ host }) => host !== change.host && host !== '') ?? [];
+    return { ...notes, own: [...others, ...change.own.slice(0, MOST_OWN)] };
+  }
   if (change.note === 'type') {
     const { page, type } = change;
     const others = types.filter((known) => known.page !== page);
-    return { dismissed, types: type === null ? others : newest([...others, { page, type }]) };
+    return { ...notes, types: type === null ? others : newest([...others, { page, type }]) };
   }
   const key = keyOf(change.dismissal);
   const others = dismissed.filter((known) => keyOf(known) !== key);
-  return { types, dismissed: change.note === 'restore' ? others : newest([...others, change.dismissal]) };
+  return { ...notes, dismissed: change.note === 'restore' ? others : newest([...others, change.dismissal]) };
 }
 
 /** Both, without what the first says already. */
 export function mergeNotes(first: SiteNotes, second: SiteNotes): SiteNotes {
   const dismissals = new Set(first.dismissed.map(keyOf));
   const pages = new Set(first.types.map(({ page }) => page));
+  const named = new Set(first.own?.map(({ host, id }) => `${host} ${id}`));
+  const own = [...(first.own ?? []), ...(second.own ?? []).filter(({ host, id }) => !named.has(`${host} ${id}`))];
   return {
+    ...(own.length > 0 && { own }),
     dismissed: [...first.dismissed, ...second.dismissed.filter((each) => !dismissals.has(keyOf(each)))],
     types: [...first.types, ...second.types.filter(({ page }) => !pages.has(page))],
   };
 }
 
+/** What is to be looked for on the pages of a host; null: of any. What a page offers as a whole has not to be found. */
+export function targetsOn(host: string | null, own: SiteNotes['own'] = []): OwnTarget[] {
+  return own.flatMap(({ id, host: of, selector }) =>
+    selector !== null && (of === '' || host === null || of === host) ? [{ id, selector }] : [],
+  );
+}
+
 /** Host of the page that a change is about; null where it is no web page. */
 export function hostOfChange(change: NoteChange): string | null {
+  if (change.note === 'own') return change.host === '' ? null : change.host;
   const page = change.note === 'type' ? change.page : change.dismissal.page;
   if (!URL.canParse(page)) return null;
   const { protocol, hostname } = new URL(page);

@@ -18,7 +18,7 @@ const LOADING = 1_500;
 /** Vendors that hold events back for longer than this, in milliseconds, send them in batches: what comes late may be old. */
 const BATCHING = 4_000;
 
-/** Everything that speaks for an attempt: by cause and name, else by time. */
+/** Everything that speaks for an attempt: by cause and name, else by time. For what is a site's own nothing speaks but its names. */
 export function proofsOf(attempt: Attempt, world: World): Proof[] {
   const { subject, visit } = attempt;
   const proofs = new Map<LinkedEvent, Proof['by']>();
@@ -30,6 +30,7 @@ export function proofsOf(attempt: Attempt, world: World): Proof[] {
       for (const event of owned.get(attempt) ?? []) proofs.set(event, owners.get(event)?.join === 'name' ? 'name' : 'cause');
     }
   }
+  if (subject.conversion.own) return [...proofs].map(([event, by]) => ({ event, by }));
   for (const event of causedBy(attempt)) if (serves(event, world)) proofs.set(event, 'cause');
   if (![...proofs.keys()].some(({ hit }) => hit)) for (const event of soonAfter(attempt, world)) proofs.set(event, 'time');
   return [...proofs].map(([event, by]) => ({ event, by }));
@@ -38,7 +39,9 @@ export function proofsOf(attempt: Attempt, world: World): Proof[] {
 /** Events that could be about an attempt, though nothing says so. */
 export function unexplainedBy(attempt: Attempt, proofs: readonly Proof[], world: World): LinkedEvent[] {
   const known = new Set(proofs.map(({ event }) => event));
-  const found = causedBy(attempt).filter(({ naming }) => naming.about.size === 0);
+  const { own } = attempt.subject.conversion;
+  const found = causedBy(attempt).filter(({ naming }) => own || naming.about.size === 0);
+  if (own) found.push(...proofs.flatMap(({ event }) => (event.hit ? [] : renamed(event, attempt, world))));
   if (!isOfPage(attempt.subject)) {
     for (const scene of journey(attempt, world)) {
       found.push(...(ownersOf(scene, world).contested.get(attempt) ?? []));
@@ -46,6 +49,14 @@ export function unexplainedBy(attempt: Attempt, proofs: readonly Proof[], world:
     }
   }
   return [...found, ...maybe(attempt, world)].filter((event) => !known.has(event));
+}
+
+/** Hits that tags may have made of a push or a call under a name that nobody said is its own. */
+function renamed(source: LinkedEvent, attempt: Attempt, { holds }: World): LinkedEvent[] {
+  return attempt.visit.events.filter((event) => {
+    const late = event.at - source.at;
+    return event.hit && late >= 0 && late <= holds(event.vendor) + SOON && couldBe(event, attempt);
+  });
 }
 
 /** Visits on which what an attempt causes may happen: its own, and those that it led to. */

@@ -85,7 +85,9 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
   if (push) return finding('partial', 'pushed-not-sent', { ...waited, event: push.event.event });
   const [call] = pushes;
   if (call) return finding('partial', 'pushed-not-sent', { ...waited, event: call.event.event, call: `${call.event.layer}()` });
-  return finding('untracked', 'nothing-sent', waited, healthOf(attempt));
+  const { own, proves } = attempt.subject.conversion;
+  const expected = own && { expected: Object.values(proves.names).flat().join(', ') };
+  return finding('untracked', 'nothing-sent', { ...waited, ...expected }, healthOf(attempt));
 }
 
 /** When silence begins to mean something. */

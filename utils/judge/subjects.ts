@@ -13,18 +13,26 @@ export interface Subject {
   readonly standings: readonly Standing[];
 }
 
-/** What a visited page offered, in the order it was found. Offers of conversions that are not in the catalogue are left out. */
+/**
+ * What a visited page offered, in the order it was found, and then what it offers as a whole because people say so. Offers of conversions
+ * that are not in the catalogue, or that are not of this page, are left out.
+ */
 export function subjectsOf(visit: Visit, conversions: ReadonlyMap<string, Conversion>): Subject[] {
   const subjects = new Map<string, Subject & { standings: Standing[] }>();
   for (const standing of visit.offers) {
     const { conversion: id } = standing.offer;
     const conversion = conversions.get(id);
-    if (!conversion) continue;
+    if (!conversion || conversion.own?.on(visit.url) === false) continue;
     const selector = standing.element?.selector ?? null;
     const key = keyOf(id, selector);
     const known = subjects.get(key);
     if (known) known.standings.push(standing);
     else subjects.set(key, { key, id, conversion, selector, standings: [standing] });
+  }
+  for (const [id, conversion] of conversions) {
+    const key = keyOf(id, null);
+    if (conversion.own?.offered === 'page' && conversion.own.on(visit.url))
+      subjects.set(key, { key, id, conversion, selector: null, standings: [] });
   }
   return [...subjects.values()];
 }

@@ -104,7 +104,10 @@ function unseenAction(subject: Subject, scene: Scene, world: World): Finding | n
 
 function nobodys(id: string, scene: Scene, world: World): LinkedEvent[] {
   const { owners } = ownersOf(scene, world);
-  return scene.visit.named(id).filter((event) => event.hit !== null && !owners.get(event)?.attempts.length);
+  const free = scene.visit.named(id).filter((event) => event.hit !== null && !owners.get(event)?.attempts.length);
+  if (world.conversions.get(id)?.own?.offered !== 'element') return free;
+  // People may name for one element what others report as well.
+  return free.filter((event) => event.naming.standard.has(id) && !owners.get(event)?.foreign);
 }
 
 function named(event: LinkedEvent): Proof {
@@ -118,13 +121,14 @@ function named(event: LinkedEvent): Proof {
 function judgeUnoffered(scene: Scene, world: World): Map<string, Finding> {
   const offered = new Set(scene.subjects.map(({ id }) => id));
   const { owners } = ownersOf(scene, world);
+  const anywhere = (id: string) => world.conversions.get(id)?.own?.offered !== 'element';
   const byConversion = new Map<string, LinkedEvent[]>();
   const taken = scene.visit.events.filter((event) => event.what !== 'call' && owners.get(event)?.attempts.length);
   for (const event of scene.visit.events) {
     const { proves, standard } = event.naming;
     if (!event.hit || proves.size === 0 || owners.get(event)?.attempts.length || [...proves].some((id) => offered.has(id)))
       continue;
-    const id = closest(event, standard.size > 0 ? standard : proves, world);
+    const id = closest(event, standard.size > 0 ? standard : new Set([...proves].filter(anywhere)), world);
     if (id !== undefined && isSpent(id, event, scene, world)) continue;
     const told = taken.some(({ at, naming }) => id !== undefined && naming.proves.has(id) && Math.abs(at - event.at) <= TOGETHER);
     if (id !== undefined && !told) byConversion.set(id, [...(byConversion.get(id) ?? []), event]);

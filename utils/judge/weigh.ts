@@ -133,8 +133,8 @@ function has({ hit, params }: LinkedEvent, name: string): boolean {
   if (name === 'items') return (hit?.items?.length ?? 0) > 0;
   if (name === 'currency' && hit?.currency) return true;
   if (name === 'value' && hit?.value !== undefined) return true;
-  const value = params[name];
-  return value !== undefined && value !== '';
+  const value = params[name] ?? params[`up.${name}`] ?? hit?.items?.find((item) => Object.hasOwn(item, name));
+  return (value !== undefined && value !== '') || (hit?.userData?.includes(name) ?? false);
 }
 
 function repeated(streams: readonly (readonly LinkedEvent[])[], world: World): Outlook | null {

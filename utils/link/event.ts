@@ -95,6 +95,7 @@ export function hitEvent(sending: DecodedSending, hit: Hit, name: Name): OpenEve
 
 /** It can be shown but proves nothing: loads, page views, what a library sends by itself. */
 export function isInert({ naming, hit }: OpenEvent): boolean {
+  if (naming.asked) return false;
   return naming.noise || hit?.kind === 'load' || hit?.kind === 'pageview' || hit?.automatic === true;
 }
 

@@ -223,4 +223,11 @@ export interface Conversion {
     /** Google Ads conversion category, where one exists. */
     readonly ads?: string;
   };
+  /** Only of what people added for their site: nothing but its own names proves it. */
+  readonly own?: {
+    /** Whether the page of this address may offer it. */
+    on(url: string): boolean;
+    /** `element`: where detection finds it. `page`: every such page as a whole. `site`: no page more than another. */
+    readonly offered: 'element' | 'page' | 'site';
+  };
 }

@@ -24,6 +24,8 @@ export interface Naming {
   readonly noise: boolean;
   /** It tells what was shown or went wrong, not what somebody did. */
   readonly passive: boolean;
+  /** A person named this very event: it counts, be it a page view or sent by a library of itself. */
+  readonly asked?: true;
 }
 
 /** What is known of a request's fate; `unknown`: it was cut off and may have arrived. */

@@ -1,9 +1,12 @@
 import type { PageType } from './offer';
+import type { OwnConversion } from './own-conversion';
 
 /** What people said about a site: what was found there wrongly, and what its pages are. Kept by host, and part of an audit's settings. */
 export interface SiteNotes {
   readonly dismissed: readonly Dismissal[];
   readonly types: readonly TypeNote[];
+  /** Micro-conversions that people added for the site; absent: none. */
+  readonly own?: readonly OwnConversion[];
 }
 
 /**
@@ -35,4 +38,6 @@ export interface TypeNote {
 export type NoteChange =
   | { readonly note: 'dismiss' | 'restore'; readonly dismissal: Dismissal }
   /** `type`: null for what detection says. */
-  | { readonly note: 'type'; readonly page: string; readonly type: PageType | null };
+  | { readonly note: 'type'; readonly page: string; readonly type: PageType | null }
+  /** All that a host has of its own, instead of what it had. */
+  | { readonly note: 'own'; readonly host: string; readonly own: readonly OwnConversion[] };

@@ -11,7 +11,7 @@ export interface Agent {
   elementOf(ref: number): Element | null;
 }
 
-const shared = globalThis as { mikroskop?: Agent };
+const shared = globalThis as { mikroskop?: Agent; mikroskopPicking?: boolean };
 
 /** The frame's agent; undefined where there is none or it has been stopped. */
 export function currentAgent(): Agent | undefined {
@@ -21,4 +21,13 @@ export function currentAgent(): Agent | undefined {
 
 export function setAgent(agent: Agent): void {
   shared.mikroskop = agent;
+}
+
+/** Somebody is picking an element: what is done to the page meanwhile is not done to the page. */
+export function isPicking(): boolean {
+  return shared.mikroskopPicking === true;
+}
+
+export function setPicking(picking: boolean): void {
+  shared.mikroskopPicking = picking;
 }

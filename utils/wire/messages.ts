@@ -1,3 +1,4 @@
+import type { OwnTarget } from '../model/own-conversion';
 import type { AuditSettings, Recording, VendorRule } from '../model/recording';
 import type { Captured, Signal } from '../model/signal';
 import type { NoteChange, TypeNote } from '../model/site-notes';
@@ -50,6 +51,8 @@ export interface Requests {
   };
   /** What people say that the audited pages are. */
   types: { ask: Record<never, never>; answer: { types: readonly TypeNote[] } };
+  /** What people added for the site of the audited page, as far as it has to be found. */
+  own: { ask: Record<never, never>; answer: { targets: readonly OwnTarget[] } };
   /** The language to word things in, and texts in it by their keys: a content script that knew all languages would weigh on the page. */
   words: { ask: { keys: readonly string[] }; answer: { language: string; texts: { readonly [key: string]: string } } };
   /** From a frame that has nothing drawn yet and can draw now. */
@@ -68,6 +71,8 @@ export type ToPage =
   | { readonly type: 'reveal'; readonly ref: number | null }
   /** People say something else of the pages: offers are looked for anew. */
   | { readonly type: 'types'; readonly types: readonly TypeNote[] }
+  /** People added other things: they are looked for instead. */
+  | { readonly type: 'own'; readonly targets: readonly OwnTarget[] }
   /** `badges`: null where they are as they were. */
   | { readonly type: 'draw'; readonly badges: readonly BadgeMessage[] | null; readonly firings: readonly FiringMessage[] };
 

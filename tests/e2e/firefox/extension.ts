@@ -43,9 +43,9 @@ export async function launchFirefox(ports: { http: number; https?: number }): Pr
 }
 
 /** Opens a document of the extension. Its load is not reported over BiDi: wait for what it holds. */
-export async function openPanel(browser: Browser): Promise<Page> {
+export async function openPanel(browser: Browser, query = ''): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(`moz-extension://${UUID}/sidepanel.html`, { waitUntil: [], timeout: 3_000 }).catch(() => {});
+  await page.goto(`moz-extension://${UUID}/sidepanel.html${query}`, { waitUntil: [], timeout: 3_000 }).catch(() => {});
   await page.waitForSelector('#root');
   return page;
 }

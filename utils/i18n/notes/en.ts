@@ -1,6 +1,8 @@
+import { planEn } from '../plan/en';
 import type { NoteKey } from './keys';
 
-export const notesEn: { readonly [key in NoteKey]: string } = {
+export const notesEn: { readonly [key in NoteKey]: string } & typeof planEn = {
+  ...planEn,
   'notes.dismiss': 'Dismiss…',
   'notes.dismiss-what': 'Dismiss “{label}”',
   'notes.wrong': 'Wrong: it is something else',

@@ -1,6 +1,8 @@
+import { planHu } from '../plan/hu';
 import type { NoteKey } from './keys';
 
-export const notesHu: { readonly [key in NoteKey]: string } = {
+export const notesHu: { readonly [key in NoteKey]: string } & typeof planHu = {
+  ...planHu,
   'notes.dismiss': 'Elvetés…',
   'notes.dismiss-what': '„{label}” elvetése',
   'notes.wrong': 'Téves: valami más',

@@ -1,6 +1,8 @@
+import { planPl } from '../plan/pl';
 import type { NoteKey } from './keys';
 
-export const notesPl: { readonly [key in NoteKey]: string } = {
+export const notesPl: { readonly [key in NoteKey]: string } & typeof planPl = {
+  ...planPl,
   'notes.dismiss': 'Odrzuć…',
   'notes.dismiss-what': 'Odrzuć „{label}”',
   'notes.wrong': 'Błąd: to coś innego',

@@ -1,0 +1,63 @@
+import type { Visit } from '../model/linked';
+import type { Chain } from '../model/verdict';
+import { chainsOf } from './chains';
+import { judgeVisit, type VisitFindings } from './visit';
+import type { World } from './world';
+
+/** What was found on a visit, and until when that holds. */
+export interface Judged {
+  readonly findings: VisitFindings;
+  /** When the passing of time alone may change it; milliseconds since the epoch. */
+  readonly until: number;
+  /** The newest of its chains. */
+  chains(limit: number): readonly Chain[];
+}
+
+interface Known extends Judged {
+  readonly version: number;
+  readonly wait: number;
+  readonly gaps: number;
+  readonly at: number;
+}
+
+/** Judges visits, each anew only where something about it has changed. */
+export function createJudging(): (visit: Visit, world: World) => Judged {
+  const judged = new WeakMap<Visit, Known>();
+  return (visit, world) => {
+    const known = judged.get(visit);
+    const same = known?.version === visit.version && known.wait === world.wait && known.gaps === world.gaps.length;
+    if (known && same && known.at <= world.now && world.now < known.until) return known;
+    const findings = judgeVisit(visit, world);
+    let chains: readonly Chain[] | null = null;
+    const fresh: Known = {
+      version: visit.version,
+      wait: world.wait,
+      gaps: world.gaps.length,
+      at: world.now,
+      until: findings.reviewAt ?? Number.POSITIVE_INFINITY,
+      findings,
+      chains(limit) {
+        chains ??= chainsOf(visit, world, limit);
+        return chains;
+      },
+    };
+    judged.set(visit, fresh);
+    return fresh;
+  };
+}
+
+/** The newest chains of all visits, which follow one another: they are on the newest. */
+export function newestChains(visits: readonly Visit[], judge: (visit: Visit) => Judged, limit: number): Chain[] {
+  const lists: (readonly Chain[])[] = [];
+  let count = 0;
+  for (const visit of visits.toReversed()) {
+    const chains = judge(visit).chains(limit);
+    lists.unshift(chains);
+    count += chains.length;
+    if (count >= limit) break;
+  }
+  return lists
+    .flat()
+    .sort((a, b) => a.at - b.at || a.id - b.id)
+    .slice(-limit);
+}

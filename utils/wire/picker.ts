@@ -1,0 +1,22 @@
+import type { OwnAction } from '../model/own-conversion';
+
+/** What a person picked on a page. */
+export interface Picked {
+  readonly selector: string;
+  readonly label: string;
+  readonly action: OwnAction;
+}
+
+/** What a frame can be asked for by code that runs in it, once the script that picks has been put there. */
+export interface Picker {
+  /** Null: nothing was picked. */
+  pick(hint: string, language: string): Promise<Picked | null>;
+  cancel(): void;
+  /** Elements that a selector matches; -1 where it is none. */
+  count(selector: string): number;
+}
+
+/** Hands it to what is run in the frame later. */
+export function setPicker(picker: Picker): void {
+  (globalThis as { mikroskopPicker?: Picker }).mikroskopPicker = picker;
+}
