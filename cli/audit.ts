@@ -11,7 +11,6 @@ import { toRecordingFile } from '../utils/exports/recording';
 import type { ReportContext } from '../utils/exports/report';
 import { createReportWords } from '../utils/i18n/report';
 import { createTranslator } from '../utils/i18n/translate';
-import { parseRecording, RecordingError } from '../utils/journal/recording';
 import { mergeRules } from '../utils/journal/rules-file';
 import type { OwnConversion } from '../utils/model/own-conversion';
 import type { Recording, VendorRule } from '../utils/model/recording';
@@ -25,6 +24,7 @@ import { isAddress, readJson } from './input';
 import type { AuditOptions } from './options';
 import { print } from './output';
 import { planOf, withPlan } from './plan';
+import { readRecording } from './recording';
 import { rulesOf } from './rules';
 import { parseSteps } from './steps';
 import { visit } from './visit';
@@ -83,20 +83,11 @@ async function open(
   rules: readonly VendorRule[],
   plan: readonly OwnConversion[],
 ): Promise<Recording> {
-  const { recording, skipped } = read(input, await readJson(input));
-  if (skipped > 0) process.stderr.write(`mikroskop: ${input}: ${skipped} signals of a newer version were left out.\n`);
+  const recording = await readRecording(input);
   const { settings } = recording;
   const all = mergeRules(rules, settings.rules ?? []);
   const asked = { ...settings, require: require ?? settings.require, ...(all.length > 0 && { rules: all }) };
   return { ...recording, settings: withPlan(asked, plan) };
-}
-
-function read(path: string, value: unknown): { recording: Recording; skipped: number } {
-  try {
-    return parseRecording(value);
-  } catch (error) {
-    throw error instanceof RecordingError ? new Failure(`${path}: ${error.message}`) : error;
-  }
 }
 
 async function prepare(folder: string): Promise<void> {

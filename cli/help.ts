@@ -16,6 +16,12 @@ export const HELP = `Usage: npm run -s mikroskop -- <command> …
     --language en|hu|pl           language of the checklist
     --chromium-arg ARG            pass a switch to the browser (repeatable)
 
+  compare <old.json> <new.json>   What two recordings have between them: tracked better, tracked worse,
+                                  offered no more, wrong no more
+    --json                        print JSON instead of Markdown
+    --fail-on-loss                exit with 1 where something is tracked worse than before
+    --language en|hu|pl           language of the text
+
   decode                          What requests tell their vendors: JSON lines in, JSON lines out
                                   {"url", "method", "body"?, "bodyBase64"?} → {"hits": […]}
     --rules FILE                  read the site's own endpoints as well
@@ -27,5 +33,5 @@ Steps are a list of {"do": "open", "url": "/cart"}, {"do": "click", "selector": 
 {"do": "scroll", "to": 0.6}, {"do": "type", "selector": "#email", "text": "a@b.example"},
 {"do": "submit", "selector": "form"}, {"do": "play", "selector": "video"}, {"do": "wait", "ms": 500}.
 
-Exit codes: 0 done, 1 a state of --fail-on occurs, 2 bad arguments or unreadable input.
+Exit codes: 0 done, 1 a state of --fail-on occurs or something was lost, 2 bad arguments or unreadable input.
 `;

@@ -1,8 +1,9 @@
 import { audit } from './audit';
+import { compare } from './compare';
 import { decode } from './decode';
 import { Failure, reasonOf } from './failure';
 import { HELP } from './help';
-import { parseAuditOptions, parseDecodeOptions, parseScanOptions } from './options';
+import { parseAuditOptions, parseCompareOptions, parseDecodeOptions, parseScanOptions } from './options';
 import { print } from './output';
 import { rulesOf } from './rules';
 import { scan } from './scan';
@@ -13,6 +14,10 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     case 'audit': {
       const options = parseAuditOptions(args);
       return options === 'help' ? usage() : audit(options);
+    }
+    case 'compare': {
+      const options = parseCompareOptions(args);
+      return options === 'help' ? usage() : compare(options, print);
     }
     case 'decode': {
       const options = parseDecodeOptions(args);
@@ -29,8 +34,8 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     default:
       throw new Failure(
         command === undefined
-          ? 'name a command: audit, decode or scan; --help tells more.'
-          : `"${command}" is no command: audit, decode and scan are; --help tells more.`,
+          ? 'name a command: audit, compare, decode or scan; --help tells more.'
+          : `"${command}" is no command: audit, compare, decode and scan are; --help tells more.`,
       );
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from './failure';
-import { parseAuditOptions, parseDecodeOptions, parseScanOptions } from './options';
+import { parseAuditOptions, parseCompareOptions, parseDecodeOptions, parseScanOptions } from './options';
 
 describe('audit', () => {
   test('has defaults', () => {
@@ -80,4 +80,21 @@ test('help is asked for anywhere', () => {
   expect(parseAuditOptions(['--help'])).toBe('help');
   expect(parseScanOptions(['a.html', '-h'])).toBe('help');
   expect(parseDecodeOptions(['--help'])).toBe('help');
+});
+
+describe('compare', () => {
+  test('takes two recordings and its options', () => {
+    expect(parseCompareOptions('a.json b.json --json --fail-on-loss --language pl'.split(' '))).toEqual({
+      before: 'a.json',
+      after: 'b.json',
+      json: true,
+      failOnLoss: true,
+      language: 'pl',
+    });
+    expect(parseCompareOptions(['--help'])).toBe('help');
+  });
+
+  test.each([[['a.json']], [['a.json', 'b.json', 'c.json']], [[]]])('takes nothing else: %j', (args) => {
+    expect(() => parseCompareOptions(args)).toThrow(Failure);
+  });
 });

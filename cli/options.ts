@@ -30,6 +30,16 @@ export interface ScanOptions {
   readonly switches: readonly string[];
 }
 
+/** What `compare` was asked for. */
+export interface CompareOptions {
+  /** Paths of recordings. */
+  readonly before: string;
+  readonly after: string;
+  readonly json: boolean;
+  readonly failOnLoss: boolean;
+  readonly language: 'en' | 'hu' | 'pl';
+}
+
 /** What `decode` was asked for. */
 export interface DecodeOptions {
   /** Path of a file of own endpoints. */
@@ -91,6 +101,27 @@ export function parseDecodeOptions(args: readonly string[]): DecodeOptions | 'he
   if (values.help) return 'help';
   if (positionals.length > 0) throw new Failure(`decode: reads from its input, not from ${positionals.join(', ')}.`);
   return { rules: values.rules ?? null };
+}
+
+/** Options of `compare`; `help` where only that was asked for. Throws a `Failure` for bad arguments. */
+export function parseCompareOptions(args: readonly string[]): CompareOptions | 'help' {
+  const { values, positionals } = parse(args, {
+    help,
+    json: { type: 'boolean' },
+    'fail-on-loss': { type: 'boolean' },
+    language: { type: 'string' },
+  });
+  if (values.help) return 'help';
+  const [before, after, ...more] = positionals;
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Failure('compare: name two recordings, the older first.');
+  return {
+    before,
+    after,
+    json: values.json ?? false,
+    failOnLoss: values['fail-on-loss'] ?? false,
+    language: oneOf(LANGUAGES, values.language ?? 'en', '--language'),
+  };
 }
 
 function parse<const Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
