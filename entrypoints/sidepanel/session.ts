@@ -66,11 +66,17 @@ export function createSession(pinnedTab: number | null) {
       reader.add(signals);
     }
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let dueAt = Number.POSITIVE_INFINITY;
+    /** What is due sooner goes before what only the passing of time asks for. */
     const schedule = (delay: number) => {
-      timer ??= setTimeout(judge, delay);
+      const at = Date.now() + delay;
+      if (at >= dueAt) return;
+      clearTimeout(timer);
+      dueAt = at;
+      timer = setTimeout(judge, delay);
     };
     function judge(): void {
-      timer = undefined;
+      dueAt = Number.POSITIVE_INFINITY;
       if (signal.aborted) return;
       const now = current.endedAt ?? Date.now();
       const audit = reader.audit(now);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { openBeside } from './beside';
 import { expect, test } from './extension';
@@ -60,6 +60,8 @@ test('an element is picked on the page, named, and judged by its event', async (
   await list.getByRole('button', { name: 'Close' }).click();
   await expect(row(panel, 'own-try-it-on-now')).toContainText('Click it. The event expected: book_fitting.');
   await expect(stateOf(panel, /Not tried yet/)).toContainText('1');
+
+  await page.screenshot({ path: info.outputPath('drawn.png') });
 
   // Nothing comes; then it does.
   await page.click('#inner');
@@ -145,4 +147,46 @@ test('what is written by hand goes to a file and comes back, and a tracking plan
       'own-fitting-booked partial missing-parameter',
       'own-upgrade-plan tracked named',
     ]);
+});
+
+test('an opened recording is judged by a plan, and takes it along', async ({ site, context, grant, panel, audit }, info) => {
+  test.setTimeout(90_000);
+  site.pages.set('shop.test/fitting', PAGE);
+  await grant();
+  const page = await context.newPage();
+  await audit.start(page, URL_);
+  await page.evaluate(() => (globalThis as unknown as { tell(name: string): void }).tell('upgrade_plan'));
+  await page.waitForTimeout(1_000);
+  await audit.stop();
+  const recording = info.outputPath('recording.json');
+  writeFileSync(recording, JSON.stringify(await audit.recording()));
+  await panel.reload();
+  await panel.locator('.bottom input[type=file]').setInputFiles(recording);
+  await expect(panel.getByText('Recording of')).toBeVisible();
+  await panel.getByRole('button', { name: 'Own micro-conversions' }).click();
+  const dialog = panel.getByRole('dialog');
+  const plan = JSON.stringify({ events: [{ name: 'upgrade_plan', description: 'Plan upgraded' }, { name: 'book_fitting' }] });
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(plan) });
+  await expect(dialog.getByRole('status')).toContainText('2 were added.');
+  await dialog.getByRole('button', { name: 'Add a micro-conversion' }).click();
+  await expect(dialog.getByRole('button', { name: 'Pick on the page' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(row(panel, 'own-plan-upgraded')).toContainText('Plan upgraded');
+  await expect(stateOf(panel, /^Tracked/)).toContainText('1');
+  await expect(row(panel, 'own-book-fitting')).toContainText('Do what leads to it. The event expected: book_fitting.');
+
+  const download = panel.waitForEvent('download');
+  await panel.getByRole('button', { name: 'Export' }).click();
+  await panel.getByRole('menuitem', { name: 'Recording' }).click();
+  const again = info.outputPath('again.json');
+  await (await download).saveAs(again);
+  expect(judge(JSON.parse(readFileSync(again, 'utf8'))).pages[0]?.verdicts).toContainEqual(
+    expect.objectContaining({ conversion: 'own-plan-upgraded', state: 'tracked' }),
+  );
+  // What is said of a recording stays with it.
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await panel.getByRole('button', { name: 'Own micro-conversions' }).click();
+  await expect(dialog.locator('.own-rule')).toHaveCount(0);
 });

@@ -49,7 +49,7 @@ function changeBlocks(kind: ChangeKind, all: readonly Change[], { titles, t }: C
   const state = (one: State | null) => (one === null ? t.compare('not-offered') : `${MARKS[one]} ${t.state(one)}`);
   const columns = [t.phrase('conversion'), t.phrase('element'), t.compare('before'), t.compare('after'), t.phrase('page')];
   const rows = changes.map(({ conversion, selector, label, before, after, page }) => [
-    plain(titles(conversion)),
+    plain(redact(titles(conversion))),
     selector === null ? plain(t.phrase('whole-page')) : [plain(redact(label)), code(selector)].filter(Boolean).join(' '),
     plain(state(before)),
     plain(state(after)),
