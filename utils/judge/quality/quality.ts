@@ -11,7 +11,8 @@ import { reusedTransactions } from './transactions';
 
 const RULES: readonly Rule[] = [ga4Names, ga4Parameters, commerce, repeats, people, consent];
 
-const SEVERITY: { readonly [code in QualityCode]: Severity } = {
+/** How grave each finding is. */
+export const SEVERITY: { readonly [code in QualityCode]: Severity } = {
   'name-too-long': 'error',
   'name-characters': 'error',
   'name-reserved': 'error',
