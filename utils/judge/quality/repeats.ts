@@ -8,15 +8,22 @@ const SEEN = 2_000;
 
 /** What is sent more than once, or to more than one property. */
 export const repeats: Rule = function* (hits) {
-  const streams = new Map<string, SentHit[]>();
-  for (const event of hits) {
-    if (event.hit.automatic || event.event === '') continue;
-    const key = `${event.stream} ${event.event}`;
-    streams.set(key, [...(streams.get(key) ?? []), event]);
-  }
-  for (const events of streams.values()) yield* twice(events);
-  yield* severalProperties([...streams.values()].flat());
+  const named = hits.filter(({ hit, event }) => !hit.automatic && event !== '');
+  for (const events of groupBy(named, ({ stream, event }) => `${stream} ${event}`)) yield* twice(events);
+  const google = named.filter(({ vendor, hit }) => vendor === 'ga4' && hit.account);
+  for (const events of groupBy(google, ({ event }) => event)) yield* severalProperties(events);
 };
+
+function groupBy(hits: readonly SentHit[], keyOf: (hit: SentHit) => string): Iterable<SentHit[]> {
+  const groups = new Map<string, SentHit[]>();
+  for (const hit of hits) {
+    const key = keyOf(hit);
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
+  }
+  return groups.values();
+}
 
 function* twice(events: readonly SentHit[]): Generator<Flaw> {
   const pageViews = events[0]?.hit.kind === 'pageview';
@@ -29,13 +36,21 @@ function* twice(events: readonly SentHit[]): Generator<Flaw> {
   }
 }
 
-/** The same event, at the same time, to several properties of Google Analytics 4: by intent, or a tag too many. */
+/** The same event, at the same time, to several properties of Google Analytics 4: by intent, or a tag too many. `events` in order of time. */
 function* severalProperties(events: readonly SentHit[]): Generator<Flaw> {
-  const named = events.filter(({ vendor, hit }) => vendor === 'ga4' && hit.account);
-  for (const event of named) {
-    const twins = named.filter((one) => one.event === event.event && Math.abs(one.at - event.at) <= AT_ONCE);
-    const accounts = [...new Set(twins.map(({ hit }) => hit.account ?? ''))].sort();
-    if (accounts.length > 1 && twins[0] === event)
-      yield { code: 'several-properties', event, detail: { accounts: accounts.join(', ') } };
+  let begun: { at: number; event: SentHit; accounts: Set<string> } | null = null;
+  for (const event of events) {
+    const { at, hit } = event;
+    if (begun && at - begun.at <= AT_ONCE) begun.accounts.add(hit.account ?? '');
+    else {
+      if (begun) yield* several(begun);
+      begun = { at, event, accounts: new Set([hit.account ?? '']) };
+    }
   }
+  if (begun) yield* several(begun);
+}
+
+function* several({ event, accounts }: { event: SentHit; accounts: ReadonlySet<string> }): Generator<Flaw> {
+  if (accounts.size < 2) return;
+  yield { code: 'several-properties', event, detail: { accounts: [...accounts].sort().join(', ') } };
 }
