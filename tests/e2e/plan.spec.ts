@@ -22,7 +22,7 @@ const URL_ = 'http://shop.test/fitting';
 const row = (panel: Page, id: string) => panel.locator(`.row[data-conversion="${id}"]`);
 const stateOf = (panel: Page, name: RegExp) => panel.getByRole('heading', { name });
 
-test('an element is picked on the page, named, and judged by its event', async ({ site, context, grant, panel, audit }, info) => {
+test('an element is picked on the page, named, and judged by its event', async ({ site, context, grant, panel, audit }) => {
   test.setTimeout(150_000);
   site.pages.set('shop.test/fitting', PAGE);
   await grant();
@@ -47,7 +47,6 @@ test('an element is picked on the page, named, and judged by its event', async (
   const box = await page.locator('.go').boundingBox();
   if (!box) throw new Error('no box');
   await page.mouse.move(box.x + 8, box.y + 8);
-  await page.screenshot({ path: info.outputPath('picking.png') });
   await page.mouse.click(box.x + 8, box.y + 8);
   await expect(form.getByLabel('Element (CSS selector)')).not.toHaveValue('');
   expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
@@ -60,8 +59,6 @@ test('an element is picked on the page, named, and judged by its event', async (
   await list.getByRole('button', { name: 'Close' }).click();
   await expect(row(panel, 'own-try-it-on-now')).toContainText('Click it. The event expected: book_fitting.');
   await expect(stateOf(panel, /Not tried yet/)).toContainText('1');
-
-  await page.screenshot({ path: info.outputPath('drawn.png') });
 
   // Nothing comes; then it does.
   await page.click('#inner');

@@ -24,6 +24,8 @@ const POINTING = [
 ];
 /** Of these the browser is kept from doing what it does by itself: following a link, moving the focus, selecting text. */
 const DOING: ReadonlySet<string> = new Set(['mousedown', 'click', 'auxclick', 'dblclick', 'contextmenu']);
+/** Width of the outline, in CSS pixels: it stands around the element, not on it. */
+const LINE = 4;
 const SHIELD = { position: 'absolute', inset: '0', 'pointer-events': 'auto', cursor: 'crosshair' };
 const HINT = { position: 'absolute', left: '50%', top: '12px', translate: '-50% 0', 'max-width': '90%', padding: '8px 12px' };
 
@@ -109,9 +111,9 @@ function draw(box: HTMLElement, target: Element | null, host: Host): void {
   const { x, y, width, height }: Rect = target.getBoundingClientRect();
   const ground = host.ground();
   const by = (length: number) => `${length / ground.scale}px`;
-  box.style.transform = `translate(${by(x - ground.x)}, ${by(y - ground.y)})`;
-  box.style.width = by(width);
-  box.style.height = by(height);
+  box.style.transform = `translate(${by(x - ground.x - LINE)}, ${by(y - ground.y - LINE)})`;
+  box.style.width = by(width + 2 * LINE);
+  box.style.height = by(height + 2 * LINE);
 }
 
 function dress(element: HTMLElement, style: { readonly [property: string]: string }): void {
