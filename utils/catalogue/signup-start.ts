@@ -1,4 +1,4 @@
-import type { Control, Conversion, PageView } from '../model/conversion';
+import type { Address, Control, Conversion, PageView } from '../model/conversion';
 import { byTarget } from './places/copies';
 import { asFind, formsFor } from './places/forms';
 import { joined } from './places/joined';
@@ -62,6 +62,6 @@ function starts(control: Control, page: PageView): boolean {
   return href === null ? !page.says(control, LOG_IN) || region !== 'footer' : href.hash === '' || region !== 'footer';
 }
 
-function addressOf({ pathname, search, hash }: URL): string {
+function addressOf({ pathname, search, hash }: Address): string {
   return `${pathname}${search}${hash.startsWith('#/') ? hash : ''}`.slice(0, 300);
 }

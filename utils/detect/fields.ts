@@ -2,6 +2,7 @@ import { NAMED } from './field-names';
 import { fold, foldName } from './fold';
 import { labelOf, textOf } from './label';
 import type { Layout } from './layout';
+import type { Memory } from './memory';
 import { tagOf } from './tree';
 import { visible } from './visible';
 
@@ -37,10 +38,25 @@ export interface Field {
 
 const BUTTONS = new Set(['submit', 'button', 'image', 'reset']);
 const CHOICES = new Set(['checkbox', 'radio', 'range', 'color']);
-/** Reads one form control; its typed value is never looked at. */
-export function readField(element: Element, labels: ReadonlyMap<string, Element>): Field {
-  const names = namesOfField(element, labels);
-  return { element, kind: kindOf(element, names), names };
+const READ = {};
+
+interface Read {
+  readonly field: Field;
+  readonly label: Element | null;
+  /** Of the label, which may stand anywhere. */
+  readonly mark: object | null;
+}
+
+/** Reads one form control; its typed value is never looked at. A field that is as it was is the same object. */
+export function readField(element: Element, labels: ReadonlyMap<string, Element>, memory: Memory): Field {
+  const label = labels.get(element.getAttribute('id') ?? '') ?? element.closest('label');
+  const mark = label && memory.mark(label);
+  const before = memory.kept(element, READ) as Read | undefined;
+  if (before && before.label === label && before.mark === mark) return before.field;
+  const names = namesOfField(element, label);
+  const field = { element, kind: kindOf(element, names), names };
+  memory.note(element, READ, { field, label, mark } satisfies Read);
+  return field;
 }
 
 /** Labels of a root by the id they are `for`: one query for all fields. */
@@ -58,8 +74,7 @@ export function pressLabel(field: Field): string {
   return fold(`${labelOf(field.element)} ${field.element.getAttribute('alt') ?? ''}`);
 }
 
-function namesOfField(element: Element, labels: ReadonlyMap<string, Element>): string {
-  const label = labels.get(element.getAttribute('id') ?? '') ?? element.closest('label');
+function namesOfField(element: Element, label: Element | null): string {
   const raw = ['name', 'id', 'autocomplete'].map((name) => element.getAttribute(name) ?? '').join(' ');
   const shown = ['placeholder', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '').join(' ');
   return `${foldName(raw, 200)} ${fold(shown, 200)} ${label ? fold(textOf(label, 120), 120) : ''}`

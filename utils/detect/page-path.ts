@@ -1,3 +1,4 @@
+import type { Address } from '../model/conversion';
 import type { PageType } from '../model/offer';
 import { foldName } from './fold';
 
@@ -49,7 +50,7 @@ const PATHS: readonly (readonly [RegExp, PageType, number])[] = [
 ];
 
 /** What the address alone says: its last parts count most; the root is the home page. */
-export function pathEvidence(url: URL): [PageType, number][] {
+export function pathEvidence(url: Address): [PageType, number][] {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return [];
   const parts = url.pathname
     .split('/')
@@ -76,7 +77,7 @@ export function pathEvidence(url: URL): [PageType, number][] {
   return found;
 }
 
-function isSearch(url: URL): boolean {
+function isSearch(url: Address): boolean {
   return ['s', 'q', 'query', 'search', 'keyword', 'keywords'].some((name) => url.searchParams.get(name));
 }
 

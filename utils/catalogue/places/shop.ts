@@ -1,4 +1,4 @@
-import type { Control, PageView } from '../../model/conversion';
+import type { Address, Control, PageView } from '../../model/conversion';
 import { ADD_TO_CART } from '../words/shop';
 import { productLists } from './lists';
 import { addsByName } from './products';
@@ -9,7 +9,7 @@ const CHANGES = /(?:^|[\s/?&_-])(?:add|remove|delete|update|empty|hozzaad|dodaj|
 const CART_QUERY = /(?:route=checkout\/cart|controller=cart|[?&]page=(?:cart|basket|kosar|koszyk))(?:&|$)/i;
 
 /** Whether an address is the cart's own page, not one that changes what is in the cart. */
-export function isCartAddress(href: URL | null): boolean {
+export function isCartAddress(href: Address | null): boolean {
   if (!href || !/^(?:https?|file):$/.test(href.protocol)) return false;
   if (CHANGES.test(href.pathname) || /[?&](?:add|remove)/i.test(href.search)) return false;
   if (CART_QUERY.test(href.search)) return true;

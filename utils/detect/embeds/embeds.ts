@@ -1,6 +1,7 @@
 import type { EmbedView } from '../../model/conversion';
 import { labelOf } from '../label';
 import type { Layout } from '../layout';
+import type { Work } from '../slices';
 import { tagOf } from '../tree';
 import { visible } from '../visible';
 import { DRAWN, type Embed, embedAt, embedMarked, MARKED } from './vendors';
@@ -13,10 +14,12 @@ const PLACES = `iframe, object[data], embed[src], form[action], [id], [class], $
 const MARKS = MARKED.split(', ').map((mark) => mark.slice(1, -1));
 
 /** What known vendors show on the page, in document order. A frame within a vendor's own box is told once, as the box. */
-export function readEmbeds(roots: readonly ParentNode[], layout: Layout): EmbedView[] {
+export function* readEmbeds(roots: readonly ParentNode[], layout: Layout): Work<EmbedView[]> {
   const embeds: EmbedView[] = [];
+  let count = 0;
   for (const root of roots) {
     for (const element of root.querySelectorAll(PLACES)) {
+      if (++count % 32 === 0) yield;
       const known = embedOf(element);
       if (!known || embeds.length >= MOST || !isShown(element, layout)) continue;
       const { kind, provider } = known;
