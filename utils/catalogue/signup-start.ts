@@ -32,7 +32,7 @@ export default {
   source: { name: 'Velyr: micro-conversions for SaaS', url: 'https://velyr.io/blog/what-is-a-micro-conversion' },
   find(page) {
     if (page.type === 'thank-you') return [];
-    const controls = page.controls.filter((control) => starts(control, page));
+    const controls = page.where(starts);
     const links = joined(controls, byTarget, (control) => (page.says(control, SIGN_UP) ? 0.85 : 0.7)).slice(0, MOST);
     return [...formsFor(page, ['registration'], 0.6).map(asFind), ...links];
   },

@@ -61,10 +61,12 @@ export function createChoice<Context>(factsOf: (context: Context) => string): Ch
       const answers = answersOf(test);
       const { rest, chosen } = answers;
       if (answers.tested === rest.length) return chosen;
-      for (; answers.tested < rest.length; answers.tested += 1) {
-        if (answers.tested % STRIDE === STRIDE - 1 && time.over()) throw new Paused();
+      for (let done = 1; answers.tested < rest.length; done += 1) {
         const control = rest[answers.tested];
         if (control && test(control, context)) chosen.push(control);
+        answers.tested += 1;
+        // Some are tested each time, however late it is, or it would never end.
+        if (done % STRIDE === 0 && time.over() && answers.tested < rest.length) throw new Paused();
       }
       if (rest !== controls) chosen.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
       return chosen;

@@ -9,11 +9,12 @@ import { hintsOf } from './hints';
 import { languageOf } from './language';
 import { layoutOf } from './layout';
 import { readMedia } from './media';
+import type { Memory } from './memory';
 import { typeOf } from './page-type';
 import { createPast, type Past, refresh } from './past';
 import { saysAny } from './phrases';
 import { wordsOf } from './reading';
-import { type Clock, finish, UNTIMED, type Work } from './slices';
+import { type Clock, finish, Paused, UNTIMED, type Work } from './slices';
 import { readStructured } from './structured';
 import { findRoots, type Root, type ShadowOf } from './tree';
 
@@ -84,7 +85,7 @@ export function* lookAtPage({ document, url, shadowOf }: Subject, { past, dirty,
     where(test) {
       return found.where(test, this);
     },
-    inside: (read, element) => memory.keep(element, read, () => read(element)),
+    inside: insideOf(memory, clock),
     says: (control, phrases) => saysAny(control.folded, phrases),
     tells: (text, phrases) => saysAny(fold(text, 2000), phrases),
   };
@@ -98,4 +99,19 @@ function baseOf(document: Document, address: URL): URL {
   } catch {
     return address;
   }
+}
+
+/** So many elements are read however late it is: each time somebody asks anew some more are known. */
+const STRIDE = 32;
+
+function insideOf(memory: Memory, clock: Clock): PageView['inside'] {
+  let count = 0;
+  return (read, element) =>
+    memory.keep(element, read, () => {
+      if (++count > STRIDE && clock.over()) {
+        count = 0;
+        throw new Paused();
+      }
+      return read(element);
+    });
 }

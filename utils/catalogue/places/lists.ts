@@ -29,15 +29,21 @@ const known = new WeakMap<PageView, ProductList[]>();
 export function productLists(page: PageView): ProductList[] {
   const before = known.get(page);
   if (before) return before;
-  const lists = new Map<Element, { cards: Set<Element>; links: Control[] }>();
-  const peers = peerFinder();
+  const lists = new Map<Element, Draft>();
+  const peers = peerFinder(page);
   for (const link of page.controls) {
     if (link.region !== 'main') continue;
     const place = peers(link.element);
     if (!place) continue;
-    const list = lists.get(place.box) ?? { cards: new Set(place.cards), links: [] };
+    const list = lists.get(place.box) ?? newList(place);
     lists.set(place.box, list);
-    if (link.role === 'link' && isInternal(link, page) && isFirstTarget(link, place.card, list.links)) list.links.push(link);
+    if (link.role !== 'link' || !isInternal(link, page)) continue;
+    // A card's first link leads to its product, and so does every other link to the same address.
+    const path = link.href?.pathname;
+    if (list.targets.has(place.card) && list.targets.get(place.card) !== path) continue;
+    for (let at: Element | null = link.element; at && at !== place.box; at = at.parentElement)
+      if (!list.targets.has(at)) list.targets.set(at, path);
+    list.links.push(link);
   }
   const found = [...lists]
     .map(([box, { cards, links }]) => ({ box, cards: [...cards], links }))
@@ -47,10 +53,15 @@ export function productLists(page: PageView): ProductList[] {
   return found;
 }
 
-/** A card's first link leads to its product, and so does every other link to the same address. */
-function isFirstTarget({ href, element }: Control, card: Element, links: readonly Control[]): boolean {
-  const first = links.find((link) => card.contains(link.element));
-  return !first || first.href?.pathname === href?.pathname || !card.contains(element);
+interface Draft {
+  readonly cards: Set<Element>;
+  readonly links: Control[];
+  /** The address of the first link inside an element. */
+  readonly targets: Map<Element, string | undefined>;
+}
+
+function newList({ cards }: Place): Draft {
+  return { cards: new Set(cards), links: [], targets: new Map() };
 }
 
 interface Place {
@@ -59,14 +70,9 @@ interface Place {
   readonly cards: readonly Element[];
 }
 
-function peerFinder(): (element: Element) => Place | null {
-  const products = new WeakMap<Element, boolean>();
+function peerFinder(page: PageView): (element: Element) => Place | null {
   const rows = new WeakMap<Element, { box: Element; cards: readonly Element[] } | null>();
-  const isProduct = (element: Element) => {
-    const answer = products.get(element) ?? looksLikeProduct(element);
-    products.set(element, answer);
-    return answer;
-  };
+  const isProduct = (element: Element) => page.inside(looksLikeProduct, element);
   const childrenOf = (parent: Element, tag: string) =>
     [...parent.children].slice(0, 300).filter((child) => child.localName === tag && isProduct(child));
   const rowOf = (parent: Element, tag: string) => {

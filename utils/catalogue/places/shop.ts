@@ -25,13 +25,11 @@ export function isShop(page: PageView): boolean {
   const before = known.get(page);
   if (before !== undefined) return before;
   const shop =
-    ['product', 'cart', 'checkout'].includes(page.type) ||
-    page.controls.some((control) => isCartAddress(control.href) || adds(control, page)) ||
-    productLists(page).length > 0;
+    ['product', 'cart', 'checkout'].includes(page.type) || page.where(sells).length > 0 || productLists(page).length > 0;
   known.set(page, shop);
   return shop;
 }
 
-function adds(control: Control, page: PageView): boolean {
-  return addsByName(control.element) || page.says(control, ADD_TO_CART);
+function sells(control: Control, page: PageView): boolean {
+  return isCartAddress(control.href) || addsByName(control.element) || page.says(control, ADD_TO_CART);
 }
