@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { finders } from '../../utils/catalogue/finders';
+import { lists as catalogueLists } from '../../utils/catalogue/words/all';
+import { tables } from '../../utils/detect/tables';
+import { lists as detectLists } from '../../utils/detect/words/all';
 import { createOverlay } from '../../utils/overlay/overlay';
 import { currentAgent } from '../../utils/wire/agent';
 import { ask } from '../../utils/wire/ask';
+import { fetchLists } from '../../utils/wire/lists';
 import type { ToPage } from '../../utils/wire/messages';
 import { shadowOf } from '../../utils/wire/shadow';
 import { keepLooking } from './look';
@@ -27,7 +31,9 @@ export default defineContentScript({
 
     const report = createOfferReporter(agent, isTop);
     let types: PageTypes | null = null;
+    const lists = fetchLists({ phrases: new Map([...detectLists, ...catalogueLists]), tables }, signal);
     const look = keepLooking({
+      ready: lists,
       finders: () => finders,
       corrected: (page) => types?.corrected(page) ?? page,
       report,

@@ -11,6 +11,8 @@ import type { Conversion, PageView } from '../../utils/model/conversion';
 const MOST_LOOKS = 5;
 
 interface Looking {
+  /** Before this nothing can be found. */
+  readonly ready: Promise<void>;
   /** What may be found, asked at each look. */
   readonly finders: () => ReadonlyMap<string, Pick<Conversion, 'find' | 'done' | 'weight'>>;
   /** The page as it is to be looked at for offers. */
@@ -28,11 +30,12 @@ interface Looking {
  *
  * @returns has the page looked at now
  */
-export function keepLooking({ finders, corrected, report, onError, shadowOf, signal }: Looking): () => void {
+export function keepLooking({ ready, finders, corrected, report, onError, shadowOf, signal }: Looking): () => void {
   const changes = createChanges();
   let past = createPast();
 
   async function look(onRoots: Parameters<Parameters<typeof watchPage>[0]['look']>[0]): Promise<number> {
+    await ready;
     let busy = 0;
     for (let count = 1; count <= MOST_LOOKS; count += 1) {
       const url = location.href;
@@ -60,7 +63,7 @@ export function keepLooking({ finders, corrected, report, onError, shadowOf, sig
       look(onRoots).catch((error: unknown) => {
         // What was half remembered is worth nothing.
         past = createPast();
-        onError('page', error);
+        if (!signal.aborted) onError('page', error);
         return 0;
       }),
     signal,

@@ -1,6 +1,7 @@
-import { NAMED } from './field-names';
+import { FIELD_NAMES } from './field-names';
 import { fold, foldName } from './fold';
 import { labelOf, textOf } from './label';
+import { later } from './later';
 import type { Layout } from './layout';
 import type { Memory } from './memory';
 import { tagOf } from './tree';
@@ -36,6 +37,10 @@ export interface Field {
   readonly names: string;
 }
 
+const named = later(() => {
+  const patterns = Object.entries(FIELD_NAMES).map(([name, source]) => [name, new RegExp(source, 'i')] as const);
+  return Object.fromEntries(patterns) as { readonly [name in keyof typeof FIELD_NAMES]: RegExp };
+});
 const BUTTONS = new Set(['submit', 'button', 'image', 'reset']);
 const CHOICES = new Set(['checkbox', 'radio', 'range', 'color']);
 const READ = {};
@@ -91,35 +96,36 @@ function kindOf(element: Element, names: string): FieldKind {
   if (tag === 'input' && BUTTONS.has(type)) return 'button';
   if (type === 'password') return 'password';
   if (type === 'file') return 'file';
-  if (NAMED.quantity.test(names) && (tag === 'select' || type === 'number' || type === 'text' || type === '')) return 'quantity';
-  if (NAMED.card.test(names)) return 'card';
+  if (named().quantity.test(names) && (tag === 'select' || type === 'number' || type === 'text' || type === ''))
+    return 'quantity';
+  if (named().card.test(names)) return 'card';
   const chosen = tag === 'select' || CHOICES.has(type);
   if (chosen) return choiceOf(element, tag, names);
   if (type === 'email') return 'email';
-  if (type === 'search' || NAMED.searched.test(element.getAttribute('name') ?? '')) return 'search';
+  if (type === 'search' || named().searched.test(element.getAttribute('name') ?? '')) return 'search';
   if (type === 'tel') return 'phone';
   if (type === 'date' || type === 'datetime-local') return 'date';
   return byName(names, type);
 }
 
 function choiceOf(element: Element, tag: string, names: string): FieldKind {
-  if (tag === 'select' && NAMED.address.test(names)) return 'address';
+  if (tag === 'select' && named().address.test(names)) return 'address';
   const name = foldName(element.getAttribute('name') ?? '', 100);
-  if (NAMED.rating.test(name)) return 'rating';
-  return element.getAttribute('type') === 'radio' && NAMED.amount.test(name) ? 'amount' : 'choice';
+  if (named().rating.test(name)) return 'rating';
+  return element.getAttribute('type') === 'radio' && named().amount.test(name) ? 'amount' : 'choice';
 }
 
 function byName(names: string, type: string): FieldKind {
-  if (NAMED.coupon.test(names)) return 'coupon';
-  if (NAMED.email.test(names)) return 'email';
-  if (NAMED.user.test(names)) return 'user';
-  if (NAMED.phone.test(names)) return 'phone';
-  if (NAMED.amount.test(names)) return 'amount';
-  if (NAMED.address.test(names)) return 'address';
-  if (NAMED.name.test(names)) return 'name';
-  if (NAMED.web.test(names) || type === 'url') return 'url';
-  if (NAMED.message.test(names)) return 'message';
-  return NAMED.date.test(names) ? 'date' : 'text';
+  if (named().coupon.test(names)) return 'coupon';
+  if (named().email.test(names)) return 'email';
+  if (named().user.test(names)) return 'user';
+  if (named().phone.test(names)) return 'phone';
+  if (named().amount.test(names)) return 'amount';
+  if (named().address.test(names)) return 'address';
+  if (named().name.test(names)) return 'name';
+  if (named().web.test(names) || type === 'url') return 'url';
+  if (named().message.test(names)) return 'message';
+  return named().date.test(names) ? 'date' : 'text';
 }
 
 /** Whether a person can fill the field in or press it; a honeypot cannot be seen. */

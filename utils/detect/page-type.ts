@@ -2,6 +2,7 @@ import type { Address, Control, FormView, Phrases } from '../model/conversion';
 import type { PageType } from '../model/offer';
 import { fold } from './fold';
 import { textOf } from './label';
+import { later } from './later';
 import type { Layout } from './layout';
 import { pathEvidence } from './page-path';
 import { saysAny } from './phrases';
@@ -179,7 +180,7 @@ function fromContent({ document, forms, words, structured }: PageEvidence, carts
 }
 
 function saysCart({ folded, role, href }: Control): boolean {
-  return (role === 'button' || href !== null) && folded.length <= 80 && saysAny(folded, CART_ACTION);
+  return (role === 'button' || href !== null) && folded.length <= 80 && saysAny(folded, cartAction());
 }
 
 /** A page of no other kind that has a form for leads or a large button was made to be landed on. */
@@ -191,12 +192,11 @@ function asksForSomething({ forms, controls }: PageEvidence): boolean {
 }
 
 /** Of the words for the cart only those that put something in it. */
-const CART_ACTION: Phrases = Object.fromEntries(
-  Object.entries(CART).map(([language, phrases]) => [
-    language,
-    phrases.filter((phrase) => phrase.includes(' ') || phrase.startsWith('加') || phrase === 'kosarba'),
-  ]),
-);
+const cartAction = later(() => ({
+  all: Object.values(CART)
+    .flat()
+    .filter((phrase) => phrase.includes(' ') || phrase.startsWith('加') || phrase === 'kosarba'),
+}));
 
 function cards(document: Document): number {
   return document.querySelectorAll(

@@ -1,0 +1,47 @@
+import type { Phrases } from '../model/conversion';
+import { ask } from './ask';
+
+/** First and longest wait, in milliseconds, before the background is asked again. */
+const FIRST = 250;
+const LONGEST = 8_000;
+
+/** What pages are looked at by, which they are spared as long as nobody looks at them. */
+export interface Lists {
+  /** Phrases by name. */
+  readonly phrases: ReadonlyMap<string, Phrases>;
+  /** Of vendors and languages, by name. */
+  readonly tables: Tables;
+}
+
+type Tables = { readonly [name: string]: { readonly [key: string]: unknown } };
+
+/** {@link Lists} as they are sent: phrases are matched in all languages at once, so those of one list are one text. */
+export interface PackedLists {
+  readonly phrases: { readonly [name: string]: string };
+  readonly tables: Tables;
+}
+
+export function packLists({ phrases, tables }: Lists): PackedLists {
+  const packed = [...phrases].map(([name, list]) => [name, [...new Set(Object.values(list).flat())].sort().join()] as const);
+  return { phrases: Object.fromEntries(packed), tables };
+}
+
+/** Undoes {@link packLists}: puts into each list what stands under its name. */
+export function fillLists(packed: PackedLists, { phrases, tables }: Lists): void {
+  for (const [name, list] of phrases) Object.assign(list, { all: packed.phrases[name]?.split(',') ?? [] });
+  for (const [name, table] of Object.entries(tables)) Object.assign(table, packed.tables[name]);
+}
+
+/**
+ * Fills the lists with what the background has in them. Asks until there is an answer, for without them nothing would be found; rejects
+ * where `signal` aborts.
+ */
+export async function fetchLists(lists: Lists, signal: AbortSignal): Promise<void> {
+  for (let wait = FIRST; ; wait = Math.min(LONGEST, 2 * wait)) {
+    signal.throwIfAborted();
+    const packed: Partial<PackedLists> | undefined = await ask('lists', {}).catch(() => undefined);
+    const { phrases, tables } = packed ?? {};
+    if (phrases && tables) return fillLists({ phrases, tables }, lists);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
