@@ -5,9 +5,9 @@ import type { Root } from './tree';
 const QUIET = 300;
 const LONGEST = 1000;
 /** Part of the time that looking again and again may take of a page that never rests. */
-const SHARE = 0.03;
+const SHARE = 0.012;
 /** Milliseconds that may be taken at once beyond that: what happens once in a while is answered without delay. */
-const CREDIT = 150;
+const CREDIT = 60;
 
 interface Watched {
   readonly document: Document;
