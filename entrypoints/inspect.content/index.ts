@@ -7,7 +7,7 @@ import { lists as detectLists } from '../../utils/detect/words/all';
 import { createOverlay } from '../../utils/overlay/overlay';
 import { currentAgent } from '../../utils/wire/agent';
 import { ask } from '../../utils/wire/ask';
-import { fetchLists } from '../../utils/wire/lists';
+import { fetchLists } from '../../utils/wire/fetch-lists';
 import type { ToPage } from '../../utils/wire/messages';
 import { shadowOf } from '../../utils/wire/shadow';
 import { keepLooking } from './look';
@@ -31,9 +31,10 @@ export default defineContentScript({
 
     const report = createOfferReporter(agent, isTop);
     let types: PageTypes | null = null;
-    const lists = fetchLists({ phrases: new Map([...detectLists, ...catalogueLists]), tables }, signal);
+    const phrases = new Map([...detectLists, ...catalogueLists]);
+    const told = fetchLists({ phrases, tables }, signal);
     const look = keepLooking({
-      ready: lists,
+      phrases: told.then(() => phrases.values()),
       finders: () => finders,
       corrected: (page) => types?.corrected(page) ?? page,
       report,

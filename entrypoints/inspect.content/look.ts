@@ -2,17 +2,18 @@ import { createChanges } from '../../utils/detect/changes';
 import { type Found, searchOffers } from '../../utils/detect/offers';
 import { lookAtPage } from '../../utils/detect/page';
 import { createPast } from '../../utils/detect/past';
+import { preparePhrases } from '../../utils/detect/phrases';
 import { inSlices, type Work } from '../../utils/detect/slices';
 import type { ShadowOf } from '../../utils/detect/tree';
 import { watchPage } from '../../utils/detect/watch';
-import type { Conversion, PageView } from '../../utils/model/conversion';
+import type { Conversion, PageView, Phrases } from '../../utils/model/conversion';
 
 /** Looks in a row, each for what changed during the one before it, after which what was seen last is told on a page that never rests. */
 const MOST_LOOKS = 5;
 
 interface Looking {
-  /** Before this nothing can be found. */
-  readonly ready: Promise<void>;
+  /** Phrases by which things are found; before them nothing can be. */
+  readonly phrases: Promise<Iterable<Phrases>>;
   /** What may be found, asked at each look. */
   readonly finders: () => ReadonlyMap<string, Pick<Conversion, 'find' | 'done' | 'weight'>>;
   /** The page as it is to be looked at for offers. */
@@ -30,12 +31,19 @@ interface Looking {
  *
  * @returns has the page looked at now
  */
-export function keepLooking({ ready, finders, corrected, report, onError, shadowOf, signal }: Looking): () => void {
+export function keepLooking({ phrases, finders, corrected, report, onError, shadowOf, signal }: Looking): () => void {
   const changes = createChanges();
   let past = createPast();
+  let prepared = false;
+
+  async function prepare(): Promise<void> {
+    const lists = await phrases;
+    await inSlices(() => preparePhrases(lists), signal);
+    prepared = true;
+  }
 
   async function look(onRoots: Parameters<Parameters<typeof watchPage>[0]['look']>[0]): Promise<number> {
-    await ready;
+    if (!prepared) await prepare();
     let busy = 0;
     for (let count = 1; count <= MOST_LOOKS; count += 1) {
       const url = location.href;

@@ -15,7 +15,16 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
   ['de', /ß/],
 ];
 
-const sets = later(() => Object.entries(COMMON).map(([language, words]) => [language, new Set(words.split(' '))] as const));
+/** Letters beyond the plain ones. */
+const BEYOND = /[^\s!-~]/;
+
+/** Languages by their frequent words. */
+const speakers = later(() => {
+  const known = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(COMMON))
+    for (const word of words.split(' ')) known.set(word, [...(known.get(word) ?? []), language]);
+  return known;
+});
 
 /** Primary language of a document: what it declares, unless its text clearly says otherwise. Empty where unknown. */
 export function languageOf(document: Document): string {
@@ -41,12 +50,14 @@ interface Read {
 function languageOfText(text: string): Read | null {
   const words = fold(text, 6000).split(/[^\p{L}]+/u);
   if (words.length < 30) return null;
-  const raw = text.split(/\s+/);
-  const lettered = new Map(LETTERS.map(([language, letters]) => [language, raw.filter((word) => letters.test(word)).length]));
-  const scores = sets().map(([language, common]) => ({
-    language,
-    hits: words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), lettered.get(language) ?? 0),
-  }));
+  const counts = new Map(Object.keys(COMMON).map((language) => [language, 0]));
+  const count = (language: string) => counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const word of words) speakers().get(word)?.forEach(count);
+  for (const word of text.split(/\s+/)) {
+    if (!BEYOND.test(word)) continue;
+    for (const [language, letters] of LETTERS) if (letters.test(word)) count(language);
+  }
+  const scores = [...counts].map(([language, hits]) => ({ language, hits }));
   scores.sort((a, b) => b.hits - a.hits);
   const [first, second] = scores;
   if (!first || !second || first.hits < 5 || first.hits < 1.3 * second.hits) return null;

@@ -97,10 +97,12 @@ export function* typeOf(page: PageEvidence): Work<{ type: PageType; confidence: 
   const add: Add = (type, more) => points.set(type, (points.get(type) ?? 0) + more);
   if (page.exact) for (const [type, more] of pathEvidence(page.url)) add(type, more);
   fromData(page, add);
+  yield;
   fromTitles(page, add);
+  yield;
   const carts = yield* patiently(() => page.where(saysCart));
   yield;
-  fromContent(page, carts, add);
+  yield* fromContent(page, carts, add);
   const [best, second] = [...points].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < ENOUGH) return { type: asksForSomething(page) ? 'landing' : 'other', confidence: 0.3 };
   const lead = best[1] - (second?.[1] ?? 0);
@@ -154,7 +156,7 @@ function said(text: string, phrases: Phrases): number {
   return text.length <= 32 ? 1 : 0.5;
 }
 
-function fromContent({ document, forms, words, structured }: PageEvidence, carts: readonly Control[], add: Add): void {
+function* fromContent({ document, forms, words, structured }: PageEvidence, carts: readonly Control[], add: Add): Work<void> {
   const has = (purpose: FormView['purpose']) => forms.some((form) => form.purpose === purpose && form.confidence >= 0.6);
   const products = new Set(carts.filter(({ region }) => region === 'main' || region === 'dialog').map(({ element }) => element));
   if (products.size === 1 || (products.size > 0 && products.size < 4 && has('cart'))) add('product', 0.4);
@@ -165,11 +167,14 @@ function fromContent({ document, forms, words, structured }: PageEvidence, carts
     add('product', 0.2);
   if (has('order')) add('checkout', 0.5);
   if (has('application')) add('careers', 0.35);
+  yield;
   const prices = plans(document);
+  yield;
   if (prices >= 2) add('pricing', prices >= 3 ? 0.5 : 0.35);
   if (has('registration') || has('login')) add('account', words < 150 ? 0.25 : 0.1);
   if (has('contact') || has('quote')) add(words < 200 ? 'contact' : 'landing', 0.2);
   if (!structured.types.has('Product') && cards(document) >= 6) add('listing', 0.35);
+  yield;
   // Texts on tiles are no article.
   if (products.size >= 4) return;
   if (words >= 300) add('article', words >= 600 ? 0.35 : 0.25);

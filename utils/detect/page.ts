@@ -47,7 +47,7 @@ export function readPage(document: Document, url: string, shadowOf?: ShadowOf): 
  * Only reads, so the page is laid out once.
  */
 export function* lookAtPage({ document, url, shadowOf }: Subject, { past, dirty, clock, onRoots }: Look): Work<PageView> {
-  const { memory, told, found } = past;
+  const { memory, register, told, found } = past;
   const { url: address, exact } = addressOf(document, url);
   const base = baseOf(document, address);
   const roots = yield* findRoots(document, shadowOf);
@@ -57,8 +57,7 @@ export function* lookAtPage({ document, url, shadowOf }: Subject, { past, dirty,
   yield;
   const drafts = yield* readForms(roots, regionOf, layout, memory);
   const controls = yield* readControls(roots, base, regionOf, drafts, layout, memory);
-  told.begin(controls, clock);
-  found.begin(controls, clock);
+  yield* register.begin(controls, clock);
   const where = (test: (control: Control) => boolean) => told.where(test, null);
   const forms = drafts.map(({ view }) => view);
   yield;

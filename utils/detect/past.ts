@@ -1,8 +1,8 @@
 import type { Control, PageView } from '../model/conversion';
 import type { Dirty } from './changes';
-import { type Choice, createChoice } from './choice';
+import { type Choice, createChoice, createRegister, type Register } from './choice';
 import { around, createMemory, type Memory } from './memory';
-import { knownRegion, type RegionOf, regions, wordedBanners } from './region';
+import { findBanners, knownRegion, type RegionOf, regions } from './region';
 import type { Work } from './slices';
 import type { Root } from './tree';
 
@@ -11,6 +11,7 @@ const SHOW_ELEMENT = 1;
 /** What one look at a page leaves for the next. */
 export interface Past {
   readonly memory: Memory;
+  readonly register: Register;
   /** Of controls by what they say, and by what the page is besides. */
   readonly told: Choice<null>;
   readonly found: Choice<PageView>;
@@ -22,10 +23,12 @@ export interface Past {
 }
 
 export function createPast(): Past {
+  const register = createRegister();
   return {
     memory: createMemory(),
-    told: createChoice<null>(() => ''),
-    found: createChoice<PageView>(({ type, url }) => `${type} ${withoutHash(url.href)}`),
+    register,
+    told: createChoice<null>(register, () => ''),
+    found: createChoice<PageView>(register, ({ type, url }) => `${type} ${withoutHash(url.href)}`),
     base: '',
     banners: new Set(),
     shadows: new WeakMap(),
@@ -53,7 +56,7 @@ export function* refresh(past: Past, dirty: Dirty, document: Document, base: URL
     if (before.size % 32 === 0) yield;
   }
 
-  const banners = wordedBanners(document);
+  const banners = yield* findBanners(document);
   for (const banner of [...banners, ...past.banners])
     if (banners.has(banner) !== past.banners.has(banner)) yield* forgetTree(banner, past);
   past.banners = banners;

@@ -3,6 +3,7 @@ import { fold } from './fold';
 import { textOf } from './label';
 import { around, createMemory, type Memory } from './memory';
 import { saysAny } from './phrases';
+import { finish, type Work } from './slices';
 import { namesOf, parentOf, tagOf } from './tree';
 import { ACCEPT, COOKIES } from './words/consent';
 
@@ -42,7 +43,7 @@ export type RegionOf = (element: Element) => Region;
 export function regions(
   document: Document,
   memory: Memory = createMemory(),
-  banners: ReadonlySet<Element> = wordedBanners(document),
+  banners: ReadonlySet<Element> = finish(findBanners(document)),
 ): RegionOf {
   const of = (element: Element): Region | null => {
     const chain: Element[] = [];
@@ -138,7 +139,7 @@ function isConsent(element: Element, names: string): boolean {
 }
 
 /** Banners without a telling name: a small box that speaks of cookies and has a button to agree. */
-export function wordedBanners(document: Document): Set<Element> {
+export function* findBanners(document: Document): Work<Set<Element>> {
   const banners = new Set<Element>();
   const buttons = [
     ...document.querySelectorAll(
@@ -147,6 +148,7 @@ export function wordedBanners(document: Document): Set<Element> {
   ];
   const edges = buttons.length > 2 * EDGE ? [...buttons.slice(0, EDGE), ...buttons.slice(-EDGE)] : buttons;
   for (const button of edges) {
+    yield;
     const label = fold(textOf(button, 60) || (button.getAttribute('value') ?? ''));
     if (!label || label.length > 40 || !saysAny(label, ACCEPT) || button.closest('footer, [class*="footer"], nav')) continue;
     let box = parentOf(button);

@@ -1,9 +1,4 @@
 import type { Phrases } from '../model/conversion';
-import { ask } from './ask';
-
-/** First and longest wait, in milliseconds, before the background is asked again. */
-const FIRST = 250;
-const LONGEST = 8_000;
 
 /** What pages are looked at by, which they are spared as long as nobody looks at them. */
 export interface Lists {
@@ -30,18 +25,4 @@ export function packLists({ phrases, tables }: Lists): PackedLists {
 export function fillLists(packed: PackedLists, { phrases, tables }: Lists): void {
   for (const [name, list] of phrases) Object.assign(list, { all: packed.phrases[name]?.split(',') ?? [] });
   for (const [name, table] of Object.entries(tables)) Object.assign(table, packed.tables[name]);
-}
-
-/**
- * Fills the lists with what the background has in them. Asks until there is an answer, for without them nothing would be found; rejects
- * where `signal` aborts.
- */
-export async function fetchLists(lists: Lists, signal: AbortSignal): Promise<void> {
-  for (let wait = FIRST; ; wait = Math.min(LONGEST, 2 * wait)) {
-    signal.throwIfAborted();
-    const packed: Partial<PackedLists> | undefined = await ask('lists', {}).catch(() => undefined);
-    const { phrases, tables } = packed ?? {};
-    if (phrases && tables) return fillLists({ phrases, tables }, lists);
-    await new Promise((resolve) => setTimeout(resolve, wait));
-  }
 }

@@ -29,6 +29,8 @@ const known = new WeakMap<PageView, ProductList[]>();
 export function productLists(page: PageView): ProductList[] {
   const before = known.get(page);
   if (before) return before;
+  // Reading the cards takes its time: here it is done in small parts, and what follows finds it remembered.
+  page.where(reads);
   const lists = new Map<Element, Draft>();
   const peers = peerFinder(page);
   for (const link of page.controls) {
@@ -51,6 +53,17 @@ export function productLists(page: PageView): ProductList[] {
     .sort((a, b) => b.cards.length - a.cards.length);
   known.set(page, found);
   return found;
+}
+
+function reads({ element, region }: Control, page: PageView): boolean {
+  if (region !== 'main') return false;
+  for (let at: Element | null = element, up = 0; at?.parentElement && up < MOST_UP && !isWhole(at); at = at.parentElement, up++)
+    if (page.inside(looksLikeProduct, at)) break;
+  return true;
+}
+
+function isWhole({ localName }: Element): boolean {
+  return localName === 'body' || localName === 'main';
 }
 
 interface Draft {
@@ -92,7 +105,7 @@ function peerFinder(page: PageView): (element: Element) => Place | null {
   return (element) => {
     for (let at: Element | null = element, up = 0; at?.parentElement && up < MOST_UP; at = at.parentElement, up++) {
       const parent: Element = at.parentElement;
-      if (at.localName === 'body' || at.localName === 'main') return null;
+      if (isWhole(at)) return null;
       if (!isProduct(at)) continue;
       const row = rowOf(parent, at.localName);
       if (row) return { box: row.box, card: at, cards: row.cards };
