@@ -85,6 +85,9 @@ export function* lookAtPage({ document, url, shadowOf }: Subject, { past, dirty,
       return found.where(test, this);
     },
     inside: insideOf(memory, clock),
+    pause() {
+      if (clock.over()) throw new Paused();
+    },
     says: (control, phrases) => saysAny(control.folded, phrases),
     tells: (text, phrases) => saysAny(fold(text, 2000), phrases),
   };

@@ -133,6 +133,8 @@ export interface PageView {
    * what stands inside it, and the names of what stands around it.
    */
   inside<T>(read: (element: Element) => T, element: Element): T;
+  /** Called now and then in long work that goes on where it was when it is called again: gives the page its turn where it is time. */
+  pause(): void;
   /** Whether the control's label says one of the phrases, by words and stems, in any language. */
   says(control: Control, phrases: Phrases): boolean;
   /** The same of any text, as written. */

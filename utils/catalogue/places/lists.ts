@@ -25,27 +25,32 @@ const PRICED = '[itemprop="price"], [class*="price"], [class*="Price"], [data-pr
 
 const known = new WeakMap<PageView, ProductList[]>();
 
+/** How many controls are looked at between two looks at the clock. */
+const STRIDE = 64;
+
+/** A search that is under way. */
+interface Search {
+  next: number;
+  readonly lists: Map<Element, Draft>;
+  readonly peers: (element: Element) => Place | null;
+}
+
+const searches = new WeakMap<PageView, Search>();
+
 /** Every list of four products or more in the page's main part, the largest first. */
 export function productLists(page: PageView): ProductList[] {
   const before = known.get(page);
   if (before) return before;
   // Reading the cards takes its time: here it is done in small parts, and what follows finds it remembered.
   page.where(reads);
-  const lists = new Map<Element, Draft>();
-  const peers = peerFinder(page);
-  for (const link of page.controls) {
-    if (link.region !== 'main') continue;
-    const place = peers(link.element);
-    if (!place) continue;
-    const list = lists.get(place.box) ?? newList(place);
-    lists.set(place.box, list);
-    if (link.role !== 'link' || !isInternal(link, page)) continue;
-    // A card's first link leads to its product, and so does every other link to the same address.
-    const path = link.href?.pathname;
-    if (list.targets.has(place.card) && list.targets.get(place.card) !== path) continue;
-    for (let at: Element | null = link.element; at && at !== place.box; at = at.parentElement)
-      if (!list.targets.has(at)) list.targets.set(at, path);
-    list.links.push(link);
+  const search = searches.get(page) ?? { next: 0, lists: new Map<Element, Draft>(), peers: peerFinder(page) };
+  searches.set(page, search);
+  const { lists, peers } = search;
+  while (search.next < page.controls.length) {
+    const control = page.controls[search.next];
+    if (control?.region === 'main') enlist(control, peers(control.element), lists, page);
+    search.next += 1;
+    if (search.next % STRIDE === 0) page.pause();
   }
   const found = [...lists]
     .map(([box, { cards, links }]) => ({ box, cards: [...cards], links }))
@@ -53,6 +58,19 @@ export function productLists(page: PageView): ProductList[] {
     .sort((a, b) => b.cards.length - a.cards.length);
   known.set(page, found);
   return found;
+}
+
+function enlist(link: Control, place: Place | null, lists: Map<Element, Draft>, page: PageView): void {
+  if (!place) return;
+  const list = lists.get(place.box) ?? newList(place);
+  lists.set(place.box, list);
+  if (link.role !== 'link' || !isInternal(link, page)) return;
+  // A card's first link leads to its product, and so does every other link to the same address.
+  const path = link.href?.pathname;
+  if (list.targets.has(place.card) && list.targets.get(place.card) !== path) return;
+  for (let at: Element | null = link.element; at && at !== place.box; at = at.parentElement)
+    if (!list.targets.has(at)) list.targets.set(at, path);
+  list.links.push(link);
 }
 
 function reads({ element, region }: Control, page: PageView): boolean {

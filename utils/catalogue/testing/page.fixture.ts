@@ -19,6 +19,7 @@ export function pageOf(parts: Partial<PageView> = {}): PageView {
       return this.controls.filter((control) => test(control, this));
     },
     inside: (read, element) => read(element),
+    pause() {},
     says: ({ folded }, phrases) => saysPlainly(folded, phrases),
     tells: (text, phrases) => saysPlainly(folded(text), phrases),
     ...parts,
