@@ -8,7 +8,7 @@ import { ROOT, setup } from './setup.mjs';
 /**
  * Prints every figure as a ratio of two measurements of one run: machines differ, ratios less so.
  * `--strata DIR`, `--lens DIR`: folders of other extensions, built and unpacked, to compare with. `--omnibug DIR`: a checkout
- * of Omnibug. `--decoding`: only what decoding costs, which needs no browser.
+ * of Omnibug. `--decoding`: only what decoding costs, which needs no browser; `--scan`: only what looking at a page costs.
  */
 const { values: given } = parseArgs({
   options: {
@@ -16,6 +16,7 @@ const { values: given } = parseArgs({
     lens: { type: 'string' },
     omnibug: { type: 'string' },
     decoding: { type: 'boolean' },
+    scan: { type: 'boolean' },
     rounds: { type: 'string' },
   },
 });
@@ -24,20 +25,38 @@ const ms = (value) => `${value.toFixed(3)} ms`;
 /** Prints at once what is measured: all of it takes long. */
 const say = (name, value, detail) => console.log(`${name.padEnd(56)} ${String(value).padStart(8)}   ${detail}`);
 
+/** What reading addresses costs. */
+async function sayDecoding() {
+  const { versus, recognition } = await benchDecoding(given.omnibug);
+  const us = (value) => `${value.toFixed(1)} µs`;
+  const sets = versus ? { 'of the tests': versus.tests, 'of a visit': versus.visit } : {};
+  for (const [set, { addresses, characters, theirs, ours }] of Object.entries(sets))
+    say(
+      `decoding an address ${set} (${addresses}), by Omnibug / by us`,
+      ratio(theirs, ours),
+      `${us(theirs)} / ${us(ours)}, ${characters.toFixed(0)} characters on average`,
+    );
+  if (!versus) console.log('not compared with Omnibug: no folder of it was given');
+  const { all, ten, vendors } = recognition;
+  say(`recognising an address, ${vendors} vendors / 10`, ratio(all, ten), `${us(all)} / ${us(ten)}`);
+}
+
+/** What looking at a page of 10,000 elements costs. */
+async function sayScanning() {
+  const { elements, found, scan, still, changed, axe } = await benchScan({ chromium, url: pages.large, ...rounds });
+  say(`scan of ${elements} elements (${found} offers) / axe-core`, ratio(scan, axe), `${ms(scan)} / ${ms(axe)}`);
+  say('a second look, nothing changed / the first', ratio(still, scan), `${ms(still)} / ${ms(scan)}`);
+  say('a look after 1,000 elements came / the first', ratio(changed, scan), `${ms(changed)} / ${ms(scan)}`);
+  const seen = await benchScanning({ chromium, extension, url: pages.large, ...rounds });
+  say('longest task of the first look, four times slower', '', ms(seen.slow));
+  say('the same after 1,000 elements came', '', ms(seen.slowChange));
+  say('idle time left, elements coming 100 times a second', '', `${seen.kept.toFixed(1)} %`);
+  say('idle time left, text and styles 100 times a second', '', `${seen.ticking.toFixed(1)} %`);
+}
+
 const { chromium } = await setup({ browsers: !given.decoding });
 const { benchDecoding } = await import('./bench/decoding.mjs');
-const { versus, recognition } = await benchDecoding(given.omnibug);
-const us = (value) => `${value.toFixed(1)} µs`;
-const sets = versus ? { 'of the tests': versus.tests, 'of a visit': versus.visit } : {};
-for (const [set, { addresses, characters, theirs, ours }] of Object.entries(sets))
-  say(
-    `decoding an address ${set} (${addresses}), by Omnibug / by us`,
-    ratio(theirs, ours),
-    `${us(theirs)} / ${us(ours)}, ${characters.toFixed(0)} characters on average`,
-  );
-if (!versus) console.log('not compared with Omnibug: no folder of it was given');
-const { all, ten, vendors } = recognition;
-say(`recognising an address, ${vendors} vendors / 10`, ratio(all, ten), `${us(all)} / ${us(ten)}`);
+if (!given.scan) await sayDecoding();
 if (given.decoding) process.exit();
 
 const { buildExtension } = await import('./build-extension.mjs');
@@ -58,6 +77,7 @@ const { benchCost } = await import('./bench/cost.mjs');
 const { benchReal } = await import('./bench/real.mjs');
 const { benchMemory } = await import('./bench/memory.mjs');
 const { benchScan } = await import('./bench/scan.mjs');
+const { benchScanning } = await import('./bench/scanning.mjs');
 
 const PEERS = { Strata: given.strata, 'DataLayer Lens': given.lens };
 const peers = Object.fromEntries(Object.entries(PEERS).filter(([, folder]) => folder));
@@ -65,6 +85,11 @@ for (const [name, folder] of Object.entries(PEERS))
   if (!folder) console.log(`not compared with ${name}: no folder of it was given`);
 const pages = await servePages();
 const rounds = given.rounds ? { rounds: Number(given.rounds) } : {};
+if (given.scan) {
+  await sayScanning();
+  pages.close();
+  process.exit();
+}
 
 const [bare, audited, ...others] = await benchCost({ chromium, extension, peers, url: pages.loop, ...rounds });
 for (const { name, added } of others)
@@ -79,10 +104,7 @@ const real = await benchReal({ chromium, extension, pages, ...rounds });
 say('a shop in use, share added, loading included', '', `${real.whole.toFixed(2)} %`);
 say('a shop in use, share added, once loaded', '', `${real.loaded.toFixed(2)} %`);
 
-const { elements, found, scan, again, axe, slow } = await benchScan({ chromium, url: pages.large, ...rounds });
-say(`scan of ${elements} elements (${found} offers) / axe-core`, ratio(scan, axe), `${ms(scan)} / ${ms(axe)}`);
-say('a second scan / the first', ratio(again, scan), `${ms(again)} / ${ms(scan)}`);
-say('the first scan, four times slower', '', ms(slow));
+await sayScanning();
 
 for (const { pushes, without, audited: held } of await benchMemory({ chromium, extension, url: pages.loop })) {
   const name = `heap after ${pushes.toLocaleString('en')} pushes, audited / not`;

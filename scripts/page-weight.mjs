@@ -2,21 +2,35 @@
 const KEPT = new Set(['find', 'done', 'weight']);
 const FINDER = /\/utils\/catalogue\/[\w-]+\.ts\?find$/;
 const PHRASES = /\/utils\/(?:catalogue|detect)\/words\/[\w-]+\.ts$/;
+const TABLES = /\/utils\/detect\/(?:embeds\/(?:chats|forms|others|places)|common-words|field-names|path-names)\.ts$/;
+/** The extension's programming interface, as the browser has it. */
+const BROWSER = 'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;';
+const POLYFILL = /\/webextension-polyfill\/dist\/browser\.mjs$/;
 const LEAST_LANGUAGES = 5;
+/** What asks the background for the phrases. */
+const ASKING = /entrypoints\/inspect\.content\//;
 
 /**
  * Makes what runs in pages small. Of the catalogue's files that are imported as `?find` only what finding needs is kept: their words and
- * names are for readers. Phrases are matched in all languages at once, so those of one list are put in order, each once, which packs better.
+ * names are for readers. Phrases are matched in all languages at once, so those of one list are put in order, each once, which packs better;
+ * the script that looks at pages has its lists of phrases and its other tables empty, and is told by the background what stands in them. It asks for
+ * what both browsers answer alike, so it needs no polyfill.
  *
  * @returns {import('vite').Plugin}
  */
 export function lightenPages() {
+  let asking = false;
   return {
     name: 'mikroskop-page-weight',
     enforce: 'post',
+    configResolved({ build }) {
+      asking = ASKING.test(JSON.stringify(build.lib ? build.lib.entry : ''));
+    },
     transform(code, id) {
       if (FINDER.test(id)) return { code: withoutWords(code, this.parse(code), id), map: null };
-      if (PHRASES.test(id)) return { code: withPhrasesJoined(code, this.parse(code)), map: null };
+      if (asking && TABLES.test(id)) return { code: withoutTables(code, this.parse(code)), map: null };
+      if (asking && POLYFILL.test(id)) return { code: BROWSER, map: null };
+      if (PHRASES.test(id)) return { code: withPhrases(code, this.parse(code), asking ? () => '{}' : joined), map: null };
       return null;
     },
   };
@@ -29,23 +43,32 @@ function withoutWords(code, program, id) {
   return replaced(code, object, `{${kept.map(({ start, end }) => code.slice(start, end)).join(',\n')}}`);
 }
 
-function withPhrasesJoined(code, program) {
+/** Exported tables, emptied. */
+function withoutTables(code, program) {
+  const tables = program.body.flatMap(({ declaration }) => declaration?.declarations ?? []).map(({ init }) => init);
+  return tables.reduceRight((text, table) => replaced(text, table, '{}'), code);
+}
+
+function withPhrases(code, program, write) {
   const lists = [];
   visit(program, (node) => {
     const phrases = node.type === 'ObjectExpression' ? phrasesOf(node) : null;
-    if (phrases) lists.push([node, phrases]);
+    if (phrases) lists.push([node, write(phrases, node)]);
     return phrases === null;
   });
   return lists.reduceRight((text, [node, phrases]) => replaced(text, node, phrases), code);
 }
 
-/** A list by language as one without, in the form that it has: running text, or arrays. Null for any other object. */
+/** All phrases of a list by language; null for any other object. */
 function phrasesOf({ properties }) {
   if (properties.length < LEAST_LANGUAGES || !properties.every(({ key }) => /^[a-z]{2}$/.test(key?.name ?? ''))) return null;
   const values = properties.map(({ value }) => textsOf(value));
-  if (values.some((value) => value === null)) return null;
-  const all = values.flat().map((phrase) => phrase.trim().replace(/\s+/g, ' '));
-  const text = JSON.stringify([...new Set(all)].filter(Boolean).sort().join(','));
+  return values.some((value) => value === null) ? null : values.flat().map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+}
+
+/** A list by language as one without, in the form that it has: running text, or arrays. */
+function joined(phrases, { properties }) {
+  const text = JSON.stringify([...new Set(phrases)].filter(Boolean).sort().join(','));
   return properties.every(({ value }) => value.type === 'ArrayExpression') ? `{all:${text}.split(',')}` : `{all:${text}}`;
 }
 

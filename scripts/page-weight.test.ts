@@ -2,8 +2,10 @@ import { parseAst, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
 import { lightenPages } from './page-weight.mjs';
 
-function lightened(code: string, id: string): string | undefined {
-  const transform = lightenPages().transform as unknown as (
+function lightened(code: string, id: string, entry = 'entrypoints/background/index.ts'): string | undefined {
+  const plugin = lightenPages();
+  (plugin.configResolved as unknown as (config: unknown) => void)({ build: { lib: { entry } } });
+  const transform = plugin.transform as unknown as (
     this: { parse(code: string): unknown },
     code: string,
     id: string,
@@ -36,4 +38,16 @@ test('other objects stay as they are', () => {
   const id = '/x/utils/detect/words/site.ts';
   for (const code of ["const A = { en: 'a', hu: 'b', pl: 'c' };", 'const A = { en: [x], hu: [x], pl: [x], de: [x], cs: [x] };'])
     expect(lightened(code, id)).toBe(code);
+});
+
+test('what looks at pages has its lists empty', () => {
+  const entry = '/x/entrypoints/inspect.content/index.ts';
+  const id = '/x/utils/detect/words/site.ts';
+  expect(lightened("export const A = { en: ['b'], hu: ['a'], pl: ['d'], de: [`c`], cs: ['b'] };", id, entry)).toBe(
+    'export const A = {};',
+  );
+  expect(lightened('export const CHATS = { a: ["b", "c"] };', '/x/utils/detect/embeds/chats.ts', entry)).toBe(
+    'export const CHATS = {};',
+  );
+  expect(lightened('export const CHATS = { a: ["b", "c"] };', '/x/utils/detect/embeds/chats.ts')).toBeUndefined();
 });

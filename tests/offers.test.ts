@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createOfferReporter } from '../entrypoints/inspect.content/offers';
 import type { Found } from '../utils/detect/offers';
+import { finish } from '../utils/detect/slices';
 import type { PageView } from '../utils/model/conversion';
 import type { Captured } from '../utils/model/signal';
 
@@ -18,7 +19,8 @@ function reporter(isTop = true) {
     if (signal.kind === 'offer') told.push(signal);
   };
   const refer = (element: Element) => ({ ref: refOf(element), selector: `#${element.id}`, tag: 'button', label: element.id });
-  return createOfferReporter({ emit, refOf, describe: refer }, isTop);
+  const report = createOfferReporter({ emit, refOf, describe: refer }, isTop);
+  return (page: PageView, title: string, found: readonly Found[]) => finish(report(page, title, found));
 }
 
 function button(id: string): Element {

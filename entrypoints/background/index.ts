@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createRequestListeners } from '../../utils/capture/web-request';
+import { lists as catalogueLists } from '../../utils/catalogue/words/all';
+import { tables } from '../../utils/detect/tables';
+import { lists as detectLists } from '../../utils/detect/words/all';
 import type { TextKey } from '../../utils/i18n/messages';
 import { createTranslator } from '../../utils/i18n/translate';
 import { hostOfChange, targetsOn } from '../../utils/journal/notes';
@@ -11,6 +14,7 @@ import { answerAll, type Sender } from '../../utils/wire/ask';
 import { createFollowers } from '../../utils/wire/followers';
 import { createInjection } from '../../utils/wire/injection';
 import { chosenLanguage } from '../../utils/wire/language';
+import { packLists } from '../../utils/wire/lists';
 import type { ToPage } from '../../utils/wire/messages';
 import { hostOf, originOf } from './address';
 import { type Audits, createAudits } from './audits';
@@ -216,6 +220,7 @@ export default defineBackground(() => {
       const { notes } = (await audits).running(sender.tab?.id ?? -1)?.settings ?? {};
       return { targets: targetsOn(hostOf(sender.tab?.url ?? ''), notes?.own) };
     },
+    lists: async () => packLists({ phrases: new Map([...detectLists, ...catalogueLists]), tables }),
     words: async ({ keys }) => {
       const say = createTranslator(await chosenLanguage());
       return { language: say.language, texts: Object.fromEntries(keys.map((key) => [key, say.t(key as TextKey)])) };

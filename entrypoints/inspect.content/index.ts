@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { finders } from '../../utils/catalogue/finders';
-import { findOffers } from '../../utils/detect/offers';
-import { readPage } from '../../utils/detect/page';
-import { watchPage } from '../../utils/detect/watch';
+import { lists as catalogueLists } from '../../utils/catalogue/words/all';
+import { tables } from '../../utils/detect/tables';
+import { lists as detectLists } from '../../utils/detect/words/all';
 import { createOverlay } from '../../utils/overlay/overlay';
 import { currentAgent } from '../../utils/wire/agent';
 import { ask } from '../../utils/wire/ask';
+import { fetchLists } from '../../utils/wire/fetch-lists';
 import type { ToPage } from '../../utils/wire/messages';
 import { shadowOf } from '../../utils/wire/shadow';
+import { keepLooking } from './look';
 import { createOfferReporter } from './offers';
 import { askOwn } from './own';
 import { askPageTypes, type PageTypes } from './page-types';
@@ -30,24 +32,28 @@ export default defineContentScript({
 
     const report = createOfferReporter(agent, isTop);
     let types: PageTypes | null = null;
-    const scan = () => {
-      if (signal.aborted) return;
-      const page = readPage(document, location.href, shadowOf);
-      const failed = (id: string, error: unknown) =>
-        agent.emit({ kind: 'health', at: Date.now(), note: 'error', detail: `${id}: ${String(error).slice(0, 200)}` });
-      const offered = findOffers(types?.corrected(page) ?? page, finders, failed);
-      report(page, document.title, [...offered, ...own.found()]);
-    };
-    const own = askOwn(scan);
+    const phrases = new Map([...detectLists, ...catalogueLists]);
+    const told = fetchLists({ phrases, tables }, signal);
+    const look = keepLooking({
+      phrases: told.then(() => phrases.values()),
+      finders: () => finders,
+      corrected: (page) => types?.corrected(page) ?? page,
+      added: () => own.found(),
+      report,
+      onError: (id, error) =>
+        agent.emit({ kind: 'health', at: Date.now(), note: 'error', detail: `${id}: ${String(error).slice(0, 200)}` }),
+      shadowOf,
+      signal,
+    });
+    const own = askOwn(look);
     // A frame is not the page that people speak of.
-    if (isTop) types = askPageTypes(scan);
-    else scan();
-    watchPage(document, scan, signal, shadowOf);
+    if (isTop) types = askPageTypes(look);
+    else look();
     let address = location.href;
     const route = setInterval(() => {
       if (location.href === address) return;
       address = location.href;
-      scan();
+      look();
     }, 500);
 
     const words = await askOverlayWords();

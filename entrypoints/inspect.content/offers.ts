@@ -1,4 +1,5 @@
 import type { Found } from '../../utils/detect/offers';
+import type { Work } from '../../utils/detect/slices';
 import type { PageView } from '../../utils/model/conversion';
 import type { ElementRef, Offer } from '../../utils/model/offer';
 import type { Agent } from '../../utils/wire/agent';
@@ -10,7 +11,7 @@ const MOST_COPIES = 30;
 export function createOfferReporter(
   agent: Pick<Agent, 'emit' | 'refOf' | 'describe'>,
   isTop: boolean,
-): (page: PageView, title: string, found: readonly Found[]) => void {
+): (page: PageView, title: string, found: readonly Found[]) => Work<void> {
   let known = new Map<string, Offer>();
   let facts = '';
 
@@ -28,23 +29,28 @@ export function createOfferReporter(
     return before ?? keys.find((key) => !taken.has(key)) ?? keys.join('+');
   }
 
-  function elementsOf(found: Found, before: Offer | undefined): Pick<Offer, 'element' | 'copies'> {
+  function* elementsOf(found: Found, before: Offer | undefined): Work<Pick<Offer, 'element' | 'copies'>> {
     if (!found.element) return { element: null };
     const told = new Map([before?.element, ...(before?.copies ?? [])].flatMap((one) => (one ? [[one.ref, one] as const] : [])));
     const refer = (element: Element): ElementRef => told.get(agent.refOf(element)) ?? agent.describe(element);
     const first = refer(found.element);
-    const copies = (found.copies ?? []).slice(0, MOST_COPIES).map(refer);
+    const copies: ElementRef[] = [];
+    for (const copy of (found.copies ?? []).slice(0, MOST_COPIES)) {
+      yield;
+      copies.push(refer(copy));
+    }
     const element = { ...first, label: found.label || first.label, selector: found.selector ?? first.selector };
     return copies.length > 0 ? { element, copies } : { element };
   }
 
-  return (page, title, found) => {
+  return function* (page, title, found) {
     const url = location.href;
     const next = new Map<string, Offer>();
     for (const one of found) {
+      yield;
       if (!one.element && !isTop) continue;
       const id = idOf(one, next);
-      next.set(id, { id, conversion: one.conversion, ...elementsOf(one, known.get(id)), confidence: one.confidence });
+      next.set(id, { id, conversion: one.conversion, ...(yield* elementsOf(one, known.get(id))), confidence: one.confidence });
     }
     // A new address is a new page: everything on it is offered anew.
     const fresh = `${url.split('#')[0]} ${page.type} ${page.language}`;

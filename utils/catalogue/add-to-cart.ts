@@ -33,9 +33,7 @@ export default {
     url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#add_to_cart',
   },
   find(page) {
-    const worded = page.controls.filter(
-      (control) => canAdd(control, page) && adds(control, page) && !isFile(control) && !leavesTheSite(control, page),
-    );
+    const worded = page.where(addsHere);
     const controls = worded.length > 0 ? worded : formButtons(page);
     const confidence = (control: Control) => (page.says(control, ADD_TO_CART) ? 0.95 : 0.7);
     return joined(controls, (control) => productContext(control, page), confidence)
@@ -61,6 +59,10 @@ export default {
     ads: 'ADD_TO_CART',
   },
 } satisfies Conversion;
+
+function addsHere(control: Control, page: PageView): boolean {
+  return canAdd(control, page) && adds(control, page) && !isFile(control) && !leavesTheSite(control, page);
+}
 
 function canAdd(control: Control, page: PageView): boolean {
   if (control.region === 'consent' || control.folded.length > LONGEST_LABEL) return false;
@@ -96,15 +98,13 @@ function isPressed({ role, href, region }: Control): boolean {
 }
 
 /** A product form without a button that says so: its submit button, whatever it says. */
-function formButtons(page: PageView): Control[] {
-  if (page.type !== 'product') return [];
-  return page.controls.filter(
-    (control) =>
-      control.form?.purpose === 'cart' &&
-      control.form.confidence >= 0.8 &&
-      isSubmit(control.element) &&
-      !page.says(control, NOT_ADDING),
-  );
+function formButtons(page: PageView): readonly Control[] {
+  return page.type === 'product' ? page.where(sendsCart) : [];
+}
+
+function sendsCart(control: Control, page: PageView): boolean {
+  const { form, element } = control;
+  return form?.purpose === 'cart' && form.confidence >= 0.8 && isSubmit(element) && !page.says(control, NOT_ADDING);
 }
 
 function isSubmit(element: Element): boolean {

@@ -33,7 +33,7 @@ export default {
   found: 'A link to a marketplace, an app store or a partner network, or a buy button that leads to another site.',
   source: { name: 'Google Ads: conversion categories', url: 'https://support.google.com/google-ads/answer/9233061' },
   find(page) {
-    const links = page.controls.filter((control) => sells(control, page));
+    const links = page.where(sells);
     return joined(links, byTarget, (control) => (isAtOthers(control) ? 0.9 : 0.75))
       .slice(0, MOST)
       .map((find) => ({ ...find, label: find.label || 'Shop' }));

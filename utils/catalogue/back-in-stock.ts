@@ -1,4 +1,4 @@
-import type { Conversion } from '../model/conversion';
+import type { Control, Conversion, PageView } from '../model/conversion';
 import type { PageType } from '../model/offer';
 import { asFind, formsFor } from './places/forms';
 import { joined } from './places/joined';
@@ -35,10 +35,7 @@ export default {
     const forms = formsFor(page, ['alert']);
     if (forms.length > 0) return forms.slice(0, 2).map(asFind);
     if (!PAGES.includes(page.type)) return [];
-    const controls = page.controls.filter(
-      (control) =>
-        (control.region === 'main' || control.region === 'dialog') && control.folded.length <= 60 && page.says(control, ALERT),
-    );
+    const controls = page.where(alerts);
     return joined(
       controls,
       () => 'one',
@@ -63,3 +60,8 @@ export default {
     ads: 'SUBMIT_LEAD_FORM',
   },
 } satisfies Conversion;
+
+function alerts(control: Control, page: PageView): boolean {
+  const { region, folded } = control;
+  return (region === 'main' || region === 'dialog') && folded.length <= 60 && page.says(control, ALERT);
+}

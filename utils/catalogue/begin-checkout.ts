@@ -39,7 +39,7 @@ export default {
   },
   find(page) {
     if (page.type === 'checkout' || page.type === 'thank-you') return [];
-    const controls = page.controls.filter((control) => leadsToCheckout(control, page) && !isFile(control));
+    const controls = page.where(leadsToCheckout);
     return withoutCopies(controls, byTarget)
       .slice(0, MOST)
       .map((control) => ({
@@ -77,8 +77,8 @@ export default {
 
 function leadsToCheckout(control: Control, page: PageView): boolean {
   const { folded, href, region, element } = control;
-  if (region === 'consent' || folded.length > 60 || page.says(control, NOT_ADDING) || page.says(control, ADD_TO_CART))
-    return false;
+  if (region === 'consent' || folded.length > 60 || isFile(control)) return false;
+  if (page.says(control, NOT_ADDING) || page.says(control, ADD_TO_CART)) return false;
   if (href && !/^(?:https?|file):$/.test(href.protocol)) return false;
   // A plain line of a menu is there whether or not there is anything to buy.
   if (href && (region === 'nav' || region === 'footer') && control.prominence <= 0.1) return false;

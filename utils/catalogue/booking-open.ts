@@ -35,7 +35,7 @@ export default {
   source: { name: 'BookerKit: analytics events', url: 'https://www.bookerkit.com/docs/analytics' },
   find(page) {
     if (page.type === 'checkout' || page.type === 'cart' || page.type === 'product') return [];
-    const controls = page.controls.filter((control) => opens(control, page));
+    const controls = page.where(opens);
     return joined(controls, byTarget, (control) => (page.says(control, BOOK) || atHost(control) ? 0.9 : 0.75)).slice(0, MOST);
   },
   done: [{ action: 'click' }],

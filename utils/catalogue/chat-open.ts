@@ -34,17 +34,13 @@ export default {
       .filter(({ kind }) => kind === 'chat')
       .slice(0, 1)
       .map(({ element, label, provider }) => ({ element, label: label || provider, confidence: 0.85 }));
-    const buttons = page.controls.filter(
-      (control) => opens(control, page) && !launchers.some(({ element }) => element.contains(control.element)),
-    );
+    const buttons = page.where(opens).filter((control) => !launchers.some(({ element }) => element.contains(control.element)));
     const said = joined(
       buttons,
       () => 'one',
       (control) => (page.says(control, CHAT) ? 0.85 : 0.75),
     );
-    const links = page.controls.filter(
-      (control) => control.region !== 'consent' && isMessenger(control) && !isSharing(control) && !buttons.includes(control),
-    );
+    const links = page.where(isConversation).filter((control) => !buttons.includes(control));
     const conversations = joined(links, byMessenger, () => 0.9).map((find) => ({ ...find, label: find.label || 'Messenger' }));
     return [...launchers, ...said, ...conversations.slice(0, MOST)];
   },
@@ -65,6 +61,10 @@ export default {
   },
   recommend: { ga4: 'chat_open', params: ['method', 'provider'], required: [], meta: 'Contact', ads: 'CONTACT' },
 } satisfies Conversion;
+
+function isConversation(control: Control): boolean {
+  return control.region !== 'consent' && isMessenger(control) && !isSharing(control);
+}
 
 function opens(control: Control, page: PageView): boolean {
   const { element, region, folded, form, href } = control;

@@ -35,7 +35,7 @@ export default {
   source: { name: 'Sytrics: e-commerce micro-conversions', url: 'https://sytrics.io/en/solutions/ecommerce-microconversions' },
   find(page) {
     if (!['product', 'listing', 'search', 'home', 'other'].includes(page.type)) return [];
-    const controls = page.controls.filter((control) => adds(control, page));
+    const controls = page.where(adds);
     return controls.length > 0 && isShop(page)
       ? joined(
           controls,

@@ -1,4 +1,4 @@
-import type { Conversion } from '../model/conversion';
+import type { Control, Conversion } from '../model/conversion';
 import { aroundAll } from './places/around';
 
 /** The visitor answered the cookie banner. Needed to read all other numbers; to be sent only where that is lawful. */
@@ -21,7 +21,7 @@ export default {
   found: 'A cookie banner with buttons to answer it; the banner as a whole.',
   source: { name: 'Google: consent mode', url: 'https://developers.google.com/tag-platform/security/guides/consent' },
   find(page) {
-    const buttons = page.controls.filter(({ region, href }) => region === 'consent' && (href === null || href.hash !== ''));
+    const buttons = page.where(chooses);
     if (buttons.length === 0) return [];
     const box = aroundAll(buttons.map(({ element }) => element)) ?? null;
     const banner = box && buttons.some(({ element }) => element === box) ? box.parentElement : box;
@@ -36,3 +36,7 @@ export default {
   },
   recommend: { ga4: 'consent_choice', params: ['action', 'categories'], required: [] },
 } satisfies Conversion;
+
+function chooses({ region, href }: Control): boolean {
+  return region === 'consent' && (href === null || href.hash !== '');
+}

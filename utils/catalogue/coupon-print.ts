@@ -1,4 +1,4 @@
-import type { Conversion } from '../model/conversion';
+import type { Control, Conversion, PageView } from '../model/conversion';
 import { byTarget } from './places/copies';
 import { joined } from './places/joined';
 import { PRINT_COUPON } from './words/buying';
@@ -29,13 +29,7 @@ export default {
   },
   find(page) {
     if (page.type === 'cart' || page.type === 'checkout') return [];
-    const controls = page.controls.filter(
-      (control) =>
-        ['main', 'dialog', 'aside'].includes(control.region) &&
-        control.folded.length <= 40 &&
-        !control.form &&
-        page.says(control, PRINT_COUPON),
-    );
+    const controls = page.where(prints);
     return joined(controls, byTarget, () => 0.8).slice(0, MOST);
   },
   done: [{ action: 'click' }],
@@ -46,3 +40,8 @@ export default {
   },
   recommend: { ga4: 'coupon_print', params: ['promotion_id', 'promotion_name', 'coupon'], required: [] },
 } satisfies Conversion;
+
+function prints(control: Control, page: PageView): boolean {
+  const { region, folded, form } = control;
+  return ['main', 'dialog', 'aside'].includes(region) && folded.length <= 40 && !form && page.says(control, PRINT_COUPON);
+}

@@ -38,7 +38,7 @@ export default {
   },
   find(page) {
     if (page.type === 'checkout' || page.type === 'account') return [];
-    const calls = page.controls.filter((control) => isCall(control, page));
+    const calls = page.where(isCall).filter((control) => !isSwitch(control));
     return withoutCopies(calls, (control) => `${control.folded} ${byTarget(control)}`)
       .sort((a, b) => strength(b, page) - strength(a, page))
       .slice(0, MOST)
@@ -69,7 +69,7 @@ function isCall(control: Control, page: PageView): boolean {
   if (region === 'footer' || region === 'consent' || region === 'aside') return false;
   if (folded.length < 3 || folded.length > LONGEST_LABEL || !/\p{L}{2}/u.test(folded)) return false;
   if (form && form.purpose !== 'other') return false;
-  if (isSharing(control) || isSocial(control) || isMail(control) || isWidget(control) || isSwitch(control)) return false;
+  if (isSharing(control) || isSocial(control) || isMail(control) || isWidget(control)) return false;
   const worded = page.says(control, CALLS);
   if (page.says(control, MACHINERY) && !(worded && prominence >= UNWORDED)) return false;
   if (page.says(control, ADD_TO_CART)) return false;

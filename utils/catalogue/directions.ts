@@ -23,7 +23,7 @@ export default {
   found: 'A link to a map service, or a button whose words ask for the way.',
   source: { name: 'Google Ads: conversion categories', url: 'https://support.google.com/google-ads/answer/9233061' },
   find(page) {
-    const links = page.controls.filter((control) => leads(control, page));
+    const links = page.where(leads);
     return joined(links, byTarget, (control) => (isMap(control) ? 0.92 : 0.75))
       .slice(0, MOST)
       .map((find) => ({ ...find, label: find.label || 'Map' }));

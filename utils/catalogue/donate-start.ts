@@ -32,7 +32,7 @@ export default {
   source: { name: 'Events Gateway: donations and nonprofits', url: 'https://eventsgateway.com/docs/playbooks/donations/' },
   find(page) {
     const forms = formsFor(page, ['donation']).map(asFind);
-    const controls = page.controls.filter((control) => starts(control, page));
+    const controls = page.where(starts);
     return [...forms, ...joined(controls, byTarget, ({ href }) => (href && HOSTS.test(href.href) ? 0.9 : 0.8)).slice(0, MOST)];
   },
   done: [

@@ -27,7 +27,7 @@ export default {
   found: 'A link to a file by its extension, or with the `download` attribute.',
   source: { name: 'Google Analytics: enhanced measurement', url: 'https://support.google.com/analytics/answer/9216061' },
   find(page) {
-    const links = page.controls.filter((control) => control.region !== 'consent' && (isFile(control) || saysFile(control, page)));
+    const links = page.where(handsOver);
     return withoutCopies(links, byTarget)
       .slice(0, MOST)
       .map((control) => ({ element: control.element, label: control.label, confidence: isFile(control) ? 0.95 : 0.6 }));
@@ -45,6 +45,10 @@ export default {
     ads: 'DOWNLOAD',
   },
 } satisfies Conversion;
+
+function handsOver(control: Control, page: PageView): boolean {
+  return control.region !== 'consent' && (isFile(control) || saysFile(control, page));
+}
 
 /** An address of the site's own that hands over files, on a link that says so too. */
 function saysFile(control: Control, page: PageView): boolean {

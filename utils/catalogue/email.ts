@@ -24,7 +24,7 @@ export default {
   found: 'A `mailto:` link to an address.',
   source: { name: 'Google Ads: conversion categories', url: 'https://support.google.com/google-ads/answer/9233061' },
   find(page) {
-    const letters = page.controls.filter((control) => control.region !== 'consent' && addressOf(control) !== '');
+    const letters = page.where(writes);
     return joined(letters, letterOf, () => 0.97)
       .slice(0, MOST)
       .map((find) => ({ ...find, label: find.label || addressOf(letters.find(({ element }) => element === find.element)) }));
@@ -43,6 +43,10 @@ export default {
   },
   recommend: { ga4: 'contact', params: ['method', 'link_text', 'link_url'], required: [], meta: 'Contact', ads: 'CONTACT' },
 } satisfies Conversion;
+
+function writes(control: Control): boolean {
+  return control.region !== 'consent' && addressOf(control) !== '';
+}
 
 /** A letter with a subject of its own is another offer. */
 function letterOf(control: Control): string {

@@ -32,7 +32,10 @@ export default {
     'The button that accepts, in an open pop-up of a known tool or with words of a discount; not a consent banner, a log-in or a cart.',
   source: { name: 'Zenovay: exit-intent widgets', url: 'https://docs.zenovay.com/en/pro-features/exit-intent-widgets/' },
   find(page) {
-    const accept = page.controls.filter((control) => accepts(control, page)).sort((a, b) => b.prominence - a.prominence)[0];
+    const accept = page
+      .where(mayAccept)
+      .filter((control) => accepts(control, page))
+      .sort((a, b) => b.prominence - a.prominence)[0];
     return accept ? [{ element: accept.element, label: accept.label, confidence: 0.75 }] : [];
   },
   done: [{ action: 'click' }],
@@ -44,17 +47,14 @@ export default {
   recommend: { ga4: 'select_promotion', params: ['promotion_id', 'promotion_name', 'creative_slot'], required: [] },
 } satisfies Conversion;
 
-function accepts(control: Control, page: PageView): boolean {
-  const { region, folded, form, element } = control;
+function mayAccept(control: Control, page: PageView): boolean {
+  const { region, folded, form } = control;
   if (region !== 'dialog' || folded.length < 2 || folded.length > 45 || page.says(control, DECLINE)) return false;
-  if (
-    form &&
-    form.purpose !== 'newsletter' &&
-    form.purpose !== 'other' &&
-    form.purpose !== 'contact' &&
-    form.purpose !== 'coupon'
-  )
-    return false;
+  return !form || ['newsletter', 'other', 'contact', 'coupon'].includes(form.purpose);
+}
+
+function accepts(control: Control, page: PageView): boolean {
+  const { form, element } = control;
   const box = popupOf(element);
   if (!box) return false;
   const names = `${box.getAttribute('class') ?? ''} ${box.getAttribute('id') ?? ''}`;

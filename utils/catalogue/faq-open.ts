@@ -27,7 +27,7 @@ export default {
     url: 'https://roirevolution.com/blog/what-are-micro-conversions/',
   },
   find(page) {
-    const questions = page.controls.filter((control) => unfolds(control, page));
+    const questions = page.where(unfolds).filter((control) => asks(control, page));
     if (questions.length < LEAST) return [];
     return joined(
       questions,
@@ -46,12 +46,14 @@ export default {
 } satisfies Conversion;
 
 /** Asks something and unfolds; in a part that is called questions it need not end in a question mark. */
-function unfolds({ element, label, region, href, form }: Control, page: PageView): boolean {
+function asks({ element, label }: Control, page: PageView): boolean {
+  return /[?？]\s*$/.test(label) || (label.length >= 15 && isAmongQuestions(element, page));
+}
+
+function unfolds({ element, label, region, href, form }: Control): boolean {
   if (region !== 'main' || form !== null || label.length < 8 || (href !== null && href.hash === '')) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
-  if (!element.matches(FOLDS) && !FOLDED.test(names)) return false;
-  if (/[?？]\s*$/.test(label)) return true;
-  return label.length >= 15 && isAmongQuestions(element, page);
+  return element.matches(FOLDS) || FOLDED.test(names);
 }
 
 function isAmongQuestions(element: Element, page: PageView): boolean {

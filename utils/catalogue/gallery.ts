@@ -38,7 +38,7 @@ export default {
     const models = [...page.document.querySelectorAll('model-viewer')]
       .slice(0, 1)
       .map((element): Find => ({ element, label: element.getAttribute('alt') ?? '3D', confidence: 0.9 }));
-    const pictures = page.controls.filter((control) => enlarges(control, page) && !control.element.closest(VIEWER));
+    const pictures = page.where(enlarges);
     if (pictures.length < (page.type === 'product' ? 1 : LEAST)) return models;
     const one = joined(
       pictures,
@@ -58,7 +58,7 @@ export default {
 } satisfies Conversion;
 
 function enlarges({ element, href, region, form }: Control, page: PageView): boolean {
-  if ((region !== 'main' && region !== 'dialog') || form !== null) return false;
+  if ((region !== 'main' && region !== 'dialog') || form !== null || element.closest(VIEWER)) return false;
   if (!element.querySelector('img, picture') && element.localName !== 'img') return false;
   if (element.matches(OPENS)) return true;
   const picture = href !== null && (IMAGE.test(href.pathname) || href.protocol === 'data:');

@@ -36,7 +36,7 @@ export default {
   find(page) {
     const forms = formsFor(page, ['application']).map(asFind);
     const aboutJobs = page.type === 'careers' || isPosting(page);
-    const controls = aboutJobs ? page.controls.filter((control) => applies(control, page)) : [];
+    const controls = aboutJobs ? page.where(applies) : [];
     return [...forms, ...joined(controls, byTarget, () => 0.8).slice(0, MOST)];
   },
   done: [

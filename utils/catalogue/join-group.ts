@@ -32,11 +32,7 @@ export default {
     url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#join_group',
   },
   find: (page) =>
-    joined(
-      page.controls.filter((control) => joins(control, page)),
-      byTarget,
-      ({ href }) => (href && INVITES.test(href.href) ? 0.9 : 0.75),
-    ).slice(0, MOST),
+    joined(page.where(joins), byTarget, ({ href }) => (href && INVITES.test(href.href) ? 0.9 : 0.75)).slice(0, MOST),
   done: [{ action: 'click' }],
   proves: {
     names: { ga4: ['join_group'] },

@@ -32,7 +32,7 @@ export default {
     const forms = formsFor(page, ['switch']).map(
       ({ element, label, confidence }): Find => ({ element, label: label || 'Language', confidence }),
     );
-    const links = page.controls.filter((control) => switches(control, page));
+    const links = page.where(switches);
     if (links.length < LEAST || forms.length > 0) return forms;
     const box = aroundAll(links.slice(0, 12).map(({ element }) => element));
     return box ? [{ element: box, label: links.map(({ label }) => label).join(' / '), confidence: 0.75 }] : [];

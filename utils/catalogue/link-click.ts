@@ -32,10 +32,7 @@ export default {
   },
   find(page) {
     if (page.type === 'checkout') return [];
-    const links = withoutCopies(
-      page.controls.filter((control) => isKey(control, page)),
-      byTarget,
-    );
+    const links = withoutCopies(page.where(isKey), byTarget);
     const menu = links.filter(({ region }) => region === 'nav').slice(0, MOST_IN_MENU);
     const text = links.filter(({ region }) => region === 'main').slice(0, MOST_IN_TEXT);
     return [...menu, ...text].map(({ element, label, region }) => ({ element, label, confidence: region === 'nav' ? 0.7 : 0.6 }));

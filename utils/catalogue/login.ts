@@ -37,7 +37,9 @@ export default {
     url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#login',
   },
   find(page) {
-    const controls = page.controls.filter((control) => leads(control, page));
+    // Beside the fields of an account's own form it is the other way in, which that form stands for.
+    const entries = formsFor(page, ['login', 'registration']);
+    const controls = page.where(leads).filter(({ element }) => !entries.some((own) => own.element.contains(element)));
     const links = joined(controls, byTarget, (control) => (page.says(control, LOG_IN) ? 0.85 : 0.7))
       .sort((a, b) => b.confidence - a.confidence)
       .slice(0, MOST);
@@ -54,10 +56,8 @@ export default {
 } satisfies Conversion;
 
 function leads(control: Control, page: PageView): boolean {
-  const { region, folded, href, form, element } = control;
+  const { region, folded, href, form } = control;
   if (region === 'consent' || folded.length > 45 || form !== null) return false;
-  // Beside the fields of an account's own form it is the other way in, which that form stands for.
-  if (formsFor(page, ['login', 'registration']).some((own) => own.element.contains(element))) return false;
   if (href && (!/^(?:https?|file):$/.test(href.protocol) || isFile(control))) return false;
   const address = href ? `${href.pathname}${href.hash.startsWith('#/') ? href.hash : ''}`.slice(0, 300) : '';
   if (OTHER.test(address)) return false;

@@ -26,7 +26,7 @@ export default {
   found: 'An `sms:`, `viber:`, `whatsapp:` link or the like that shares nothing.',
   source: { name: 'Google Ads: conversion categories', url: 'https://support.google.com/google-ads/answer/9233061' },
   find(page) {
-    const links = page.controls.filter((control) => control.region !== 'consent' && isTexting(control) && !isSharing(control));
+    const links = page.where(texts);
     return joined(links, targetOf, () => 0.95)
       .slice(0, MOST)
       .map((find) => ({ ...find, label: find.label || 'SMS' }));
@@ -43,6 +43,10 @@ export default {
   },
   recommend: { ga4: 'contact', params: ['method', 'link_domain', 'link_url'], required: [], meta: 'Contact', ads: 'CONTACT' },
 } satisfies Conversion;
+
+function texts(control: Control): boolean {
+  return control.region !== 'consent' && isTexting(control) && !isSharing(control);
+}
 
 /** Whom the message goes to; what is written for the visitor is left out. */
 function targetOf({ href }: Control): string {

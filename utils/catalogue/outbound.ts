@@ -1,4 +1,4 @@
-import type { Control, Conversion } from '../model/conversion';
+import type { Control, Conversion, PageView } from '../model/conversion';
 import { withoutCopies } from './places/copies';
 import { isOutbound, isSharing, registrable } from './places/links';
 import { profileAt } from './places/targets';
@@ -26,10 +26,7 @@ export default {
   found: 'A link to another site.',
   source: { name: 'Google Analytics: enhanced measurement', url: 'https://support.google.com/analytics/answer/9216061' },
   find(page) {
-    const links = page.controls.filter(
-      (control) =>
-        control.region !== 'consent' && isOutbound(control, page) && !isSharing(control) && profileAt(control) === null,
-    );
+    const links = page.where(leadsOut);
     return withoutCopies(links, targetOf)
       .slice(0, MOST)
       .map(({ element, label, href }) => ({
@@ -52,6 +49,10 @@ export default {
   },
   recommend: { ga4: 'click', params: ['link_url', 'link_domain', 'link_text', 'outbound'], required: [], ads: 'OUTBOUND_CLICK' },
 } satisfies Conversion;
+
+function leadsOut(control: Control, page: PageView): boolean {
+  return control.region !== 'consent' && isOutbound(control, page) && !isSharing(control) && profileAt(control) === null;
+}
 
 function targetOf({ href }: Control): string {
   return href ? `${registrable(href.hostname)}${href.pathname.replace(/\/$/, '')}${href.search}` : '';

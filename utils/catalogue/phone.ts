@@ -22,10 +22,8 @@ export default {
   found: 'A `tel:` link.',
   source: { name: 'Google Ads: conversion categories', url: 'https://support.google.com/google-ads/answer/9233061' },
   find(page) {
-    const calls = page.controls.filter(
-      ({ href, region }) => region !== 'consent' && (href?.protocol === 'tel:' || href?.protocol === 'callto:'),
-    );
-    return withoutCopies(calls, numberOf).map(({ element, label, href }) => ({
+    const links = page.where(calls);
+    return withoutCopies(links, numberOf).map(({ element, label, href }) => ({
       element,
       label: label || (href?.pathname ?? ''),
       confidence: 0.98,
@@ -55,6 +53,10 @@ export default {
     ads: 'PHONE_CALL_LEAD',
   },
 } satisfies Conversion;
+
+function calls({ href, region }: Control): boolean {
+  return region !== 'consent' && (href?.protocol === 'tel:' || href?.protocol === 'callto:');
+}
 
 function numberOf({ href, folded }: Control): string {
   return (href?.pathname ?? '').replace(/[^\d+]/g, '').replace(/^00/, '+') || folded;

@@ -32,7 +32,7 @@ export default {
     url: 'https://www.kaushik.net/avinash/excellent-analytics-tip-13-measure-macro-and-micro-conversions/',
   },
   find(page) {
-    const controls = page.controls.filter((control) => keeps(control, page));
+    const controls = page.where(keeps);
     return joined(
       controls,
       (control) => (isCalendar(control) ? 'calendar' : 'print'),

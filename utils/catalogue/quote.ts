@@ -32,7 +32,7 @@ export default {
   find: (page) => [
     ...formsFor(page, ['quote']).map(asFind),
     ...joined(
-      page.controls.filter(asksAtOnce),
+      page.where(asksAtOnce),
       () => 'one',
       () => 0.8,
     ),

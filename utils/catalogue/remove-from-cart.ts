@@ -34,7 +34,7 @@ export default {
   },
   find: (page) =>
     joined(
-      page.controls.filter((control) => removes(control, page)),
+      page.where(removes),
       () => 'one',
       () => 0.85,
     ),

@@ -1,4 +1,4 @@
-import type { Conversion } from '../model/conversion';
+import type { Control, Conversion, PageView } from '../model/conversion';
 import { joined } from './places/joined';
 import { isOutbound } from './places/links';
 import { REVIEWS, WRITE_REVIEW } from './words/buying';
@@ -32,14 +32,7 @@ export default {
   },
   find(page) {
     if (page.type !== 'product') return [];
-    const controls = page.controls.filter((control) => {
-      const { href, region, folded } = control;
-      if ((region !== 'main' && region !== 'dialog') || folded.length > 50 || isOutbound(control, page) || control.form)
-        return false;
-      if (page.says(control, WRITE_REVIEW)) return false;
-      const here = href === null || (href.hash !== '' && href.pathname === page.url.pathname);
-      return here && (ADDRESS.test(href?.hash ?? '') || page.says(control, REVIEWS));
-    });
+    const controls = page.where(leads);
     return joined(
       controls,
       () => 'one',
@@ -55,3 +48,11 @@ export default {
   },
   recommend: { ga4: 'reviews_open', params: ['item_id', 'item_name'], required: [] },
 } satisfies Conversion;
+
+function leads(control: Control, page: PageView): boolean {
+  const { href, region, folded, form } = control;
+  if ((region !== 'main' && region !== 'dialog') || folded.length > 50 || isOutbound(control, page) || form) return false;
+  if (page.says(control, WRITE_REVIEW)) return false;
+  const here = href === null || (href.hash !== '' && href.pathname === page.url.pathname);
+  return here && (ADDRESS.test(href?.hash ?? '') || page.says(control, REVIEWS));
+}

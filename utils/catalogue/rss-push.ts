@@ -34,7 +34,7 @@ export default {
     url: 'https://www.kaushik.net/avinash/excellent-analytics-tip-13-measure-macro-and-micro-conversions/',
   },
   find(page) {
-    const controls = page.controls.filter((control) => subscribes(control, page));
+    const controls = page.where(subscribes);
     return joined(controls, byTarget, ({ href }) => (href ? 0.8 : 0.7))
       .slice(0, MOST)
       .map((find) => ({ ...find, label: find.label || 'RSS' }));

@@ -43,7 +43,7 @@ export default {
     url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#share',
   },
   find(page) {
-    const controls = page.controls.filter((control) => shares(control, page) && !control.element.closest(VIEWER));
+    const controls = page.where(shares);
     return joined(controls, wayOf, (control) => (isSharing(control) ? 0.95 : 0.75))
       .slice(0, MOST)
       .map((find) => ({ ...find, label: find.label || 'Share' }));
@@ -59,7 +59,7 @@ export default {
 
 function shares(control: Control, page: PageView): boolean {
   const { element, region, folded, href, form } = control;
-  if (region === 'consent' || folded.length > 80) return false;
+  if (region === 'consent' || folded.length > 80 || element.closest(VIEWER)) return false;
   if (isSharing(control)) return true;
   if (form && form.purpose !== 'other' && form.purpose !== 'cart') return false;
   if (folded.length > LONGEST_LABEL || page.says(control, NOT_SHARING)) return false;

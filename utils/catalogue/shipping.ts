@@ -1,4 +1,4 @@
-import type { Conversion } from '../model/conversion';
+import type { Control, Conversion, PageView } from '../model/conversion';
 import { asFind, formsFor } from './places/forms';
 import { NEXT_IN_CHECKOUT } from './words/buying';
 
@@ -27,7 +27,7 @@ export default {
   },
   find(page) {
     if (page.type !== 'checkout') return [];
-    const next = page.controls.find((control) => control.region !== 'consent' && page.says(control, NEXT_IN_CHECKOUT));
+    const next = page.where(isNext)[0];
     if (next) return [{ element: next.element, label: next.label, confidence: 0.8 }];
     return formsFor(page, ['order']).slice(0, 1).map(asFind);
   },
@@ -46,3 +46,7 @@ export default {
     required: ['currency', 'value', 'items'],
   },
 } satisfies Conversion;
+
+function isNext(control: Control, page: PageView): boolean {
+  return control.region !== 'consent' && page.says(control, NEXT_IN_CHECKOUT);
+}

@@ -1,4 +1,4 @@
-import type { Control, Conversion, PageView } from '../model/conversion';
+import type { Address, Control, Conversion, PageView } from '../model/conversion';
 import { byTarget } from './places/copies';
 import { asFind, formsFor } from './places/forms';
 import { joined } from './places/joined';
@@ -32,7 +32,7 @@ export default {
   source: { name: 'Velyr: micro-conversions for SaaS', url: 'https://velyr.io/blog/what-is-a-micro-conversion' },
   find(page) {
     if (page.type === 'thank-you') return [];
-    const controls = page.controls.filter((control) => starts(control, page));
+    const controls = page.where(starts);
     const links = joined(controls, byTarget, (control) => (page.says(control, SIGN_UP) ? 0.85 : 0.7)).slice(0, MOST);
     return [...formsFor(page, ['registration'], 0.6).map(asFind), ...links];
   },
@@ -62,6 +62,6 @@ function starts(control: Control, page: PageView): boolean {
   return href === null ? !page.says(control, LOG_IN) || region !== 'footer' : href.hash === '' || region !== 'footer';
 }
 
-function addressOf({ pathname, search, hash }: URL): string {
+function addressOf({ pathname, search, hash }: Address): string {
   return `${pathname}${search}${hash.startsWith('#/') ? hash : ''}`.slice(0, 300);
 }

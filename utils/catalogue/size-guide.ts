@@ -1,4 +1,4 @@
-import type { Conversion } from '../model/conversion';
+import type { Control, Conversion, PageView } from '../model/conversion';
 import { joined } from './places/joined';
 import { isFile } from './places/links';
 import { SIZES } from './words/buying';
@@ -31,13 +31,7 @@ export default {
   },
   find(page) {
     if (page.type !== 'product') return [];
-    const controls = page.controls.filter(
-      (control) =>
-        ['main', 'dialog', 'aside'].includes(control.region) &&
-        control.folded.length <= LONGEST_LABEL &&
-        !isFile(control) &&
-        page.says(control, SIZES),
-    );
+    const controls = page.where(guides);
     return joined(
       controls,
       () => 'one',
@@ -53,3 +47,9 @@ export default {
   },
   recommend: { ga4: 'size_guide_open', params: ['item_id', 'item_name'], required: [] },
 } satisfies Conversion;
+
+function guides(control: Control, page: PageView): boolean {
+  const { region, folded } = control;
+  if (!['main', 'dialog', 'aside'].includes(region) || folded.length > LONGEST_LABEL) return false;
+  return !isFile(control) && page.says(control, SIZES);
+}

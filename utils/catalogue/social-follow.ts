@@ -25,9 +25,7 @@ export default {
     url: 'https://www.kaushik.net/avinash/excellent-analytics-tip-13-measure-macro-and-micro-conversions/',
   },
   find(page) {
-    const links = page.controls.filter(
-      (control) => control.region !== 'consent' && profileAt(control) !== null && !isSharing(control),
-    );
+    const links = page.where(leads);
     return joined(links, targetOf, ({ region }) => (region === 'main' ? 0.75 : 0.9))
       .slice(0, MOST)
       .map((find) => ({ ...find, label: find.label || nameOf(links.find(({ element }) => element === find.element)) }));
@@ -41,6 +39,10 @@ export default {
   },
   recommend: { ga4: 'social_follow', params: ['method', 'link_domain', 'link_url'], required: [] },
 } satisfies Conversion;
+
+function leads(control: Control): boolean {
+  return control.region !== 'consent' && profileAt(control) !== null && !isSharing(control);
+}
 
 function targetOf(control: Control): string {
   return `${profileAt(control) ?? ''}${control.href?.pathname.replace(/\/$/, '').toLowerCase() ?? ''}`;

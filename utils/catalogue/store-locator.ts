@@ -1,4 +1,4 @@
-import type { Conversion } from '../model/conversion';
+import type { Control, Conversion, PageView } from '../model/conversion';
 import { byTarget } from './places/copies';
 import { asFind, formsFor } from './places/forms';
 import { joined } from './places/joined';
@@ -28,15 +28,7 @@ export default {
   found: 'A form that looks for shops nearby; else a link or button whose words lead to one.',
   source: { name: 'Meta Pixel: standard events', url: 'https://developers.facebook.com/docs/meta-pixel/reference' },
   find(page) {
-    const links = page.controls.filter(
-      (control) =>
-        control.region !== 'consent' &&
-        control.form === null &&
-        control.folded.length <= LONGEST_LABEL &&
-        !isFile(control) &&
-        !isOutbound(control, page) &&
-        page.says(control, STORES),
-    );
+    const links = page.where(leads);
     return [...formsFor(page, ['locator']).map(asFind), ...joined(links, byTarget, () => 0.8).slice(0, MOST)];
   },
   done: [
@@ -56,3 +48,9 @@ export default {
     ads: 'GET_DIRECTIONS',
   },
 } satisfies Conversion;
+
+function leads(control: Control, page: PageView): boolean {
+  const { region, form, folded } = control;
+  if (region === 'consent' || form !== null || folded.length > LONGEST_LABEL) return false;
+  return !isFile(control) && !isOutbound(control, page) && page.says(control, STORES);
+}

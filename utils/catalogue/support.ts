@@ -32,9 +32,9 @@ export default {
     url: 'https://www.kaushik.net/avinash/excellent-analytics-tip-13-measure-macro-and-micro-conversions/',
   },
   find(page) {
-    const answers = page.controls.filter((control) => rates(control, page));
+    const buttons = page.where(answers).filter((control) => isAsked(control, page));
     return joined(
-      answers,
+      buttons,
       () => 'one',
       () => 0.85,
     );
@@ -49,10 +49,13 @@ export default {
   recommend: { ga4: 'select_content', params: ['content_type', 'content_id', 'helpful'], required: [] },
 } satisfies Conversion;
 
-/** A short button in a small box that asks whether the page helped. */
-function rates({ element, region, folded, href }: Control, page: PageView): boolean {
-  if (region === 'consent' || folded.length > LONGEST_LABEL || !ANSWER.test(folded) || (href !== null && href.hash === ''))
-    return false;
+function answers({ region, folded, href }: Control): boolean {
+  if (region === 'consent' || folded.length > LONGEST_LABEL) return false;
+  return ANSWER.test(folded) && (href === null || href.hash !== '');
+}
+
+/** Whether the button stands in a small box that asks whether the page helped. */
+function isAsked({ element }: Control, page: PageView): boolean {
   for (let box = element.parentElement, up = 0; box && up < 4; box = box.parentElement, up++) {
     const text = (box.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text.length > LONGEST_BOX) return false;

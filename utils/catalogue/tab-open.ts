@@ -29,7 +29,7 @@ export default {
   source: { name: 'RoastMyPage: micro-conversion', url: 'https://roastmypage.pro/glossary/micro-conversion' },
   find(page) {
     if (!PAGES.includes(page.type)) return [];
-    const tabs = page.controls.filter(isTab);
+    const tabs = page.where(isTab);
     if (tabs.length < LEAST) return [];
     return joined(
       tabs,

@@ -1,4 +1,4 @@
-import type { Conversion } from '../model/conversion';
+import type { Control, Conversion, PageView } from '../model/conversion';
 import { byTarget } from './places/copies';
 import { joined } from './places/joined';
 import { isFile, isOutbound } from './places/links';
@@ -29,14 +29,7 @@ export default {
     url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#tutorial_begin',
   },
   find(page) {
-    const controls = page.controls.filter(
-      (control) =>
-        !['footer', 'consent', 'nav'].includes(control.region) &&
-        control.folded.length <= 40 &&
-        !isFile(control) &&
-        !isOutbound(control, page) &&
-        page.says(control, TUTORIAL),
-    );
+    const controls = page.where(begins);
     return joined(controls, byTarget, () => 0.75).slice(0, MOST);
   },
   done: [{ action: 'click' }],
@@ -47,3 +40,8 @@ export default {
   },
   recommend: { ga4: 'tutorial_begin', params: ['tutorial_name'], required: [] },
 } satisfies Conversion;
+
+function begins(control: Control, page: PageView): boolean {
+  if (['footer', 'consent', 'nav'].includes(control.region) || control.folded.length > 40) return false;
+  return !isFile(control) && !isOutbound(control, page) && page.says(control, TUTORIAL);
+}

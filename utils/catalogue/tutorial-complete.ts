@@ -1,4 +1,4 @@
-import type { Conversion } from '../model/conversion';
+import type { Control, Conversion, PageView } from '../model/conversion';
 import { TUTORIAL_END } from './words/asking';
 
 /** What the usual libraries draw a tour in. */
@@ -30,11 +30,7 @@ export default {
     url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#tutorial_complete',
   },
   find(page) {
-    const last = page.controls.find(
-      (control) =>
-        DONE.test(control.element.getAttribute('class') ?? '') ||
-        (control.element.closest(TOURS) !== null && control.folded.length <= 25 && page.says(control, TUTORIAL_END)),
-    );
+    const last = page.where(ends)[0];
     return last ? [{ element: last.element, label: last.label, confidence: 0.75 }] : [];
   },
   done: [{ action: 'click' }],
@@ -45,3 +41,9 @@ export default {
   },
   recommend: { ga4: 'tutorial_complete', params: ['tutorial_name'], required: [] },
 } satisfies Conversion;
+
+function ends(control: Control, page: PageView): boolean {
+  const { element, folded } = control;
+  if (DONE.test(element.getAttribute('class') ?? '')) return true;
+  return folded.length <= 25 && element.closest(TOURS) !== null && page.says(control, TUTORIAL_END);
+}

@@ -36,7 +36,7 @@ export default {
   find(page) {
     if (page.type === 'cart') return [{ element: null, label: titleOf(page), confidence: page.confidence }];
     if (page.type === 'checkout' || page.type === 'thank-you') return [];
-    const controls = page.controls.filter((control) => opens(control, page));
+    const controls = page.where(opens);
     const keyOf = ({ href }: Control) => (href && isCartAddress(href) ? href.pathname : 'opens');
     return joined(controls, keyOf, ({ href }) => (isCartAddress(href) ? 0.9 : 0.7)).slice(0, MOST);
   },

@@ -1,4 +1,4 @@
-import type { Conversion } from '../model/conversion';
+import type { Control, Conversion, PageView } from '../model/conversion';
 import type { PageType } from '../model/offer';
 import { titleOf } from './places/forms';
 import { productLists } from './places/lists';
@@ -45,7 +45,7 @@ export default {
     if (ELSEWHERE.includes(page.type)) return [];
     const sure = page.type === 'listing' || page.type === 'search';
     // A category may hold a single product.
-    const sells = sure && page.controls.some((control) => control.region === 'main' && page.says(control, ADD_TO_CART));
+    const sells = sure && page.where(adds).length > 0;
     if (!sells && productLists(page).length === 0) return [];
     return [{ element: null, label: titleOf(page), confidence: sure ? 0.9 : 0.75 }];
   },
@@ -62,3 +62,7 @@ export default {
     ads: 'PAGE_VIEW',
   },
 } satisfies Conversion;
+
+function adds(control: Control, page: PageView): boolean {
+  return control.region === 'main' && page.says(control, ADD_TO_CART);
+}

@@ -35,7 +35,7 @@ export default {
   },
   find(page) {
     if (page.type === 'article' || page.type === 'thank-you' || page.type === 'checkout') return [];
-    const controls = page.controls.filter((control) => adds(control, page));
+    const controls = page.where(adds);
     return controls.length > 0 && isShop(page)
       ? joined(
           controls,

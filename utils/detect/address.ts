@@ -1,3 +1,5 @@
+import type { Address } from '../model/conversion';
+
 /** Where a page says that it lives, most reliable first. */
 const STATED: readonly (readonly [selector: string, attribute: string, exact: boolean])[] = [
   ['link[rel~="canonical"][href]', 'href', true],
@@ -7,14 +9,32 @@ const STATED: readonly (readonly [selector: string, attribute: string, exact: bo
   ['link[rel="shortlink"][href]', 'href', false],
 ];
 
+/** The parts of an address, each asked for once. */
+export function takenApart(url: URL): Address {
+  const { href, protocol, host, hostname, origin, pathname, search, hash } = url;
+  return {
+    href,
+    protocol,
+    host,
+    hostname,
+    origin,
+    pathname,
+    search,
+    hash,
+    get searchParams() {
+      return url.searchParams;
+    },
+  };
+}
+
 /** Address of a page, and whether it is that of this very page rather than only of its site. */
-export interface Address {
+export interface PageAddress {
   readonly url: URL;
   readonly exact: boolean;
 }
 
 /** Address of a page. A page read from a file has none of its own on the web: what it states counts, else the host it links to most. */
-export function addressOf(document: Document, url: string): Address {
+export function addressOf(document: Document, url: string): PageAddress {
   const own = parse(url) ?? new URL('about:blank');
   if (own.protocol === 'http:' || own.protocol === 'https:') return { url: own, exact: true };
   for (const [selector, attribute, exact] of STATED) {

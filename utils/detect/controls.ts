@@ -1,9 +1,12 @@
-import type { Control } from '../model/conversion';
+import type { Address, Control } from '../model/conversion';
+import { takenApart } from './address';
 import { fold } from './fold';
 import type { FormDraft } from './forms';
 import { labelOf, textOf } from './label';
-import type { Layout } from './layout';
-import { prominenceOf } from './prominence';
+import type { Box, Layout } from './layout';
+import type { Memory } from './memory';
+import { filled, prominenceOf } from './prominence';
+import type { Work } from './slices';
 import { namesOf, tagOf } from './tree';
 import { visible } from './visible';
 
@@ -13,45 +16,91 @@ const INSIDE = 'a[href], button, input, select, textarea, [role="button"]';
 const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|buybtn|cta)(?:$|[\s_-])/i;
 const MOST = 4000;
 
+const READ = {};
+const LAST = {};
+const FILLED = {};
+
+/** What an element says of itself, wherever it stands. */
+interface Read {
+  readonly label: string;
+  readonly folded: string;
+  readonly href: Address | null;
+}
+
 /** Everything a person can see and press, in document order. */
-export function readControls(
+export function* readControls(
   roots: readonly ParentNode[],
   base: URL,
   regionOf: (element: Element) => Control['region'],
   forms: readonly FormDraft[],
   layout: Layout,
-): Control[] {
+  memory: Memory,
+): Work<Control[]> {
   const owner = new Map<Element, FormDraft>();
   for (const form of forms) for (const { element } of form.fields) owner.set(element, form);
   const controls: Control[] = [];
+  let count = 0;
   for (const root of roots) {
     for (const element of root.querySelectorAll(PLACES)) {
       if (controls.length >= MOST) return controls;
-      const href = addressOf(element, base);
-      if (!isControl(element, href) || !visible(element, layout)) continue;
-      const label = labelOf(element);
-      const region = regionOf(element);
-      const role = href ? 'link' : 'button';
-      const form = owner.get(element)?.view ?? null;
-      const prominence = prominenceOf(element, role, region, label, layout);
-      controls.push({ element, label, folded: fold(label), href, role, region, form, prominence });
+      if (++count % 8 === 0) yield;
+      const read = memory.keep(element, READ, () => readOne(element, base));
+      if (!read || !visible(element, layout)) continue;
+      controls.push(controlOf(element, read, regionOf(element), owner.get(element)?.view ?? null, layout, memory));
     }
   }
   return controls;
 }
 
+function readOne(element: Element, base: URL): Read | null {
+  const href = addressOf(element, base);
+  if (!isControl(element, href)) return null;
+  const label = labelOf(element);
+  return { label, folded: fold(label), href };
+}
+
+/** A control that is as it was is the same object. */
+function controlOf(
+  element: Element,
+  read: Read,
+  region: Control['region'],
+  form: Control['form'],
+  layout: Layout,
+  memory: Memory,
+): Control {
+  const role = read.href ? 'link' : 'button';
+  // What names it may stand elsewhere on the page.
+  const label = element.hasAttribute('aria-labelledby') ? labelOf(element) : read.label;
+  const filledOf = (one: Element, box: Box) => {
+    const size = `${box.width} ${box.height}`;
+    const before = memory.kept(one, FILLED) as { readonly size: string; readonly value: number } | undefined;
+    if (before?.size === size) return before.value;
+    const value = filled(one);
+    memory.note(one, FILLED, { size, value });
+    return value;
+  };
+  const prominence = prominenceOf(element, role, region, label, layout, filledOf);
+  const before = memory.kept(element, LAST) as Control | undefined;
+  if (before?.label === label && before.region === region && before.form === form && before.prominence === prominence)
+    return before;
+  const folded = label === read.label ? read.folded : fold(label);
+  const control = { element, label, folded, href: read.href, role, region, form, prominence } as const;
+  memory.note(element, LAST, control);
+  return control;
+}
+
 /** Absolute address of a link; null for a link that only runs a script or leads nowhere (`#`). */
-function addressOf(element: Element, base: URL): URL | null {
+function addressOf(element: Element, base: URL): Address | null {
   const raw = element.getAttribute('href')?.trim();
   if (!raw || raw === '#' || raw === '#!' || /^javascript:/i.test(raw)) return null;
   try {
-    return new URL(raw.slice(0, 4000), base);
+    return takenApart(new URL(raw.slice(0, 4000), base));
   } catch {
     return null;
   }
 }
 
-function isControl(element: Element, href: URL | null): boolean {
+function isControl(element: Element, href: Address | null): boolean {
   const tag = tagOf(element);
   if (tag === 'button' || tag === 'input' || tag === 'summary') return !isDisabled(element);
   if (element.hasAttribute('role') && !href && /^(?:button|link)$/.test(element.getAttribute('role') ?? ''))

@@ -1,7 +1,9 @@
-import { NAMED } from './field-names';
+import { FIELD_NAMES } from './field-names';
 import { fold, foldName } from './fold';
 import { labelOf, textOf } from './label';
+import { later } from './later';
 import type { Layout } from './layout';
+import type { Memory } from './memory';
 import { tagOf } from './tree';
 import { visible } from './visible';
 
@@ -35,12 +37,31 @@ export interface Field {
   readonly names: string;
 }
 
+const named = later(() => {
+  const patterns = Object.entries(FIELD_NAMES).map(([name, source]) => [name, new RegExp(source, 'i')] as const);
+  return Object.fromEntries(patterns) as { readonly [name in keyof typeof FIELD_NAMES]: RegExp };
+});
 const BUTTONS = new Set(['submit', 'button', 'image', 'reset']);
 const CHOICES = new Set(['checkbox', 'radio', 'range', 'color']);
-/** Reads one form control; its typed value is never looked at. */
-export function readField(element: Element, labels: ReadonlyMap<string, Element>): Field {
-  const names = namesOfField(element, labels);
-  return { element, kind: kindOf(element, names), names };
+const READ = {};
+
+interface Read {
+  readonly field: Field;
+  readonly label: Element | null;
+  /** Of the label, which may stand anywhere. */
+  readonly mark: object | null;
+}
+
+/** Reads one form control; its typed value is never looked at. A field that is as it was is the same object. */
+export function readField(element: Element, labels: ReadonlyMap<string, Element>, memory: Memory): Field {
+  const label = labels.get(element.getAttribute('id') ?? '') ?? element.closest('label');
+  const mark = label && memory.mark(label);
+  const before = memory.kept(element, READ) as Read | undefined;
+  if (before && before.label === label && before.mark === mark) return before.field;
+  const names = namesOfField(element, label);
+  const field = { element, kind: kindOf(element, names), names };
+  memory.note(element, READ, { field, label, mark } satisfies Read);
+  return field;
 }
 
 /** Labels of a root by the id they are `for`: one query for all fields. */
@@ -58,8 +79,7 @@ export function pressLabel(field: Field): string {
   return fold(`${labelOf(field.element)} ${field.element.getAttribute('alt') ?? ''}`);
 }
 
-function namesOfField(element: Element, labels: ReadonlyMap<string, Element>): string {
-  const label = labels.get(element.getAttribute('id') ?? '') ?? element.closest('label');
+function namesOfField(element: Element, label: Element | null): string {
   const raw = ['name', 'id', 'autocomplete'].map((name) => element.getAttribute(name) ?? '').join(' ');
   const shown = ['placeholder', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '').join(' ');
   return `${foldName(raw, 200)} ${fold(shown, 200)} ${label ? fold(textOf(label, 120), 120) : ''}`
@@ -76,35 +96,36 @@ function kindOf(element: Element, names: string): FieldKind {
   if (tag === 'input' && BUTTONS.has(type)) return 'button';
   if (type === 'password') return 'password';
   if (type === 'file') return 'file';
-  if (NAMED.quantity.test(names) && (tag === 'select' || type === 'number' || type === 'text' || type === '')) return 'quantity';
-  if (NAMED.card.test(names)) return 'card';
+  if (named().quantity.test(names) && (tag === 'select' || type === 'number' || type === 'text' || type === ''))
+    return 'quantity';
+  if (named().card.test(names)) return 'card';
   const chosen = tag === 'select' || CHOICES.has(type);
   if (chosen) return choiceOf(element, tag, names);
   if (type === 'email') return 'email';
-  if (type === 'search' || NAMED.searched.test(element.getAttribute('name') ?? '')) return 'search';
+  if (type === 'search' || named().searched.test(element.getAttribute('name') ?? '')) return 'search';
   if (type === 'tel') return 'phone';
   if (type === 'date' || type === 'datetime-local') return 'date';
   return byName(names, type);
 }
 
 function choiceOf(element: Element, tag: string, names: string): FieldKind {
-  if (tag === 'select' && NAMED.address.test(names)) return 'address';
+  if (tag === 'select' && named().address.test(names)) return 'address';
   const name = foldName(element.getAttribute('name') ?? '', 100);
-  if (NAMED.rating.test(name)) return 'rating';
-  return element.getAttribute('type') === 'radio' && NAMED.amount.test(name) ? 'amount' : 'choice';
+  if (named().rating.test(name)) return 'rating';
+  return element.getAttribute('type') === 'radio' && named().amount.test(name) ? 'amount' : 'choice';
 }
 
 function byName(names: string, type: string): FieldKind {
-  if (NAMED.coupon.test(names)) return 'coupon';
-  if (NAMED.email.test(names)) return 'email';
-  if (NAMED.user.test(names)) return 'user';
-  if (NAMED.phone.test(names)) return 'phone';
-  if (NAMED.amount.test(names)) return 'amount';
-  if (NAMED.address.test(names)) return 'address';
-  if (NAMED.name.test(names)) return 'name';
-  if (NAMED.web.test(names) || type === 'url') return 'url';
-  if (NAMED.message.test(names)) return 'message';
-  return NAMED.date.test(names) ? 'date' : 'text';
+  if (named().coupon.test(names)) return 'coupon';
+  if (named().email.test(names)) return 'email';
+  if (named().user.test(names)) return 'user';
+  if (named().phone.test(names)) return 'phone';
+  if (named().amount.test(names)) return 'amount';
+  if (named().address.test(names)) return 'address';
+  if (named().name.test(names)) return 'name';
+  if (named().web.test(names) || type === 'url') return 'url';
+  if (named().message.test(names)) return 'message';
+  return named().date.test(names) ? 'date' : 'text';
 }
 
 /** Whether a person can fill the field in or press it; a honeypot cannot be seen. */

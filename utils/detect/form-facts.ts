@@ -3,6 +3,7 @@ import { type Field, type FieldKind, pressLabel } from './fields';
 import { fold, foldName } from './fold';
 import { headingOf } from './heading';
 import { textOf } from './label';
+import { later } from './later';
 import { saysAny } from './phrases';
 import { namesOf } from './tree';
 
@@ -98,12 +99,4 @@ function addressOf(element: Element): string {
   const action = element.getAttribute('action') ?? '';
   const [, host = '', path = action] = /^(?:https?:)?\/\/([^/?#]*)(.*)$/is.exec(action) ?? [];
   return `${host.split('.').slice(0, -2).join(' ')} ${path}`;
-}
-
-function later<T>(read: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
 }

@@ -2,6 +2,7 @@ import type { Field, FieldKind } from './fields';
 import { labelOf } from './label';
 import type { Layout } from './layout';
 import { saysAny } from './phrases';
+import type { Work } from './slices';
 import { stepsAround } from './steps';
 import { closestOf, parentOf, tagOf } from './tree';
 import { SEARCH } from './words/finding';
@@ -17,14 +18,16 @@ const BUTTON =
 const MOST_UP = 7;
 
 /** Fields outside any form, grouped by the smallest box that also has a button. */
-export function formless(loose: readonly Field[], layout: Layout): Map<Element, Field[]> {
+export function* formless(loose: readonly Field[], layout: Layout): Work<Map<Element, Field[]>> {
   const groups = new Map<Element, Field[]>();
   if (loose.length === 0) return groups;
   for (const kinds of ASKED) {
     for (const field of loose) {
       const { element } = field;
       const kind = kindOf(field);
-      if (!kinds.includes(kind) || [...groups.keys()].some((box) => box.contains(element))) continue;
+      if (!kinds.includes(kind)) continue;
+      yield;
+      if ([...groups.keys()].some((box) => box.contains(element))) continue;
       const box = kind === 'search' ? searchBox(element) : boxOf(element, loose, layout);
       if (!box || [...groups.keys()].some((other) => box.contains(other))) continue;
       groups.set(

@@ -2,11 +2,13 @@
 import { expect, test } from 'vitest';
 import { readForms } from './forms';
 import { layoutOf } from './layout';
+import { createMemory } from './memory';
 import { regions } from './region';
+import { finish } from './slices';
 
 function purposes(html: string): string[] {
   document.body.innerHTML = html;
-  return readForms([document], regions(document), layoutOf(document)).map(({ view }) => view.purpose);
+  return finish(readForms([document], regions(document), layoutOf(document), createMemory())).map(({ view }) => view.purpose);
 }
 
 const EMAIL = '<input type="email" name="email">';
@@ -139,18 +141,21 @@ test('steps of which one can be seen are one form, told by all that it asks', ()
   const form = (steps: string) => `<h2>Ajánlatkérés</h2>${steps}`;
   const steps = `<fieldset class="step">${choice}<button type="button">Tovább</button></fieldset><fieldset class="step" hidden><input name="nev">${EMAIL}<button>Küldés</button></fieldset>`;
   document.body.innerHTML = `<form>${form(steps)}</form>`;
-  const [draft, ...others] = readForms([document], regions(document), layoutOf(document));
+  const [draft, ...others] = finish(readForms([document], regions(document), layoutOf(document), createMemory()));
   expect(others).toEqual([]);
   expect(draft?.view).toMatchObject({ purpose: 'quote', steps: 2 });
   document.body.innerHTML = `<section>${form(`<div><div class="form-step"><input name="nev"><button>Tovább</button></div><div class="form-step" hidden>${EMAIL}<textarea></textarea><button>Küldés</button></div></div>`)}</section>`;
-  expect(readForms([document], regions(document), layoutOf(document)).map(({ view }) => [view.purpose, view.steps])).toEqual([
-    ['quote', 2],
-  ]);
+  expect(
+    finish(readForms([document], regions(document), layoutOf(document), createMemory())).map(({ view }) => [
+      view.purpose,
+      view.steps,
+    ]),
+  ).toEqual([['quote', 2]]);
 });
 
 test('a form tells whose it is', () => {
   document.body.innerHTML = `<div class="hbspt-form"><form><input name="firstname">${EMAIL}<textarea></textarea><button>Send</button></form></div>`;
-  expect(readForms([document], regions(document), layoutOf(document))[0]?.view).toMatchObject({
+  expect(finish(readForms([document], regions(document), layoutOf(document), createMemory()))[0]?.view).toMatchObject({
     purpose: 'contact',
     provider: 'hubspot',
   });
@@ -165,7 +170,7 @@ test('of hidden forms only sure ones are told that a layer is opened for; a copy
   ).toEqual([]);
   const form = `<form id="newsletter" action="/nl">${EMAIL}<button>Subscribe</button></form>`;
   document.body.innerHTML = `${form}<div hidden>${form}</div>`;
-  const drafts = readForms([document], regions(document), layoutOf(document));
+  const drafts = finish(readForms([document], regions(document), layoutOf(document), createMemory()));
   expect(drafts.map(({ view }) => [view.purpose, view.copies?.length])).toEqual([['newsletter', 1]]);
 });
 

@@ -4,9 +4,11 @@ import { type Field, labelsOf, readField, usable } from './fields';
 import { formless } from './formless';
 import { labelOf } from './label';
 import type { Layout } from './layout';
+import { around, type Memory } from './memory';
 import { purposeOf } from './purpose';
-import { stepsAround } from './steps';
-import { parentOf, tagOf } from './tree';
+import type { Work } from './slices';
+import { type Steps, stepsAround } from './steps';
+import { closestOf, parentOf, tagOf } from './tree';
 
 /** A form and what belongs to it. */
 export interface FormDraft {
@@ -43,17 +45,19 @@ const SINGLE: ReadonlySet<Purpose> = new Set<Purpose>(['search', 'login', 'regis
  * Forms that a person can see or open, in document order, and groups of fields that work as one without a `<form>`. Of forms in
  * closed layers only those are told that a layer is made for, with less confidence.
  */
-export function readForms(
+export function* readForms(
   roots: readonly ParentNode[],
   regionOf: (element: Element) => Control['region'],
   layout: Layout,
-): FormDraft[] {
+  memory: Memory,
+): Work<FormDraft[]> {
   const drafts: FormDraft[] = [];
   const closed: FormDraft[] = [];
   for (const root of roots) {
-    for (const [element, fields] of groups(root, layout)) {
+    for (const [element, fields] of yield* groups(root, layout, memory)) {
+      yield;
       try {
-        const draft = draftOf(element, fields, regionOf, layout);
+        const draft = draftOf({ element, fields, region: regionOf(element) }, layout, memory);
         if (draft) (draft.fields.some((field) => usable(field, layout)) ? drafts : closed).push(draft);
       } catch {
         // A form whose fields shadow the DOM's own methods cannot be read.
@@ -81,22 +85,56 @@ function withClosed(drafts: readonly FormDraft[], closed: readonly FormDraft[]):
   return told.length > drafts.length ? inOrder(told) : told;
 }
 
-function draftOf(
-  element: Element,
-  fields: readonly Field[],
-  regionOf: (element: Element) => Control['region'],
-  layout: Layout,
-): FormDraft | null {
+interface Group {
+  readonly element: Element;
+  readonly fields: readonly Field[];
+  readonly region: Control['region'];
+}
+
+const DRAFT = {};
+/** Headings stand in the layer or the part of the page around a form, or before one of the boxes just around it. */
+const PARTS = '[role="dialog"], .modal, section, aside, fieldset';
+const NEAR = 4;
+
+/** A form that is as it was, among what is as it was, is the same object. */
+function draftOf(group: Group, layout: Layout, memory: Memory): FormDraft | null {
+  const { element, fields, region } = group;
   const seen = fields.filter((field) => usable(field, layout));
   const first = seen.find(({ kind }) => kind !== 'button') ?? seen[0];
   const steps = first && seen.length < fields.length ? stepsAround(first.element, fields, layout) : null;
+  const part = closestOf(element, PARTS);
+  const near = [...around(element)].slice(0, NEAR).at(-1) ?? element;
+  const title = element.ownerDocument.title;
+  const basis = [
+    region,
+    title,
+    steps?.box,
+    steps?.count,
+    part && memory.mark(part),
+    memory.mark(near),
+    fields.length,
+    ...fields,
+    ...seen,
+  ];
+  const before = memory.kept(element, DRAFT) as
+    | { readonly basis: readonly unknown[]; readonly draft: FormDraft | null }
+    | undefined;
+  if (before && before.basis.length === basis.length && before.basis.every((one, index) => one === basis[index]))
+    return before.draft;
+  const draft = newDraft(group, seen, steps);
+  // What names it may stand elsewhere on the page.
+  if (!element.hasAttribute('aria-labelledby')) memory.note(element, DRAFT, { basis, draft });
+  return draft;
+}
+
+function newDraft({ element, fields, region }: Group, seen: readonly Field[], steps: Steps | null): FormDraft | null {
   const inSteps = steps ? fields.filter(({ element: field, kind }) => kind !== 'hidden' && steps.box.contains(field)) : [];
   const shown =
     seen.length === 0 ? fields.filter(({ kind }) => kind !== 'hidden') : steps ? [...new Set([...seen, ...inSteps])] : seen;
   const acts = shown.some(({ kind }) => kind !== 'choice');
   if (!acts && seen.length === 0) return null;
   const provider = providerOf(element);
-  const { purpose, confidence } = purposeOf({ element, fields, shown, region: regionOf(element), provider });
+  const { purpose, confidence } = purposeOf({ element, fields, shown, region, provider });
   // Choices without a button work at once, or are no form at all.
   if (!acts && (confidence < 0.6 || (purpose !== 'filter' && purpose !== 'switch'))) return null;
   const label = labelOfForm(element, shown);
@@ -142,7 +180,7 @@ function providerOf(element: Element): string | null {
 }
 
 /** Fields by the form that owns them, which need not contain them: a parser may have closed the form early. */
-function groups(root: ParentNode, layout: Layout): Map<Element, Field[]> {
+function* groups(root: ParentNode, layout: Layout, memory: Memory): Work<Map<Element, Field[]>> {
   const labels = labelsOf(root);
   const owned = new Map<Element, Field[]>();
   const loose: Field[] = [];
@@ -150,8 +188,9 @@ function groups(root: ParentNode, layout: Layout): Map<Element, Field[]> {
   let count = 0;
   for (const element of root.querySelectorAll(FIELDS)) {
     if (++count > MOST_FIELDS) break;
+    if (count % 16 === 0) yield;
     const form = (element as HTMLInputElement).form ?? element.closest('form');
-    const field = readField(element, labels);
+    const field = readField(element, labels, memory);
     if (!form) loose.push(field);
     else {
       const known = owned.get(form);
@@ -159,7 +198,7 @@ function groups(root: ParentNode, layout: Layout): Map<Element, Field[]> {
       else owned.set(form, [field]);
     }
   }
-  for (const [box, fields] of formless(loose, layout)) owned.set(box, fields);
+  for (const [box, fields] of yield* formless(loose, layout)) owned.set(box, fields);
   return owned;
 }
 

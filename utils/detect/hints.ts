@@ -3,6 +3,7 @@ import type { PageType, SiteHint } from '../model/offer';
 import { fold } from './fold';
 import { textOf } from './label';
 import { saysAny } from './phrases';
+import { patiently, type Work } from './slices';
 import type { Structured } from './structured';
 import { LOGIN, REGISTRATION } from './words/identity';
 import { CART_PAGE } from './words/page';
@@ -14,7 +15,8 @@ interface Evidence {
   readonly type: PageType;
   readonly structured: Structured;
   readonly forms: readonly FormView[];
-  readonly controls: readonly Control[];
+  /** The controls for which `test` holds. */
+  readonly where: (test: (control: Control) => boolean) => readonly Control[];
   readonly embeds: readonly EmbedView[];
 }
 
@@ -28,14 +30,13 @@ const PLACE =
 const LEADS: ReadonlySet<FormView['purpose']> = new Set<FormView['purpose']>(['contact', 'quote', 'demo', 'gated']);
 
 /** What a page says about the kind of site it belongs to: each hint at most once. */
-export function hintsOf({ document, type, structured, forms, controls, embeds }: Evidence): SiteHint[] {
+export function* hintsOf({ document, type, structured, forms, where, embeds }: Evidence): Work<SiteHint[]> {
   const { types, og } = structured;
   const data = (pattern: RegExp) => [...types.keys()].some((name) => pattern.test(name));
   const form = (...purposes: readonly FormView['purpose'][]) =>
     forms.some(({ purpose, confidence }) => purposes.includes(purpose) && confidence >= 0.55);
   const embed = (kind: EmbedView['kind']) => embeds.some((one) => one.kind === kind);
-  const control = (test: (control: Control) => boolean) =>
-    controls.some((one) => one.region !== 'consent' && one.folded.length <= LONGEST_LABEL && test(one));
+  const control = (test: (control: Control) => boolean) => where(test).length > 0;
   const marked = (selector: string) => document.querySelector(selector) !== null;
 
   const hints: readonly (readonly [SiteHint, () => boolean])[] = [
@@ -43,11 +44,8 @@ export function hintsOf({ document, type, structured, forms, controls, embeds }:
     ['product', () => data(/^(?:Product|ProductGroup|IndividualProduct)$/) || og.includes('product') || marked(PRICE)],
     ['lead-form', () => forms.some(({ purpose, confidence }) => LEADS.has(purpose) && confidence >= 0.55)],
     ['booking', () => form('booking') || embed('calendar')],
-    [
-      'account',
-      () => form('login', 'registration') || control(({ folded }) => saysAny(folded, LOGIN) || saysAny(folded, REGISTRATION)),
-    ],
-    ['trial', () => control(({ folded }) => saysAny(folded, TRIAL))],
+    ['account', () => form('login', 'registration') || control(isAccount)],
+    ['trial', () => control(isTrial)],
     ['software', () => data(/^(?:SoftwareApplication|WebApplication|MobileApplication|SoftwareSourceCode)$/)],
     ['article', () => type === 'article' || og === 'article' || data(/^(?:Article|BlogPosting|Blog)$/)],
     ['news', () => data(/^(?:\w*NewsArticle|LiveBlogPosting|NewsMediaOrganization|Newspaper)$/)],
@@ -57,14 +55,41 @@ export function hintsOf({ document, type, structured, forms, controls, embeds }:
       'hours',
       () => marked('[itemprop^="openingHours"], [class*="opening-hours"], [class*="openingHours"], [class*="opening_hours"]'),
     ],
-    ['phone', () => controls.some(({ href }) => href?.protocol === 'tel:')],
-    ['donation', () => form('donation') || control(({ folded, region }) => region !== 'footer' && saysAny(folded, DONATION))],
+    ['phone', () => control(isCall)],
+    ['donation', () => form('donation') || control(isDonation)],
     ['charity', () => data(/^(?:NGO|FundingScheme|DonateAction)$/) || callsItselfCharity(document)],
   ];
-  return hints.flatMap(([hint, holds]) => (holds() ? [hint] : []));
+  const found: SiteHint[] = [];
+  for (const [hint, holds] of hints) {
+    if (yield* patiently(holds)) found.push(hint);
+    yield;
+  }
+  return found;
 }
 
-function isCartLink({ folded, href, region }: Control): boolean {
+function isShort({ folded, region }: Control): boolean {
+  return region !== 'consent' && folded.length <= LONGEST_LABEL;
+}
+
+function isAccount(control: Control): boolean {
+  return isShort(control) && (saysAny(control.folded, LOGIN) || saysAny(control.folded, REGISTRATION));
+}
+
+function isTrial(control: Control): boolean {
+  return isShort(control) && saysAny(control.folded, TRIAL);
+}
+
+function isDonation(control: Control): boolean {
+  return isShort(control) && control.region !== 'footer' && saysAny(control.folded, DONATION);
+}
+
+function isCall({ href }: Control): boolean {
+  return href?.protocol === 'tel:';
+}
+
+function isCartLink(control: Control): boolean {
+  const { folded, href, region } = control;
+  if (!isShort(control)) return false;
   if (href && CART_ADDRESS.test(href.pathname)) return true;
   return (region === 'header' || region === 'nav') && folded.length <= 25 && saysAny(folded, CART_PAGE);
 }

@@ -1,21 +1,7 @@
+import { COMMON } from './common-words';
 import { fold } from './fold';
 import { textOf } from './label';
-
-/** Frequent small words, folded, that tell languages apart. */
-const COMMON: { readonly [language: string]: string } = {
-  en: 'the and of to in for with you your this that from are our is on we be have more',
-  hu: 'es az hogy nem egy vagy van ez csak meg mar lehet minden azonban kell volt mint ha most ker',
-  pl: 'nie na jest sie oraz dla przez lub jak jego ktore ktory czy tylko od po ze bez jeszcze moze',
-  de: 'der die und das ist nicht mit fur auf ein eine sie den von zu wir sich auch im dem',
-  cs: 'nebo jsou jako ktery ktere pro pri neni byl jeho jen uz vsechny nas vas aby kde od pod prosim',
-  sk: 'alebo su ako ktory ktore pre pri nie bol jeho len uz vsetky nas vas aby kde aj ste sme',
-  ro: 'si in la cu pe din este sunt pentru care mai sau prin fi noi dvs ale acest',
-  fr: 'les des et est dans pour que qui une vous nous sur avec pas plus votre ce aux sont par',
-  es: 'los las y que por con para una del se su como mas pero este son tu sus nuestro al',
-  it: 'il che di per non una sono della con gli nel alla dei piu anche questo tuo come del le',
-  pt: 'os as que para com uma nao por mais dos voce seu ou como das em ao pelo sua nos',
-  nl: 'het een van voor met niet zijn op aan ook door naar uw onze wij deze bij maar over de',
-};
+import { later } from './later';
 
 /** Letters that hardly occur in the other languages here. */
 const LETTERS: readonly (readonly [string, RegExp])[] = [
@@ -29,7 +15,16 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
   ['de', /ß/],
 ];
 
-const SETS = Object.entries(COMMON).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+/** Letters beyond the plain ones. */
+const BEYOND = /[^\s!-~]/;
+
+/** Languages by their frequent words. */
+const speakers = later(() => {
+  const known = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(COMMON))
+    for (const word of words.split(' ')) known.set(word, [...(known.get(word) ?? []), language]);
+  return known;
+});
 
 /** Primary language of a document: what it declares, unless its text clearly says otherwise. Empty where unknown. */
 export function languageOf(document: Document): string {
@@ -55,12 +50,14 @@ interface Read {
 function languageOfText(text: string): Read | null {
   const words = fold(text, 6000).split(/[^\p{L}]+/u);
   if (words.length < 30) return null;
-  const raw = text.split(/\s+/);
-  const lettered = new Map(LETTERS.map(([language, letters]) => [language, raw.filter((word) => letters.test(word)).length]));
-  const scores = SETS.map(([language, common]) => ({
-    language,
-    hits: words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), lettered.get(language) ?? 0),
-  }));
+  const counts = new Map(Object.keys(COMMON).map((language) => [language, 0]));
+  const count = (language: string) => counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const word of words) speakers().get(word)?.forEach(count);
+  for (const word of text.split(/\s+/)) {
+    if (!BEYOND.test(word)) continue;
+    for (const [language, letters] of LETTERS) if (letters.test(word)) count(language);
+  }
+  const scores = [...counts].map(([language, hits]) => ({ language, hits }));
   scores.sort((a, b) => b.hits - a.hits);
   const [first, second] = scores;
   if (!first || !second || first.hits < 5 || first.hits < 1.3 * second.hits) return null;

@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest';
 import { layoutOf } from './layout';
 import { readMedia } from './media';
+import { finish } from './slices';
 
 function read(html: string) {
   document.body.innerHTML = html;
-  return readMedia([document], layoutOf(document)).map(
+  return finish(readMedia([document], layoutOf(document))).map(
     ({ kind, provider, ambient }) => `${kind} ${provider}${ambient ? ' ambient' : ''}`,
   );
 }

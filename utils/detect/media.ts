@@ -1,6 +1,7 @@
 import type { MediaView } from '../model/conversion';
 import { labelOf } from './label';
 import type { Layout } from './layout';
+import type { Work } from './slices';
 import { tagOf } from './tree';
 import { visible } from './visible';
 
@@ -41,10 +42,11 @@ const ELEMENTS: { readonly [tag: string]: string } = {
 };
 
 /** Players that a person can see, native or embedded, in document order. */
-export function readMedia(roots: readonly ParentNode[], layout: Layout): MediaView[] {
+export function* readMedia(roots: readonly ParentNode[], layout: Layout): Work<MediaView[]> {
   const media: MediaView[] = [];
   for (const root of roots) {
     for (const element of root.querySelectorAll(PLACES)) {
+      yield;
       const view = mediaOf(element);
       if (view && (view.ambient || visible(element, layout)) && media.length < 100) media.push(view);
     }

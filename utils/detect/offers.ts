@@ -1,4 +1,5 @@
 import type { Conversion, Find, PageView } from '../model/conversion';
+import { finish, patiently, type Work } from './slices';
 
 /** What finding needs of a micro-conversion. */
 type Finder = Pick<Conversion, 'find' | 'done' | 'weight'>;
@@ -22,18 +23,22 @@ export interface Found {
  * press, the heaviest has it; of an offer with copies the others keep those that are free. A conversion that fails is skipped and reported
  * to `onError`.
  */
-export function findOffers(
-  page: PageView,
-  conversions: ReadonlyMap<string, Finder>,
-  onError?: (conversion: string, error: unknown) => void,
-): Found[] {
+export function findOffers(page: PageView, conversions: ReadonlyMap<string, Finder>, onError?: OnError): Found[] {
+  return finish(searchOffers(page, conversions, onError));
+}
+
+type OnError = (conversion: string, error: unknown) => void;
+
+/** The same in small parts. */
+export function* searchOffers(page: PageView, conversions: ReadonlyMap<string, Finder>, onError?: OnError): Work<Found[]> {
   const pressed = new Set(page.controls.map(({ element }) => element));
   const taken = new Set<Element>();
   const found: Found[] = [];
   const byWeight = [...conversions].sort(([, a], [, b]) => b.weight - a.weight);
   for (const [id, conversion] of byWeight) {
     const clicked = conversion.done.some(({ action }) => action === 'click');
-    for (const find of tryFind(id, conversion, page, onError)) {
+    yield;
+    for (const find of yield* tryFind(id, conversion, page, onError)) {
       const { element, copies } = find.element && (clicked || pressed.has(find.element)) ? take(find, taken) : find;
       if (find.element && !element) continue;
       const offer = { conversion: id, element, label: find.label.slice(0, 80), confidence: find.confidence };
@@ -50,9 +55,9 @@ function take({ element, copies = [] }: Find, taken: Set<Element>): Pick<Find, '
   return { element: free[0] ?? null, copies: free.slice(1) };
 }
 
-function tryFind(id: string, conversion: Finder, page: PageView, onError?: (conversion: string, error: unknown) => void): Find[] {
+function* tryFind(id: string, conversion: Finder, page: PageView, onError?: OnError): Work<Find[]> {
   try {
-    return conversion.find(page);
+    return yield* patiently(() => conversion.find(page));
   } catch (error) {
     onError?.(id, error);
     return [];

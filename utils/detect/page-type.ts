@@ -1,11 +1,13 @@
-import type { Control, FormView, Phrases } from '../model/conversion';
+import type { Address, Control, FormView, Phrases } from '../model/conversion';
 import type { PageType } from '../model/offer';
 import { fold } from './fold';
 import { textOf } from './label';
+import { later } from './later';
 import type { Layout } from './layout';
 import { pathEvidence } from './page-path';
 import { saysAny } from './phrases';
 import { plans } from './plans';
+import { patiently, type Work } from './slices';
 import type { Structured } from './structured';
 import { namesOf } from './tree';
 import { visible } from './visible';
@@ -25,13 +27,15 @@ import { CART } from './words/trade';
 /** What the type of a page is told from. */
 export interface PageEvidence {
   readonly document: Document;
-  readonly url: URL;
+  readonly url: Address;
   /** Whether `url` is the page's own rather than only its site's. */
   readonly exact: boolean;
   readonly structured: Structured;
   readonly layout: Layout;
   readonly forms: readonly FormView[];
   readonly controls: readonly Control[];
+  /** Those of the controls for which `test` holds. */
+  readonly where: (test: (control: Control) => boolean) => readonly Control[];
   readonly words: number;
 }
 
@@ -88,13 +92,17 @@ const BODY: readonly (readonly [RegExp, PageType, number])[] = [
 ];
 
 /** What kind of page it is, and how sure that is. */
-export function typeOf(page: PageEvidence): { type: PageType; confidence: number } {
+export function* typeOf(page: PageEvidence): Work<{ type: PageType; confidence: number }> {
   const points = new Map<PageType, number>();
   const add: Add = (type, more) => points.set(type, (points.get(type) ?? 0) + more);
   if (page.exact) for (const [type, more] of pathEvidence(page.url)) add(type, more);
   fromData(page, add);
+  yield;
   fromTitles(page, add);
-  fromContent(page, add);
+  yield;
+  const carts = yield* patiently(() => page.where(saysCart));
+  yield;
+  yield* fromContent(page, carts, add);
   const [best, second] = [...points].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < ENOUGH) return { type: asksForSomething(page) ? 'landing' : 'other', confidence: 0.3 };
   const lead = best[1] - (second?.[1] ?? 0);
@@ -148,9 +156,8 @@ function said(text: string, phrases: Phrases): number {
   return text.length <= 32 ? 1 : 0.5;
 }
 
-function fromContent({ document, forms, controls, words, structured }: PageEvidence, add: Add): void {
+function* fromContent({ document, forms, words, structured }: PageEvidence, carts: readonly Control[], add: Add): Work<void> {
   const has = (purpose: FormView['purpose']) => forms.some((form) => form.purpose === purpose && form.confidence >= 0.6);
-  const carts = controls.filter((control) => (control.role === 'button' || control.href !== null ? saysCart(control) : false));
   const products = new Set(carts.filter(({ region }) => region === 'main' || region === 'dialog').map(({ element }) => element));
   if (products.size === 1 || (products.size > 0 && products.size < 4 && has('cart'))) add('product', 0.4);
   else if (has('cart') && products.size === 0 && document.querySelector('h1')) add('product', 0.3);
@@ -160,11 +167,14 @@ function fromContent({ document, forms, controls, words, structured }: PageEvide
     add('product', 0.2);
   if (has('order')) add('checkout', 0.5);
   if (has('application')) add('careers', 0.35);
+  yield;
   const prices = plans(document);
+  yield;
   if (prices >= 2) add('pricing', prices >= 3 ? 0.5 : 0.35);
   if (has('registration') || has('login')) add('account', words < 150 ? 0.25 : 0.1);
   if (has('contact') || has('quote')) add(words < 200 ? 'contact' : 'landing', 0.2);
   if (!structured.types.has('Product') && cards(document) >= 6) add('listing', 0.35);
+  yield;
   // Texts on tiles are no article.
   if (products.size >= 4) return;
   if (words >= 300) add('article', words >= 600 ? 0.35 : 0.25);
@@ -174,8 +184,8 @@ function fromContent({ document, forms, controls, words, structured }: PageEvide
     add('article', 0.3);
 }
 
-function saysCart({ folded }: Control): boolean {
-  return folded.length <= 80 && saysAny(folded, CART_ACTION);
+function saysCart({ folded, role, href }: Control): boolean {
+  return (role === 'button' || href !== null) && folded.length <= 80 && saysAny(folded, cartAction());
 }
 
 /** A page of no other kind that has a form for leads or a large button was made to be landed on. */
@@ -187,12 +197,11 @@ function asksForSomething({ forms, controls }: PageEvidence): boolean {
 }
 
 /** Of the words for the cart only those that put something in it. */
-const CART_ACTION: Phrases = Object.fromEntries(
-  Object.entries(CART).map(([language, phrases]) => [
-    language,
-    phrases.filter((phrase) => phrase.includes(' ') || phrase.startsWith('加') || phrase === 'kosarba'),
-  ]),
-);
+const cartAction = later(() => ({
+  all: Object.values(CART)
+    .flat()
+    .filter((phrase) => phrase.includes(' ') || phrase.startsWith('加') || phrase === 'kosarba'),
+}));
 
 function cards(document: Document): number {
   return document.querySelectorAll(

@@ -1,5 +1,6 @@
-import type { PageView } from '../model/conversion';
-import { addressOf } from './address';
+import type { Control, PageView } from '../model/conversion';
+import { addressOf, takenApart } from './address';
+import { CLEAN, type Dirty } from './changes';
 import { readControls } from './controls';
 import { readEmbeds } from './embeds/embeds';
 import { fold } from './fold';
@@ -8,42 +9,85 @@ import { hintsOf } from './hints';
 import { languageOf } from './language';
 import { layoutOf } from './layout';
 import { readMedia } from './media';
+import type { Memory } from './memory';
 import { typeOf } from './page-type';
+import { createPast, type Past, refresh } from './past';
 import { saysAny } from './phrases';
 import { wordsOf } from './reading';
-import { regions } from './region';
+import { type Clock, finish, Paused, UNTIMED, type Work } from './slices';
 import { readStructured } from './structured';
-import { rootsOf, type ShadowOf } from './tree';
+import { findRoots, type Root, type ShadowOf } from './tree';
+
+/** A page to be read. */
+export interface Subject {
+  readonly document: Document;
+  /** Its address; a saved page (`file:`) is taken for the address that it states itself. */
+  readonly url: string;
+  /** Shows closed shadow roots to those who may see them. */
+  readonly shadowOf?: ShadowOf;
+}
+
+/** What was seen of a page before, what changed since, and the time there is to read it now. */
+export interface Look {
+  readonly past: Past;
+  readonly dirty: Dirty;
+  readonly clock: Clock;
+  /** Is told of the roots that are read, before they are. */
+  readonly onRoots?: (roots: readonly Root[]) => void;
+}
+
+/** Reads a page once and whole. */
+export function readPage(document: Document, url: string, shadowOf?: ShadowOf): PageView {
+  const look = { past: createPast(), dirty: CLEAN, clock: UNTIMED };
+  return finish(lookAtPage({ document, url, ...(shadowOf && { shadowOf }) }, look));
+}
 
 /**
- * Reads a page once, for every micro-conversion to look at. `url` is its address; a saved page (`file:`) is taken for the address
- * that it states itself. Only reads, so the page is laid out once. `shadowOf` shows closed shadow roots to those who may see them.
+ * Reads a page for every micro-conversion to look at: what changed since it was last read, and of the rest what people could see of it.
+ * Only reads, so the page is laid out once.
  */
-export function readPage(document: Document, url: string, shadowOf?: ShadowOf): PageView {
+export function* lookAtPage({ document, url, shadowOf }: Subject, { past, dirty, clock, onRoots }: Look): Work<PageView> {
+  const { memory, register, told, found } = past;
   const { url: address, exact } = addressOf(document, url);
   const base = baseOf(document, address);
+  const roots = yield* findRoots(document, shadowOf);
+  onRoots?.(roots);
+  const regionOf = yield* refresh(past, dirty, document, base, roots);
   const layout = layoutOf(document);
-  const roots = rootsOf(document, shadowOf);
-  const regionOf = regions(document);
-  const drafts = readForms(roots, regionOf, layout);
-  const controls = readControls(roots, base, regionOf, drafts, layout);
+  yield;
+  const drafts = yield* readForms(roots, regionOf, layout, memory);
+  const controls = yield* readControls(roots, base, regionOf, drafts, layout, memory);
+  yield* register.begin(controls, clock);
+  const where = (test: (control: Control) => boolean) => told.where(test, null);
   const forms = drafts.map(({ view }) => view);
-  const words = wordsOf(document, regionOf, layout);
-  const structured = readStructured(document);
-  const kind = typeOf({ document, url: address, exact, layout, structured, forms, controls, words });
-  const embeds = readEmbeds(roots, layout);
+  yield;
+  const words = yield* wordsOf(document, regionOf, layout, memory);
+  const structured = readStructured(document, memory);
+  const kind = yield* typeOf({ document, url: address, exact, layout, structured, forms, controls, where, words });
+  const embeds = yield* readEmbeds(roots, layout);
+  const hints = yield* hintsOf({ document, type: kind.type, structured, forms, where, embeds });
+  const language = languageOf(document);
+  yield;
+  const media = yield* readMedia(roots, layout);
   return {
     document,
-    url: address,
+    url: takenApart(address),
     ...kind,
-    language: languageOf(document),
+    language,
     controls,
     forms,
-    media: readMedia(roots, layout),
+    media,
     embeds,
-    hints: hintsOf({ document, type: kind.type, structured, forms, controls, embeds }),
+    hints,
     screens: layout.screens,
     words,
+    where(test) {
+      return found.where(test, this);
+    },
+    inside: insideOf(memory, clock),
+    pause() {
+      if (clock.over()) throw new Paused();
+    },
     says: (control, phrases) => saysAny(control.folded, phrases),
     tells: (text, phrases) => saysAny(fold(text, 2000), phrases),
   };
@@ -57,4 +101,19 @@ function baseOf(document: Document, address: URL): URL {
   } catch {
     return address;
   }
+}
+
+/** So many elements are read however late it is: each time somebody asks anew some more are known. */
+const STRIDE = 32;
+
+function insideOf(memory: Memory, clock: Clock): PageView['inside'] {
+  let count = 0;
+  return (read, element) =>
+    memory.keep(element, read, () => {
+      if (++count > STRIDE && clock.over()) {
+        count = 0;
+        throw new Paused();
+      }
+      return read(element);
+    });
 }

@@ -1,4 +1,5 @@
 import type { Phrases } from '../model/conversion';
+import type { Work } from './slices';
 
 /** Phrases by their first word. A table is quicker to make than one large pattern, and a page is usually read once. */
 interface Table {
@@ -18,6 +19,14 @@ const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const WORD = /[\p{L}\p{N}]+/gu;
 const MOST_ANSWERS = 3000;
 const remembered = new Map<string, readonly string[]>();
+
+/** Makes ready what phrases are matched by, which takes its time where they are many. */
+export function* preparePhrases(lists: Iterable<Phrases>): Work<void> {
+  for (const phrases of lists) {
+    yield;
+    if (!tables.has(phrases)) tables.set(phrases, tableOf(phrases));
+  }
+}
 
 /** Whether folded text contains one of the phrases, in whatever language, as whole words. */
 export function saysAny(folded: string, phrases: Phrases): boolean {

@@ -13,6 +13,7 @@ export function prominenceOf(
   region: Control['region'],
   label: string,
   layout: Layout,
+  filledOf: (element: Element, box: Box) => number = filled,
 ): number {
   if (!label || label.length > 60) return 0;
   // A link around a styled box looks like that box.
@@ -24,7 +25,7 @@ export function prominenceOf(
   if (region === 'footer' || region === 'consent') return score / 3;
   if (!named && region === 'nav' && role === 'link') return 0.1;
   const box = layout.box(element);
-  if (box) score += placed(box, layout) + (mayBeFilled(box) ? filled(element) : 0);
+  if (box) score += placed(box, layout) + (mayBeFilled(box) ? filledOf(element, box) : 0);
   if (region === 'main' || region === 'dialog') score += 0.1;
   return Math.min(1, score);
 }
@@ -48,7 +49,7 @@ function mayBeFilled({ width, height }: Box): boolean {
 }
 
 /** Filled with a colour unlike what it stands on, or framed. */
-function filled(element: Element): number {
+export function filled(element: Element): number {
   const view = element.ownerDocument.defaultView;
   if (!view) return 0;
   const style = view.getComputedStyle(element);

@@ -1,7 +1,9 @@
 import type { Control } from '../model/conversion';
 import { fold } from './fold';
 import { textOf } from './label';
+import { around, createMemory, type Memory } from './memory';
 import { saysAny } from './phrases';
+import { finish, type Work } from './slices';
 import { namesOf, parentOf, tagOf } from './tree';
 import { ACCEPT, COOKIES } from './words/consent';
 
@@ -32,25 +34,43 @@ function part(names: string): RegExp {
   return new RegExp(`^${before}(?:${names})${after}$`, 'i');
 }
 
+const REGION = {};
+
+/** Where on the page an element stands. */
+export type RegionOf = (element: Element) => Region;
+
 /** Answers where on the page an element stands. Remembers what it found of each ancestor, so a page costs one walk. */
-export function regions(document: Document): (element: Element) => Region {
-  const known = new Map<Element, Region | null>();
+export function regions(
+  document: Document,
+  memory: Memory = createMemory(),
+  banners: ReadonlySet<Element> = finish(findBanners(document)),
+): RegionOf {
   const of = (element: Element): Region | null => {
     const chain: Element[] = [];
-    let at: Element | null = element;
-    while (at && !known.has(at)) {
+    let region: Region | null = null;
+    for (const at of around(element)) {
+      const known = memory.kept(at, REGION);
+      if (known !== undefined) {
+        region = known as Region | null;
+        break;
+      }
       chain.push(at);
-      at = parentOf(at);
     }
-    let region = at ? (known.get(at) ?? null) : null;
     for (const inner of chain.reverse()) {
-      if (region !== 'consent' && region !== 'footer') region = narrower(own(inner, region), region);
-      known.set(inner, region);
+      const outer: Region | null = region;
+      region = memory.keep(inner, REGION, () => {
+        if (banners.has(inner)) return 'consent';
+        return outer === 'consent' || outer === 'footer' ? outer : narrower(own(inner, outer), outer);
+      });
     }
     return region;
   };
-  for (const banner of wordedBanners(document)) known.set(banner, 'consent');
   return (element) => of(element) ?? 'main';
+}
+
+/** The region that is remembered of an element; undefined where none is. */
+export function knownRegion(element: Element, memory: Memory): Region | null | undefined {
+  return memory.kept(element, REGION) as Region | null | undefined;
 }
 
 /** A menu inside the header is a menu; a header inside the main part is still the main part. */
@@ -119,8 +139,8 @@ function isConsent(element: Element, names: string): boolean {
 }
 
 /** Banners without a telling name: a small box that speaks of cookies and has a button to agree. */
-function wordedBanners(document: Document): Element[] {
-  const banners: Element[] = [];
+export function* findBanners(document: Document): Work<Set<Element>> {
+  const banners = new Set<Element>();
   const buttons = [
     ...document.querySelectorAll(
       'button, [role="button"], a[href^="#"], a:not([href]), a[href^="javascript"], input[type="button"]',
@@ -128,6 +148,7 @@ function wordedBanners(document: Document): Element[] {
   ];
   const edges = buttons.length > 2 * EDGE ? [...buttons.slice(0, EDGE), ...buttons.slice(-EDGE)] : buttons;
   for (const button of edges) {
+    yield;
     const label = fold(textOf(button, 60) || (button.getAttribute('value') ?? ''));
     if (!label || label.length > 40 || !saysAny(label, ACCEPT) || button.closest('footer, [class*="footer"], nav')) continue;
     let box = parentOf(button);
@@ -135,7 +156,7 @@ function wordedBanners(document: Document): Element[] {
       const text = textOf(box, 1600);
       if (text.length > 1500 || box.querySelector('main, h1, input[type="email"], textarea')) break;
       if (text.length > label.length + 60 && box.querySelectorAll('a').length <= 6 && saysAny(fold(text, 1600), COOKIES)) {
-        banners.push(box);
+        banners.add(box);
         break;
       }
     }

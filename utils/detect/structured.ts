@@ -1,3 +1,5 @@
+import type { Memory } from './memory';
+
 /** What the page says about itself to machines. */
 export interface Structured {
   /** Types of the things it is about, from JSON-LD and microdata, e.g. `Product`; how many of each. */
@@ -6,6 +8,7 @@ export interface Structured {
   readonly og: string;
 }
 
+const TYPES = {};
 const MOST_TEXT = 400_000;
 /** Properties whose values are not what the page is about. */
 const ASIDE = new Set([
@@ -23,12 +26,11 @@ const ASIDE = new Set([
 ]);
 
 /** Reads JSON-LD, microdata and Open Graph. Broken or hostile data reads as none. */
-export function readStructured(document: Document): Structured {
+export function readStructured(document: Document, memory: Memory): Structured {
   const types = new Map<string, number>();
   const add = (type: string) => types.set(type, (types.get(type) ?? 0) + 1);
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length < MOST_TEXT) gather(parse(text), add, 0);
+    for (const type of memory.keep(script, TYPES, () => typesIn(script.textContent ?? ''))) add(type);
   }
   for (const element of document.querySelectorAll('[itemscope][itemtype]')) {
     const type = (element.getAttribute('itemtype') ?? '').trim().split(/\s+/)[0] ?? '';
@@ -37,6 +39,13 @@ export function readStructured(document: Document): Structured {
   }
   const og = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   return { types, og: og.slice(0, 60).toLowerCase().trim() };
+}
+
+/** Types of the things that a script of JSON-LD is about. */
+function typesIn(text: string): string[] {
+  const types: string[] = [];
+  if (text.length < MOST_TEXT) gather(parse(text), (type) => types.push(type), 0);
+  return types;
 }
 
 function parse(text: string): unknown {

@@ -1,13 +1,23 @@
+import { finish, type Work } from './slices';
+
 /** The shadow root of an element; a closed one where whoever asks may see it. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
 export const openShadow: ShadowOf = (element) => element.shadowRoot;
 
 /** The document and every shadow root in it that `shadowOf` shows, outermost first. */
-export function rootsOf(document: Document, shadowOf: ShadowOf = openShadow): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [document];
+export function rootsOf(document: Document, shadowOf: ShadowOf = openShadow): Root[] {
+  return finish(findRoots(document, shadowOf));
+}
+
+export type Root = Document | ShadowRoot;
+
+export function* findRoots(document: Document, shadowOf: ShadowOf = openShadow): Work<Root[]> {
+  const roots: Root[] = [document];
   for (let at = 0; at < roots.length && at < 500; at++) {
+    let count = 0;
     for (const element of roots[at]?.querySelectorAll('*') ?? []) {
+      if (++count % 64 === 0) yield;
       const root = shadowOf(element);
       if (root && !isOverlay(element)) roots.push(root);
     }

@@ -1,16 +1,33 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createChanges } from './changes';
+import { rootsOf } from './tree';
 import { watchPage } from './watch';
 
 let stop: AbortController;
 let changed: ReturnType<typeof vi.fn<() => void>>;
+/** Milliseconds that a look takes. */
+let cost: number;
+let again: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<div id="x"></div>';
   stop = new AbortController();
   changed = vi.fn<() => void>();
-  watchPage(document, changed, stop.signal);
+  cost = 0;
+  const changes = createChanges();
+  again = watchPage({
+    document,
+    changes,
+    look: async (onRoots) => {
+      changed();
+      onRoots(rootsOf(document));
+      changes.take();
+      return cost;
+    },
+    signal: stop.signal,
+  });
 });
 
 afterEach(() => {
@@ -74,4 +91,39 @@ test('is silent after it was stopped', async () => {
   append();
   await after(2000);
   expect(changed).not.toHaveBeenCalled();
+});
+
+test('the more a look costs, the longer the next one waits on a page that never rests; what is asked for does not wait', async () => {
+  cost = 300;
+  for (let time = 0; time < 20_000; time += 100) {
+    append();
+    await after(100);
+  }
+  // 60 ms are free, and 1.2 % of 20 s: that is one look and part of a second.
+  expect(changed.mock.calls.length).toBeGreaterThanOrEqual(1);
+  expect(changed.mock.calls.length).toBeLessThanOrEqual(2);
+  changed.mockClear();
+  again();
+  await after(0);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test('of text that ticks and attributes that say nothing is taken note, without a look', async () => {
+  const changes = createChanges();
+  const observer = new MutationObserver((records) => void changes.note(records));
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true });
+  const box = document.querySelector('#x');
+  box?.setAttribute('data-product-id', '7');
+  await after(0);
+  expect(changes.pending()).toBe(false);
+  expect(changes.take().whole).toEqual([box]);
+  box?.append('tick');
+  await after(0);
+  expect(changes.pending()).toBe(false);
+  expect(changes.take()).toEqual({ whole: [], inner: [box] });
+  box?.append(document.createElement('button'));
+  await after(0);
+  expect(changes.pending()).toBe(true);
+  expect(changes.take().whole).toEqual([box?.firstElementChild]);
+  observer.disconnect();
 });

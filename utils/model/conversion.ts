@@ -8,6 +8,12 @@ export interface Words {
   readonly pl: string;
 }
 
+/** An address taken apart. Asking a `URL` for its parts is slow, and they are asked for by the thousand. */
+export type Address = Pick<
+  URL,
+  'href' | 'protocol' | 'host' | 'hostname' | 'origin' | 'pathname' | 'search' | 'hash' | 'searchParams'
+>;
+
 /** Something a visitor can press, with what detection read off it. */
 export interface Control {
   readonly element: Element;
@@ -16,7 +22,7 @@ export interface Control {
   /** `label` folded: lower case, no diacritics, single spaces. */
   readonly folded: string;
   /** Absolute address where it is a link, else null. */
-  readonly href: URL | null;
+  readonly href: Address | null;
   readonly role: 'link' | 'button';
   /** Where on the page it stands. `consent`: inside a cookie banner; `form`: submits or belongs to a form. */
   readonly region: 'header' | 'nav' | 'main' | 'aside' | 'footer' | 'dialog' | 'consent';
@@ -99,7 +105,7 @@ export interface MediaView {
 /** The page as detection read it once, for every micro-conversion to look at. */
 export interface PageView {
   readonly document: Document;
-  readonly url: URL;
+  readonly url: Address;
   readonly type: PageType;
   /** 0…1: how sure `type` is. */
   readonly confidence: number;
@@ -116,6 +122,19 @@ export interface PageView {
   readonly screens: number;
   /** Words of running text in the main content; 0 where there is no article. */
   readonly words: number;
+  /**
+   * The controls for which `test` holds, in document order. Its answers are remembered from one look at the page to the next, so it must
+   * be one and the same function each time, and may read no more than the control, what stands inside its element, the names of what
+   * stands around it, and the page's address and type. What else a find needs to know is asked of the controls that this leaves.
+   */
+  where(test: (control: Control, page: PageView) => boolean): readonly Control[];
+  /**
+   * What `read` says of an element: remembered, so it must be one and the same function each time, and may read no more than the element,
+   * what stands inside it, and the names of what stands around it.
+   */
+  inside<T>(read: (element: Element) => T, element: Element): T;
+  /** Called now and then in long work that goes on where it was when it is called again: gives the page its turn where it is time. */
+  pause(): void;
   /** Whether the control's label says one of the phrases, by words and stems, in any language. */
   says(control: Control, phrases: Phrases): boolean;
   /** The same of any text, as written. */
@@ -196,7 +215,10 @@ export interface Conversion {
   readonly found: string;
   /** Who recommends measuring it, in public. */
   readonly source: { readonly name: string; readonly url: string };
-  /** Where the page offers it. Pure; `[]` where it does not. */
+  /**
+   * Where the page offers it. Pure; `[]` where it does not. May be asked again before it has answered: `where` takes its time in small parts,
+   * so it catches nothing that it does not throw itself.
+   */
   find(page: PageView): Find[];
   /** What counts as having tried it: all of these that are asked of its sort of offer; where none is, it cannot be tried there. */
   readonly done: readonly Deed[];

@@ -1,7 +1,11 @@
+import { createPurse } from './purse';
+
 /** Draws while something moves, and rests when nothing does. */
 export interface Loop {
-  /** Something may have moved. */
+  /** Something may have moved: a person scrolled, or did something else. */
   kick(): void;
+  /** The page changed by itself: it is followed as long as that takes little of its time, and then ever less often. */
+  stir(): void;
 }
 
 /** How long nothing may have moved before it rests, in milliseconds. */
@@ -13,22 +17,49 @@ const quiet = 160;
  */
 export function createLoop(view: Window, signal: AbortSignal, step: () => boolean, rest: () => void): Loop {
   let frame = 0;
+  let timer = 0;
+  /** Until when it draws at all, and until when each frame. */
   let until = 0;
-  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
+  let closely = 0;
+  const now = () => view.performance.now();
+  const purse = createPurse(now);
+  signal.addEventListener('abort', () => {
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(timer);
+  });
 
   return {
     kick() {
       if (signal.aborted) return;
-      until = Math.max(until, view.performance.now() + quiet);
+      until = Math.max(until, now() + quiet);
+      closely = until;
+      view.clearTimeout(timer);
+      timer = 0;
       if (!frame) frame = view.requestAnimationFrame(tick);
+    },
+    stir() {
+      if (signal.aborted) return;
+      until = Math.max(until, now() + quiet);
+      if (!frame && !timer) next();
     },
   };
 
+  function next(): void {
+    const wait = now() < closely ? 0 : purse.wait();
+    if (wait === 0) frame = view.requestAnimationFrame(tick);
+    else
+      timer = view.setTimeout(() => {
+        timer = 0;
+        frame = view.requestAnimationFrame(tick);
+      }, wait);
+  }
+
   function tick(): void {
     frame = 0;
-    const now = view.performance.now();
-    if (step()) until = now + quiet;
-    if (now < until) frame = view.requestAnimationFrame(tick);
+    const begun = now();
+    if (step()) until = Math.max(until, begun + quiet);
+    if (begun >= closely) purse.pay(now() - begun);
+    if (begun < until) next();
     else rest();
   }
 }

@@ -108,6 +108,7 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
     if (!visible) sentinels.dismiss();
     card.hide();
     changed();
+    kick();
   }
 
   function kick(): void {
@@ -116,13 +117,14 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
 
   function changed(): void {
     stale = true;
-    kick();
+    if (visible) loop.stir();
   }
 
   function topped(): void {
     host.raise();
     modal = document.querySelector(':modal') !== null;
     changed();
+    kick();
   }
 
   function step(): boolean {

@@ -3,6 +3,7 @@ import type { AuditSettings, Recording, VendorRule } from '../model/recording';
 import type { Captured, Signal } from '../model/signal';
 import type { NoteChange, TypeNote } from '../model/site-notes';
 import type { DestinationState, State } from '../model/verdict';
+import type { PackedLists } from './lists';
 
 /** An audit as panel and command line see it. */
 export interface AuditInfo {
@@ -55,6 +56,8 @@ export interface Requests {
   own: { ask: Record<never, never>; answer: { targets: readonly OwnTarget[] } };
   /** The language to word things in, and texts in it by their keys: a content script that knew all languages would weigh on the page. */
   words: { ask: { keys: readonly string[] }; answer: { language: string; texts: { readonly [key: string]: string } } };
+  /** What pages are looked at by: a content script that knew all phrases and vendors would weigh on the page. */
+  lists: { ask: Record<never, never>; answer: PackedLists };
   /** From a frame that has nothing drawn yet and can draw now. */
   redraw: { ask: Record<never, never>; answer: { ok: true } };
   /** To the frame that holds it: show an element. */

@@ -18,7 +18,10 @@ export function bannersOf(page: PageView): Control[] {
   if (page.type !== 'home' && page.type !== 'listing' && page.type !== 'landing') return [];
   if (!isShop(page)) return [];
   const products = new Set(productLists(page).flatMap(({ cards }) => cards));
-  return page.controls.filter((control) => isBanner(control, page) && !inside(control.element, products)).slice(0, MOST);
+  return page
+    .where(isBanner)
+    .filter(({ element }) => !inside(element, products))
+    .slice(0, MOST);
 }
 
 function isBanner(control: Control, page: PageView): boolean {

@@ -15,8 +15,23 @@ export function asFind({ element, label, confidence }: FormView): Find {
 }
 
 /** Controls that belong to a form. */
-export function controlsOf(form: FormView, page: PageView): Control[] {
-  return page.controls.filter((control) => control.form === form);
+export function controlsOf(form: FormView, page: PageView): readonly Control[] {
+  const known = byForm.get(page.controls) ?? groupedByForm(page.controls);
+  byForm.set(page.controls, known);
+  return known.get(form) ?? [];
+}
+
+const byForm = new WeakMap<readonly Control[], ReadonlyMap<FormView, readonly Control[]>>();
+
+function groupedByForm(controls: readonly Control[]): Map<FormView, Control[]> {
+  const groups = new Map<FormView, Control[]>();
+  for (const control of controls) {
+    if (!control.form) continue;
+    const group = groups.get(control.form);
+    if (group) group.push(control);
+    else groups.set(control.form, [control]);
+  }
+  return groups;
 }
 
 /** What a form says of itself: its label, what is written on its buttons, and the heading above it. */

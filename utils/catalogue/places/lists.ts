@@ -25,19 +25,32 @@ const PRICED = '[itemprop="price"], [class*="price"], [class*="Price"], [data-pr
 
 const known = new WeakMap<PageView, ProductList[]>();
 
+/** How many controls are looked at between two looks at the clock. */
+const STRIDE = 64;
+
+/** A search that is under way. */
+interface Search {
+  next: number;
+  readonly lists: Map<Element, Draft>;
+  readonly peers: (element: Element) => Place | null;
+}
+
+const searches = new WeakMap<PageView, Search>();
+
 /** Every list of four products or more in the page's main part, the largest first. */
 export function productLists(page: PageView): ProductList[] {
   const before = known.get(page);
   if (before) return before;
-  const lists = new Map<Element, { cards: Set<Element>; links: Control[] }>();
-  const peers = peerFinder();
-  for (const link of page.controls) {
-    if (link.region !== 'main') continue;
-    const place = peers(link.element);
-    if (!place) continue;
-    const list = lists.get(place.box) ?? { cards: new Set(place.cards), links: [] };
-    lists.set(place.box, list);
-    if (link.role === 'link' && isInternal(link, page) && isFirstTarget(link, place.card, list.links)) list.links.push(link);
+  // Reading the cards takes its time: here it is done in small parts, and what follows finds it remembered.
+  page.where(reads);
+  const search = searches.get(page) ?? { next: 0, lists: new Map<Element, Draft>(), peers: peerFinder(page) };
+  searches.set(page, search);
+  const { lists, peers } = search;
+  while (search.next < page.controls.length) {
+    const control = page.controls[search.next];
+    if (control?.region === 'main') enlist(control, peers(control.element), lists, page);
+    search.next += 1;
+    if (search.next % STRIDE === 0) page.pause();
   }
   const found = [...lists]
     .map(([box, { cards, links }]) => ({ box, cards: [...cards], links }))
@@ -47,10 +60,39 @@ export function productLists(page: PageView): ProductList[] {
   return found;
 }
 
-/** A card's first link leads to its product, and so does every other link to the same address. */
-function isFirstTarget({ href, element }: Control, card: Element, links: readonly Control[]): boolean {
-  const first = links.find((link) => card.contains(link.element));
-  return !first || first.href?.pathname === href?.pathname || !card.contains(element);
+function enlist(link: Control, place: Place | null, lists: Map<Element, Draft>, page: PageView): void {
+  if (!place) return;
+  const list = lists.get(place.box) ?? newList(place);
+  lists.set(place.box, list);
+  if (link.role !== 'link' || !isInternal(link, page)) return;
+  // A card's first link leads to its product, and so does every other link to the same address.
+  const path = link.href?.pathname;
+  if (list.targets.has(place.card) && list.targets.get(place.card) !== path) return;
+  for (let at: Element | null = link.element; at && at !== place.box; at = at.parentElement)
+    if (!list.targets.has(at)) list.targets.set(at, path);
+  list.links.push(link);
+}
+
+function reads({ element, region }: Control, page: PageView): boolean {
+  if (region !== 'main') return false;
+  for (let at: Element | null = element, up = 0; at?.parentElement && up < MOST_UP && !isWhole(at); at = at.parentElement, up++)
+    if (page.inside(looksLikeProduct, at)) break;
+  return true;
+}
+
+function isWhole({ localName }: Element): boolean {
+  return localName === 'body' || localName === 'main';
+}
+
+interface Draft {
+  readonly cards: Set<Element>;
+  readonly links: Control[];
+  /** The address of the first link inside an element. */
+  readonly targets: Map<Element, string | undefined>;
+}
+
+function newList({ cards }: Place): Draft {
+  return { cards: new Set(cards), links: [], targets: new Map() };
 }
 
 interface Place {
@@ -59,14 +101,9 @@ interface Place {
   readonly cards: readonly Element[];
 }
 
-function peerFinder(): (element: Element) => Place | null {
-  const products = new WeakMap<Element, boolean>();
+function peerFinder(page: PageView): (element: Element) => Place | null {
   const rows = new WeakMap<Element, { box: Element; cards: readonly Element[] } | null>();
-  const isProduct = (element: Element) => {
-    const answer = products.get(element) ?? looksLikeProduct(element);
-    products.set(element, answer);
-    return answer;
-  };
+  const isProduct = (element: Element) => page.inside(looksLikeProduct, element);
   const childrenOf = (parent: Element, tag: string) =>
     [...parent.children].slice(0, 300).filter((child) => child.localName === tag && isProduct(child));
   const rowOf = (parent: Element, tag: string) => {
@@ -86,7 +123,7 @@ function peerFinder(): (element: Element) => Place | null {
   return (element) => {
     for (let at: Element | null = element, up = 0; at?.parentElement && up < MOST_UP; at = at.parentElement, up++) {
       const parent: Element = at.parentElement;
-      if (at.localName === 'body' || at.localName === 'main') return null;
+      if (isWhole(at)) return null;
       if (!isProduct(at)) continue;
       const row = rowOf(parent, at.localName);
       if (row) return { box: row.box, card: at, cards: row.cards };

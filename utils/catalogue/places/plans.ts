@@ -19,16 +19,19 @@ export function plansOf(page: PageView): Plan[] {
   const before = known.get(page);
   if (before) return before;
   const plans: Plan[] = [];
-  for (const control of page.controls) {
-    const { region, folded, element, form } = control;
-    if (region !== 'main' || folded.length < 2 || folded.length > 40 || form?.purpose === 'cart') continue;
-    if (!page.says(control, CHOOSE_PLAN)) continue;
-    const card = cardOf(element, page.type === 'pricing');
+  for (const control of page.where(chooses)) {
+    const card = cardOf(control.element, page.type === 'pricing');
     if (card && !plans.some((plan) => plan.card === card)) plans.push({ card, control });
   }
   const found = plans.length >= 2 && plans.length <= 12 ? plans : [];
   known.set(page, found);
   return found;
+}
+
+function chooses(control: Control, page: PageView): boolean {
+  const { region, folded, form } = control;
+  if (region !== 'main' || folded.length < 2 || folded.length > 40 || form?.purpose === 'cart') return false;
+  return page.says(control, CHOOSE_PLAN);
 }
 
 /** The nearest box with a price and others like it beside it. Away from a page of prices it must also be named like a plan. */

@@ -34,10 +34,10 @@ export function addsByPicture(element: Element): boolean {
  */
 export function productContext({ element, folded, href, form }: Control, page: PageView): string {
   const card = cardOf(element);
+  if (card) return 'cards';
+  if (page.type === 'product') return `page ${folded}`;
   const id = idOf(element) ?? (form ? idInForm(form.element) : null);
   const target = href && !href.hash ? href.pathname + href.search : '';
-  if (!card && page.type === 'product') return `page ${folded}`;
-  if (card) return 'cards';
   if (id) return `id ${id} ${folded}`;
   return `${target} ${folded} ${order(page.document, element)}`;
 }

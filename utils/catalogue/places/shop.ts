@@ -1,4 +1,4 @@
-import type { Control, PageView } from '../../model/conversion';
+import type { Address, Control, PageView } from '../../model/conversion';
 import { ADD_TO_CART } from '../words/shop';
 import { productLists } from './lists';
 import { addsByName } from './products';
@@ -9,7 +9,7 @@ const CHANGES = /(?:^|[\s/?&_-])(?:add|remove|delete|update|empty|hozzaad|dodaj|
 const CART_QUERY = /(?:route=checkout\/cart|controller=cart|[?&]page=(?:cart|basket|kosar|koszyk))(?:&|$)/i;
 
 /** Whether an address is the cart's own page, not one that changes what is in the cart. */
-export function isCartAddress(href: URL | null): boolean {
+export function isCartAddress(href: Address | null): boolean {
   if (!href || !/^(?:https?|file):$/.test(href.protocol)) return false;
   if (CHANGES.test(href.pathname) || /[?&](?:add|remove)/i.test(href.search)) return false;
   if (CART_QUERY.test(href.search)) return true;
@@ -25,13 +25,11 @@ export function isShop(page: PageView): boolean {
   const before = known.get(page);
   if (before !== undefined) return before;
   const shop =
-    ['product', 'cart', 'checkout'].includes(page.type) ||
-    page.controls.some((control) => isCartAddress(control.href) || adds(control, page)) ||
-    productLists(page).length > 0;
+    ['product', 'cart', 'checkout'].includes(page.type) || page.where(sells).length > 0 || productLists(page).length > 0;
   known.set(page, shop);
   return shop;
 }
 
-function adds(control: Control, page: PageView): boolean {
-  return addsByName(control.element) || page.says(control, ADD_TO_CART);
+function sells(control: Control, page: PageView): boolean {
+  return isCartAddress(control.href) || addsByName(control.element) || page.says(control, ADD_TO_CART);
 }

@@ -1,4 +1,4 @@
-import type { Control } from '../../model/conversion';
+import type { Address, Control } from '../../model/conversion';
 import { registrable } from './links';
 
 const MESSENGERS =
@@ -90,6 +90,6 @@ export function profileAt({ href }: Control): string | null {
   return CODE_HOSTS.test(name) && pathname.replace(/\/$/, '').split('/').length > 2 ? null : name;
 }
 
-function sharesText({ search, pathname }: URL): boolean {
+function sharesText({ search, pathname }: Address): boolean {
   return /[?&](?:text|body)=/i.test(search || pathname) && !/phone=\d|\d{6}/.test(search + pathname);
 }

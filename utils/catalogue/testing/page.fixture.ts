@@ -15,6 +15,11 @@ export function pageOf(parts: Partial<PageView> = {}): PageView {
     hints: [],
     screens: 1,
     words: 0,
+    where(test) {
+      return this.controls.filter((control) => test(control, this));
+    },
+    inside: (read, element) => read(element),
+    pause() {},
     says: ({ folded }, phrases) => saysPlainly(folded, phrases),
     tells: (text, phrases) => saysPlainly(folded(text), phrases),
     ...parts,

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { layoutOf } from '../layout';
+import { finish } from '../slices';
 import { readEmbeds } from './embeds';
 import { embedAt } from './vendors';
 
 function read(html: string) {
   document.body.innerHTML = html;
-  return readEmbeds([document], layoutOf(document)).map(({ kind, provider }) => `${kind} ${provider}`);
+  return finish(readEmbeds([document], layoutOf(document))).map(({ kind, provider }) => `${kind} ${provider}`);
 }
 
 test.each([

@@ -1,22 +1,29 @@
 import type { EmbedView } from '../../model/conversion';
 import { labelOf } from '../label';
+import { later } from '../later';
 import type { Layout } from '../layout';
+import type { Work } from '../slices';
 import { tagOf } from '../tree';
 import { visible } from '../visible';
-import { DRAWN, type Embed, embedAt, embedMarked, MARKED } from './vendors';
+import { type Embed, embedAt, embedMarked, indexed } from './vendors';
 
 const MOST = 100;
 const MOST_NAMES = 3000;
 /** Where a frame's address stands before it is loaded. */
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-url', 'data-cmp-src', 'data-cookieblock-src', 'data'];
-const PLACES = `iframe, object[data], embed[src], form[action], [id], [class], ${MARKED}, ${DRAWN}`;
-const MARKS = MARKED.split(', ').map((mark) => mark.slice(1, -1));
+const PLACES = later(() => {
+  const { attributes, elements } = indexed();
+  const marked = attributes.map((name) => `[${name}]`);
+  return ['iframe', 'object[data]', 'embed[src]', 'form[action]', '[id]', '[class]', ...marked, ...elements].join(', ');
+});
 
 /** What known vendors show on the page, in document order. A frame within a vendor's own box is told once, as the box. */
-export function readEmbeds(roots: readonly ParentNode[], layout: Layout): EmbedView[] {
+export function* readEmbeds(roots: readonly ParentNode[], layout: Layout): Work<EmbedView[]> {
   const embeds: EmbedView[] = [];
+  let count = 0;
   for (const root of roots) {
-    for (const element of root.querySelectorAll(PLACES)) {
+    for (const element of root.querySelectorAll(PLACES())) {
+      if (++count % 32 === 0) yield;
       const known = embedOf(element);
       if (!known || embeds.length >= MOST || !isShown(element, layout)) continue;
       const { kind, provider } = known;
@@ -36,7 +43,7 @@ export function embedOf(element: Element): Embed | null {
   if (tag === 'iframe' || tag === 'object' || tag === 'embed') return byAddress(element);
   if (tag === 'form') return embedAt(element.getAttribute('action') ?? '');
   const drawn = tag.includes('-') || tag === 'jdiv' || tag === 'ymaps' ? embedMarked(tag) : null;
-  const mark = drawn ? null : MARKS.find((name) => element.hasAttribute(name));
+  const mark = drawn ? null : indexed().attributes.find((name) => element.hasAttribute(name));
   return drawn ?? (mark ? embedMarked(`[${mark}]`) : null);
 }
 

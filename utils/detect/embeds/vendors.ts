@@ -1,9 +1,7 @@
 import type { EmbedView } from '../../model/conversion';
-import { CHATS } from './chats';
-import { FORMS, SURVEYS } from './forms';
-import { AUDIO, COMMENTS, PAYMENTS, REVIEWS } from './others';
-import { CALENDARS, MAPS } from './places';
+import { later } from '../later';
 import type { Vendors } from './table';
+import { tables } from './tables';
 
 export interface Embed {
   readonly kind: EmbedView['kind'];
@@ -14,44 +12,46 @@ interface Address extends Embed {
   readonly path: RegExp | null;
 }
 
-const KINDS: readonly (readonly [EmbedView['kind'], Vendors])[] = [
-  ['chat', CHATS],
-  ['calendar', CALENDARS],
-  ['map', MAPS],
-  ['form', FORMS],
-  ['survey', SURVEYS],
-  ['payment', PAYMENTS],
-  ['comments', COMMENTS],
-  ['reviews', REVIEWS],
-  ['audio', AUDIO],
-];
-
-const marks = new Map<string, Embed>();
-const beginnings: (readonly [string, Embed])[] = [];
-const hosts = new Map<string, Address[]>();
-
-for (const [kind, vendors] of KINDS) {
-  for (const [provider, [drawn, addresses]] of Object.entries(vendors)) {
-    for (const mark of drawn.split(' ').filter(Boolean)) {
-      if (mark.endsWith('*')) beginnings.push([mark.slice(0, -1), { kind, provider }]);
-      else marks.set(mark, { kind, provider });
-    }
-    for (const address of addresses.split(' ').filter(Boolean)) {
-      const cut = address.indexOf('/');
-      const host = (cut < 0 ? address : address.slice(0, cut)).replace(/\*$/, '');
-      const path = cut < 0 ? null : new RegExp(`^/${address.slice(cut + 1)}`, 'i');
-      hosts.set(host, [...(hosts.get(host) ?? []), { kind, provider, path }]);
-    }
-  }
+interface Index {
+  readonly marks: ReadonlyMap<string, Embed>;
+  readonly beginnings: readonly (readonly [string, Embed])[];
+  readonly hosts: ReadonlyMap<string, readonly Address[]>;
+  /** Attributes that mark an embed. */
+  readonly attributes: readonly string[];
+  /** Custom elements that are embeds. */
+  readonly elements: readonly string[];
 }
 
-/** Attributes that mark an embed, as a selector. */
-export const MARKED = [...marks.keys()].filter((mark) => mark.startsWith('[')).join(', ');
-/** Custom elements that are embeds, as a selector. */
-export const DRAWN = [...marks.keys()].filter((mark) => /^[a-z]/.test(mark)).join(', ');
+/** Where a page is looked at, the tables are told later than their modules run. */
+export const indexed: () => Index = later(() => {
+  const marks = new Map<string, Embed>();
+  const beginnings: (readonly [string, Embed])[] = [];
+  const hosts = new Map<string, Address[]>();
+  for (const [kind, vendors] of Object.entries(tables) as [EmbedView['kind'], Vendors][]) {
+    for (const [provider, [drawn, addresses]] of Object.entries(vendors)) {
+      for (const mark of drawn.split(' ').filter(Boolean)) {
+        if (mark.endsWith('*')) beginnings.push([mark.slice(0, -1), { kind, provider }]);
+        else marks.set(mark, { kind, provider });
+      }
+      for (const address of addresses.split(' ').filter(Boolean)) {
+        const [host, known] = asAddress(address, { kind, provider });
+        hosts.set(host, [...(hosts.get(host) ?? []), known]);
+      }
+    }
+  }
+  const attributes = [...marks.keys()].filter((mark) => mark.startsWith('[')).map((mark) => mark.slice(1, -1));
+  return { marks, beginnings, hosts, attributes, elements: [...marks.keys()].filter((mark) => /^[a-z]/.test(mark)) };
+});
+
+function asAddress(address: string, embed: Embed): [host: string, Address] {
+  const cut = address.indexOf('/');
+  const host = (cut < 0 ? address : address.slice(0, cut)).replace(/\*$/, '');
+  return [host, { ...embed, path: cut < 0 ? null : new RegExp(`^/${address.slice(cut + 1)}`, 'i') }];
+}
 
 /** Whose mark it is: `#launcher`, `.crisp-client`, `[form-hash]`, `cal-inline`. */
 export function embedMarked(mark: string): Embed | null {
+  const { marks, beginnings } = indexed();
   return marks.get(mark) ?? beginnings.find(([start]) => mark.startsWith(start))?.[1] ?? null;
 }
 
@@ -68,5 +68,9 @@ export function embedAt(address: string): Embed | null {
 }
 
 function find(host: string, path = '/'): Embed | null {
-  return hosts.get(host)?.find((known) => known.path?.test(path) ?? true) ?? null;
+  return (
+    indexed()
+      .hosts.get(host)
+      ?.find((known) => known.path?.test(path) ?? true) ?? null
+  );
 }

@@ -1,5 +1,5 @@
-import type { Phrases } from '../../model/conversion';
 import type { Answer, FormFacts } from '../form-facts';
+import { later } from '../later';
 import { JOINING, LOGIN, RECOVERY, REGISTRATION } from '../words/identity';
 import { CONTACT, QUOTE } from '../words/leads';
 import { NEWSLETTER } from '../words/letters';
@@ -78,18 +78,20 @@ export function joining(facts: FormFacts): Answer | null {
   if (facts.typed === 1 && facts.count('email') === 1 && !button && !facts.heading(REGISTRATION)) return null;
   if (facts.typed >= 3) return { purpose: 'registration', confidence: 0.6 };
   // `Join` or `Sign up` beside an address alone may mean mail: what says so more clearly is an account.
-  const clear = facts.says(ACCOUNT);
+  const clear = facts.says(accountWords());
   if (!clear && facts.text(NEWSLETTER)) return null;
   return clear || facts.form.region === 'main' ? { purpose: 'registration', confidence: clear ? 0.65 : 0.5 } : null;
 }
 
-const EITHER = new Set(Object.values(JOINING).flat());
 /** Words for registering that mean an account and nothing else. */
-const ACCOUNT: Phrases = {
-  all: Object.values(REGISTRATION)
-    .flat()
-    .filter((phrase) => !EITHER.has(phrase)),
-};
+const accountWords = later(() => {
+  const either = new Set(Object.values(JOINING).flat());
+  return {
+    all: Object.values(REGISTRATION)
+      .flat()
+      .filter((phrase) => !either.has(phrase)),
+  };
+});
 
 function asksElse(facts: FormFacts): boolean {
   return [CONTACT, QUOTE, BOOKING, APPLICATION].some((phrases) => facts.says(phrases));

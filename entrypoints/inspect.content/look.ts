@@ -1,0 +1,88 @@
+import { createChanges } from '../../utils/detect/changes';
+import { type Found, searchOffers } from '../../utils/detect/offers';
+import { lookAtPage } from '../../utils/detect/page';
+import { createPast } from '../../utils/detect/past';
+import { preparePhrases } from '../../utils/detect/phrases';
+import { inSlices, type Work } from '../../utils/detect/slices';
+import type { ShadowOf } from '../../utils/detect/tree';
+import { watchPage } from '../../utils/detect/watch';
+import type { Conversion, PageView, Phrases } from '../../utils/model/conversion';
+
+/** Looks in a row, each for what changed during the one before it, after which what was seen last is told on a page that never rests. */
+const MOST_LOOKS = 5;
+
+interface Looking {
+  /** Phrases by which things are found; before them nothing can be. */
+  readonly phrases: Promise<Iterable<Phrases>>;
+  /** What may be found, asked at each look. */
+  readonly finders: () => ReadonlyMap<string, Pick<Conversion, 'find' | 'done' | 'weight'>>;
+  /** The page as it is to be looked at for offers. */
+  readonly corrected: (page: PageView) => PageView;
+  /** What people added for the site, as far as it stands on the page. */
+  readonly added: () => readonly Found[];
+  /** Tells what was found. */
+  readonly report: (page: PageView, title: string, found: readonly Found[]) => Work<void>;
+  readonly onError: (conversion: string, error: unknown) => void;
+  readonly shadowOf: ShadowOf;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Looks at the page in small slices, and again at what changed whenever it changes. What changes during a look is looked at before anything
+ * is told.
+ *
+ * @returns has the page looked at now
+ */
+export function keepLooking({ phrases, finders, corrected, added, report, onError, shadowOf, signal }: Looking): () => void {
+  const changes = createChanges();
+  let past = createPast();
+  let prepared = false;
+
+  async function prepare(): Promise<void> {
+    const lists = await phrases;
+    await inSlices(() => preparePhrases(lists), signal);
+    prepared = true;
+  }
+
+  async function look(onRoots: Parameters<Parameters<typeof watchPage>[0]['look']>[0]): Promise<number> {
+    if (!prepared) await prepare();
+    let busy = 0;
+    for (let count = 1; count <= MOST_LOOKS; count += 1) {
+      const url = location.href;
+      const failed = new Map<string, unknown>();
+      const seen = await inSlices(function* (clock) {
+        const page = yield* lookAtPage({ document, url, shadowOf }, { past, dirty: changes.take(), clock, onRoots });
+        const asked = corrected(page);
+        return { asked, found: yield* searchOffers(asked, finders(), (id, error) => failed.set(id, error)) };
+      }, signal);
+      if (!seen) return busy;
+      busy += seen.busy;
+      if ((changes.pending() || location.href !== url) && count < MOST_LOOKS) continue;
+      for (const [id, error] of failed) onError(id, error);
+      const { asked, found } = seen.value;
+      const told = await inSlices(() => report(asked, document.title, [...standing(found), ...added()]), signal);
+      return busy + (told?.busy ?? 0);
+    }
+    return busy;
+  }
+
+  return watchPage({
+    document,
+    changes,
+    look: (onRoots) =>
+      look(onRoots).catch((error: unknown) => {
+        // What was half remembered is worth nothing.
+        past = createPast();
+        if (!signal.aborted) onError('page', error);
+        return 0;
+      }),
+    signal,
+  });
+}
+
+/** What has gone meanwhile is not offered. */
+function standing(found: readonly Found[]): Found[] {
+  return found
+    .filter(({ element }) => element === null || element.isConnected)
+    .map((one) => (one.copies ? { ...one, copies: one.copies.filter(({ isConnected }) => isConnected) } : one));
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { createLoop } from './loop';
+
+/** A window whose frames come every 16 ms, and in which a step takes as long as it says. */
+function worldOf(cost: number) {
+  let time = 0;
+  let frame: (() => void) | null = null;
+  const timers = new Map<number, { readonly at: number; readonly run: () => void }>();
+  let steps = 0;
+  let rests = 0;
+  const view = {
+    performance: { now: () => time },
+    requestAnimationFrame: (run: () => void) => {
+      frame = run;
+      return 1;
+    },
+    cancelAnimationFrame: () => {
+      frame = null;
+    },
+    setTimeout: (run: () => void, wait: number) => {
+      timers.set(timers.size + 1, { at: time + wait, run });
+      return timers.size;
+    },
+    clearTimeout: (id: number) => timers.delete(id),
+  } as unknown as Window;
+  const step = () => {
+    steps += 1;
+    time += cost;
+    return false;
+  };
+  const loop = createLoop(view, new AbortController().signal, step, () => {
+    rests += 1;
+  });
+  const run = (milliseconds: number, often: () => void) => {
+    for (const end = time + milliseconds; time < end; time += 16) {
+      often();
+      for (const [id, { at, run }] of [...timers]) if (at <= time && timers.delete(id)) run();
+      const due = frame;
+      frame = null;
+      due?.();
+    }
+  };
+  return { loop, run, told: () => ({ steps, rests }) };
+}
+
+test('follows a person in each frame, and rests when nothing moves', () => {
+  const { loop, run, told } = worldOf(1);
+  run(1600, () => loop.kick());
+  expect(told().steps).toBeGreaterThan(80);
+  run(400, () => {});
+  expect(told().rests).toBe(1);
+});
+
+test('follows a page that never rests ever less often, the more so the more a step costs', () => {
+  const [cheap, dear] = [worldOf(1), worldOf(10)];
+  for (const { loop, run } of [cheap, dear]) run(20_000, () => loop.stir());
+  // 40 ms are free, and a hundredth of the time.
+  expect(cheap.told().steps).toBeLessThanOrEqual(245);
+  expect(dear.told().steps).toBeLessThanOrEqual(26);
+  expect(dear.told().steps).toBeGreaterThan(20);
+  dear.run(3000, () => {});
+  expect(dear.told().rests).toBe(1);
+});
+
+test('a person is followed at once while the page is waiting', () => {
+  const { loop, run, told } = worldOf(10);
+  run(5000, () => loop.stir());
+  const { steps } = told();
+  run(320, () => loop.kick());
+  expect(told().steps - steps).toBeGreaterThan(8);
+});

@@ -1,0 +1,28 @@
+/** Part of the time that following what a page changes by itself, again and again, may take. */
+const SHARE = 0.01;
+/** Milliseconds that may be taken at once beyond that: an animation of a second is followed smoothly. */
+const CREDIT = 40;
+
+/** Time to spend: so much at first, and a small part of all time that goes by. */
+export interface Purse {
+  pay(milliseconds: number): void;
+  /** Milliseconds until there is something to spend. */
+  wait(): number;
+}
+
+export function createPurse(now: () => number): Purse {
+  let left = CREDIT;
+  let at = now();
+  const count = () => {
+    const time = now();
+    left = Math.min(CREDIT, left + SHARE * (time - at));
+    at = time;
+    return left;
+  };
+  return {
+    pay(milliseconds) {
+      left = count() - milliseconds;
+    },
+    wait: () => Math.max(0, -count() / SHARE),
+  };
+}
