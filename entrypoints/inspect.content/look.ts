@@ -20,7 +20,7 @@ interface Looking {
   readonly corrected: (page: PageView) => PageView;
   /** What people added for the site, as far as it stands on the page. */
   readonly added: () => readonly Found[];
-  /** Tells what was found. */
+  /** Tells what the page is by itself, and what was found. */
   readonly report: (page: PageView, title: string, found: readonly Found[]) => Work<void>;
   readonly onError: (conversion: string, error: unknown) => void;
   readonly shadowOf: ShadowOf;
@@ -52,15 +52,14 @@ export function keepLooking({ phrases, finders, corrected, added, report, onErro
       const failed = new Map<string, unknown>();
       const seen = await inSlices(function* (clock) {
         const page = yield* lookAtPage({ document, url, shadowOf }, { past, dirty: changes.take(), clock, onRoots });
-        const asked = corrected(page);
-        return { asked, found: yield* searchOffers(asked, finders(), (id, error) => failed.set(id, error)) };
+        return { page, found: yield* searchOffers(corrected(page), finders(), (id, error) => failed.set(id, error)) };
       }, signal);
       if (!seen) return busy;
       busy += seen.busy;
       if ((changes.pending() || location.href !== url) && count < MOST_LOOKS) continue;
       for (const [id, error] of failed) onError(id, error);
-      const { asked, found } = seen.value;
-      const told = await inSlices(() => report(asked, document.title, [...standing(found), ...added()]), signal);
+      const { page, found } = seen.value;
+      const told = await inSlices(() => report(page, document.title, [...standing(found), ...added()]), signal);
       return busy + (told?.busy ?? 0);
     }
     return busy;
