@@ -1,11 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createRequestListeners } from '../../utils/capture/web-request';
-import { lists as catalogueLists } from '../../utils/catalogue/words/all';
-import { tables } from '../../utils/detect/tables';
-import { lists as detectLists } from '../../utils/detect/words/all';
-import type { TextKey } from '../../utils/i18n/messages';
-import { createTranslator } from '../../utils/i18n/translate';
 import { hostOfChange, targetsOn } from '../../utils/journal/notes';
 import { keepNote, notesOf } from '../../utils/journal/notes-storage';
 import { type AuditRecord, openJournal, type Placed, type Stream, toRecording } from '../../utils/journal/store';
@@ -13,17 +8,14 @@ import type { Captured } from '../../utils/model/signal';
 import { answerAll, type Sender } from '../../utils/wire/ask';
 import { createFollowers } from '../../utils/wire/followers';
 import { createInjection } from '../../utils/wire/injection';
-import { chosenLanguage } from '../../utils/wire/language';
-import { packLists } from '../../utils/wire/lists';
-import type { ToPage } from '../../utils/wire/messages';
 import { hostOf, originOf } from './address';
 import { type Audits, createAudits } from './audits';
 import { createDrawings } from './drawings';
 import { createRest, noteInterruption } from './interruption';
 import { openPanelOnClick } from './open-panel';
+import { collect, tellTab } from './tabs';
+import { lists, words } from './words';
 
-/** How long, in milliseconds, a page may take to hand over what waits in it. */
-const COLLECT = 1_000;
 const ACCESS = { origins: ['<all_urls>'] };
 
 /**
@@ -220,11 +212,8 @@ export default defineBackground(() => {
       const { notes } = (await audits).running(sender.tab?.id ?? -1)?.settings ?? {};
       return { targets: targetsOn(hostOf(sender.tab?.url ?? ''), notes?.own) };
     },
-    lists: async () => packLists({ phrases: new Map([...detectLists, ...catalogueLists]), tables }),
-    words: async ({ keys }) => {
-      const say = createTranslator(await chosenLanguage());
-      return { language: say.language, texts: Object.fromEntries(keys.map((key) => [key, say.t(key as TextKey)])) };
-    },
+    lists,
+    words,
     async redraw(_, sender) {
       const record = (await audits).running(sender.tab?.id ?? -1);
       if (record) drawings.of(record).renew(sender.frameId ?? 0);
@@ -236,18 +225,6 @@ export default defineBackground(() => {
     },
   });
 });
-
-/** Has every frame of a tab hand over what waits in it; gives up on those that do not answer. */
-async function collect(tabId: number): Promise<void> {
-  const frames = (await browser.webNavigation.getAllFrames({ tabId }).catch(() => null)) ?? [];
-  const message: ToPage = { type: 'flush' };
-  const answers = frames.map(({ frameId }) => browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => {}));
-  await Promise.race([Promise.all(answers), new Promise((resolve) => setTimeout(resolve, COLLECT))]);
-}
-
-function tellTab(tabId: number, message: ToPage, frameId?: number): void {
-  void browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId }).catch(() => {});
-}
 
 function place(signals: readonly Captured[], stream: string, sender: Sender): Placed[] {
   const frame = sender.frameId ?? 0;
