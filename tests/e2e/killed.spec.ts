@@ -27,15 +27,34 @@ async function visit(page: Page, audit: AuditDriver, rest: () => Promise<void> =
   return listOf(judge(await audit.recording()));
 }
 
+/** Milliseconds without a signal after which a page has nothing more to say for now. */
+const QUIET = 700;
+
 /** Until the journal has not grown for a while, as a browser waits before it stops a background. */
 async function untilQuiet(audit: AuditDriver): Promise<void> {
   let signals = -1;
   let since = Date.now();
-  while (Date.now() - since < 500) {
+  while (Date.now() - since < QUIET) {
     const now = await audit.signals();
     if (now !== signals) since = Date.now();
     signals = now;
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** How often the background found that it had been killed at work. */
+async function interruptions(audit: AuditDriver): Promise<number> {
+  const { signals } = await audit.recording();
+  return signals.filter((signal) => signal.kind === 'health' && signal.note === 'interrupted').length;
+}
+
+/** The same rows, each with the same verdict or none. */
+function onlyLessSure(disturbed: readonly string[], undisturbed: readonly string[]): void {
+  expect(disturbed.length).toBe(undisturbed.length);
+  for (const [index, row] of disturbed.entries()) {
+    const [was, is] = [undisturbed[index] ?? '', row].map((text) => text.split(' | '));
+    expect(is?.slice(0, 3)).toEqual(was?.slice(0, 3));
+    if (is?.[3] !== 'unclear') expect(is).toEqual(was);
   }
 }
 
@@ -60,7 +79,11 @@ test('a background that the browser stops at rest, at every tenth signal, change
     killed += 1;
   });
   expect(killed).toBeGreaterThan(10);
-  expect(disturbed).toEqual(undisturbed);
+  // Between a look at the journal and the kill the page may have said something: that kill was not at rest, and the background says so.
+  const atWork = await interruptions(audit);
+  expect(atWork).toBeLessThan(3);
+  if (atWork > 0) onlyLessSure(disturbed, undisturbed);
+  else expect(disturbed).toEqual(undisturbed);
 });
 
 test('a background that is killed at work holds nothing against the page that may be lost by it', async ({
@@ -92,12 +115,6 @@ test('a background that is killed at work holds nothing against the page that ma
   });
   await killing;
   expect(killed).toBeGreaterThan(10);
-  const notes = (await audit.recording()).signals.filter((signal) => signal.kind === 'health' && signal.note === 'interrupted');
-  expect(notes.length).toBeGreaterThan(0);
-  expect(disturbed.length).toBe(undisturbed.length);
-  for (const [index, row] of disturbed.entries()) {
-    const [was, is] = [undisturbed[index] ?? '', row].map((text) => text.split(' | '));
-    expect(is?.slice(0, 3)).toEqual(was?.slice(0, 3));
-    if (is?.[3] !== 'unclear') expect(is).toEqual(was);
-  }
+  expect(await interruptions(audit)).toBeGreaterThan(0);
+  onlyLessSure(disturbed, undisturbed);
 });
