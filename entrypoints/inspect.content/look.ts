@@ -37,6 +37,11 @@ export function keepLooking({ phrases, finders, corrected, added, report, onErro
   const changes = createChanges();
   let past = createPast();
   let prepared = false;
+  /** The document is being left, or put away: Firefox lets nobody look at it any more. */
+  let left = false;
+  const fail: Looking['onError'] = (conversion, error) => {
+    if (!left && !signal.aborted) onError(conversion, error);
+  };
 
   async function prepare(): Promise<void> {
     const lists = await phrases;
@@ -54,10 +59,10 @@ export function keepLooking({ phrases, finders, corrected, added, report, onErro
         const page = yield* lookAtPage({ document, url, shadowOf }, { past, dirty: changes.take(), clock, onRoots });
         return { page, found: yield* searchOffers(corrected(page), finders(), (id, error) => failed.set(id, error)) };
       }, signal);
-      if (!seen) return busy;
+      if (!seen || left) return busy;
       busy += seen.busy;
       if ((changes.pending() || location.href !== url) && count < MOST_LOOKS) continue;
-      for (const [id, error] of failed) onError(id, error);
+      for (const [id, error] of failed) fail(id, error);
       const { page, found } = seen.value;
       const told = await inSlices(() => report(page, document.title, [...standing(found), ...added()]), signal);
       return busy + (told?.busy ?? 0);
@@ -65,18 +70,28 @@ export function keepLooking({ phrases, finders, corrected, added, report, onErro
     return busy;
   }
 
-  return watchPage({
+  const now = watchPage({
     document,
     changes,
     look: (onRoots) =>
       look(onRoots).catch((error: unknown) => {
         // What was half remembered is worth nothing.
         past = createPast();
-        if (!signal.aborted) onError('page', error);
+        fail('page', error);
         return 0;
       }),
     signal,
   });
+  window.addEventListener('pagehide', () => (left = true), { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      left = false;
+      if (persisted) now();
+    },
+    { signal },
+  );
+  return now;
 }
 
 /** What has gone meanwhile is not offered. */
