@@ -1,8 +1,6 @@
 import { qualityEn } from '../../utils/i18n/quality/en';
-import { SEVERITY } from '../../utils/judge/quality/quality';
-import type { QualityCode, Severity } from '../../utils/model/quality';
-
-const GRAVITY: readonly Severity[] = ['error', 'warning', 'notice'];
+import { GRAVITY, SEVERITY } from '../../utils/judge/quality/quality';
+import type { QualityCode } from '../../utils/model/quality';
 
 /** `docs/quality.md`: what may be found wrong with what is sent, the gravest first. */
 export function qualityMarkdown(): string {

@@ -29,7 +29,8 @@ export interface Comparison {
   readonly quality: { readonly new: readonly QualityFinding[]; readonly mended: readonly QualityFinding[] };
 }
 
-const KINDS: readonly ChangeKind[] = ['lost', 'gone', 'open', 'gained', 'new', 'settled'];
+/** What was lost stands first. */
+export const KINDS: readonly ChangeKind[] = ['lost', 'gone', 'open', 'gained', 'new', 'settled'];
 const KNOWN: { readonly [state in State]?: number } = { untracked: 0, partial: 1, tracked: 2 };
 
 /**

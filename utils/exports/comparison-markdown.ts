@@ -1,6 +1,6 @@
 import type { QualityFinding } from '../model/quality';
 import type { State } from '../model/verdict';
-import type { Change, ChangeKind, Comparison } from './compare';
+import { type Change, type ChangeKind, type Comparison, KINDS } from './compare';
 import { code, link, plain, table } from './markdown-text';
 import { createRedactor, type Redactor } from './redact';
 import { MARKS, type ReportContext } from './report';
@@ -24,8 +24,6 @@ export type CompareWord =
   | 'findings-new'
   | 'findings-mended';
 
-const ORDER: readonly ChangeKind[] = ['lost', 'gone', 'open', 'gained', 'new', 'settled'];
-
 /** What has changed between two audits, to hand over: what was lost first. */
 export function toComparison(comparison: Comparison, context: ComparisonContext): string {
   const { t } = context;
@@ -34,7 +32,7 @@ export function toComparison(comparison: Comparison, context: ComparisonContext)
   const blocks = [
     `# ${plain(t.compare('title'))}`,
     plain(t.compare('same', same)),
-    ...ORDER.flatMap((kind) => changeBlocks(kind, changes, context, redact)),
+    ...KINDS.flatMap((kind) => changeBlocks(kind, changes, context, redact)),
     ...findingBlocks('findings-new', quality.new, context, redact),
     ...findingBlocks('findings-mended', quality.mended, context, redact),
     ...pageBlocks('only-before', onlyBefore, context, redact),

@@ -129,7 +129,8 @@ function incomplete(
   return null;
 }
 
-function has({ hit, params }: LinkedEvent, name: string): boolean {
+/** Whether an event carries a parameter, under whatever name its vendor has for items, currency and value. */
+export function has({ hit, params }: LinkedEvent, name: string): boolean {
   if (name === 'items') return (hit?.items?.length ?? 0) > 0;
   if (name === 'currency' && hit?.currency) return true;
   if (name === 'value' && hit?.value !== undefined) return true;

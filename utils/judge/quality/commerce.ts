@@ -1,4 +1,5 @@
 import type { Item } from '../../model/vendor';
+import { has } from '../weigh';
 import type { Flaw, Rule, SentHit } from './flaw';
 
 const MONEY = ['currency', 'value'];
@@ -63,12 +64,4 @@ function* itemFlaws(event: SentHit): Generator<Flaw> {
 function isText(item: Item, name: string): boolean {
   const value = item[name];
   return typeof value === 'string' && value !== '' && !Number.isFinite(Number(value));
-}
-
-function has({ hit, params }: SentHit, name: string): boolean {
-  if (name === 'items') return (hit.items?.length ?? 0) > 0;
-  if (name === 'currency' && hit.currency) return true;
-  if (name === 'value' && hit.value !== undefined) return true;
-  const value = params[name];
-  return value !== undefined && value !== '';
 }

@@ -4,7 +4,8 @@ import type { Flaw, Rule, SentHit } from './flaw';
 const LONGEST = 40;
 /** Names begin with a letter and hold letters, digits and underscores. Source: support.google.com/analytics/answer/13316687. */
 const NAME = /^\p{L}[\p{L}\p{M}\d_]*$/u;
-const RESERVED = /^(?:_|firebase_|ga_|google_|gtag\.)/;
+/** Prefixes that Google keeps for itself, in names of events and of parameters. */
+export const RESERVED = /^(?:_|firebase_|ga_|google_|gtag\.)/;
 /** Google's recommended names, which only count when written just so. */
 const RECOMMENDED: ReadonlySet<string> = new Set(
   `add_payment_info add_shipping_info add_to_cart add_to_wishlist begin_checkout close_convert_lead close_unconvert_lead

@@ -1,9 +1,9 @@
 import type { Flaw, Rule, SentHit } from './flaw';
+import { RESERVED } from './ga4-names';
 
 /** Source of these limits: support.google.com/analytics/answer/9267744; of the longer ones, answer/6317485. In characters. */
 const LIMITS = { name: 40, value: 100, count: 25 };
 const LONGER: { readonly [name: string]: number } = { page_title: 300, page_referrer: 420, page_location: 1000 };
-const RESERVED = /^(?:_|firebase_|ga_|google_|gtag\.)/;
 /** What Google's own library adds, which counts for nothing. */
 const OWN =
   /^(?:_\w+|page_(?:title|referrer|location)|ga_session_(?:id|number)|session_engaged|engagement_time_msec|traffic_type|ignore_referrer|campaign\w*|source|medium|term|content|currency|value|debug_mode)$/;

@@ -39,7 +39,8 @@ export const SEVERITY: { readonly [code in QualityCode]: Severity } = {
   'before-answer': 'error',
   'against-denial': 'error',
 };
-const GRAVITY: readonly Severity[] = ['error', 'warning', 'notice'];
+/** The gravest first. */
+export const GRAVITY: readonly Severity[] = ['error', 'warning', 'notice'];
 /** How many `seq`s show a finding: the first times are enough to see it. */
 const SHOWN = 12;
 
