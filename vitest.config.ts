@@ -12,6 +12,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'tests/*.test.ts',
     ],
+    setupFiles: ['tests/seed.ts'],
     environment: 'node',
     // Property tests run long on a busy machine; no test measures time by it.
     testTimeout: 120_000,

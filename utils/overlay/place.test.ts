@@ -71,12 +71,45 @@ describe('place', () => {
     );
   });
 
-  test('a few pills never overlap', () => {
+  const roomy = fc
+    .uniqueArray(
+      fc.record({
+        column: fc.nat(3),
+        row: fc.nat(7),
+        width: fc.integer({ min: 1, max: 130 }),
+        height: fc.integer({ min: 1, max: 50 }),
+      }),
+      {
+        maxLength: 32,
+        selector: ({ column, row }) => row * 4 + column,
+      },
+    )
+    .map((cells) => cells.map(({ column, row, width, height }) => item(100 + column * 230, 30 + row * 95, width, height)));
+
+  test('with room around their outlines they never overlap', () => {
     fc.assert(
-      fc.property(fc.array(outline, { maxLength: 4 }), (items) => {
+      fc.property(roomy, (items) => {
         expect(apart(place(items, screen))).toBe(true);
       }),
     );
+  });
+
+  test('without, only marks alone lie over others', () => {
+    fc.assert(
+      fc.property(fc.array(outline, { maxLength: 20 }), (items) => {
+        const placed = place(items, screen);
+        const over = placed.filter((pill, index) => placed.slice(0, index).some((earlier) => intersect(pill, earlier)));
+        expect(over.every((pill) => pill.compact)).toBe(true);
+      }),
+    );
+  });
+
+  test('four on one small outline in a corner are all shown', () => {
+    const placed = place(
+      Array.from({ length: 4 }, () => item(0, 0, 1, 1)),
+      screen,
+    );
+    expect(placed.every(({ x, y }) => x >= 0 && y >= 0 && x <= 20 && y <= 20)).toBe(true);
   });
 
   test('placing again from where they stand moves nothing', () => {
