@@ -1,6 +1,7 @@
 import type { PageType } from '../model/offer';
 import type { ActionKind, SignalKind } from '../model/signal';
 import type { ChainStep, DestinationState, ReasonCode, State } from '../model/verdict';
+import type { ChainKey } from './chain/keys';
 import type { CompareKey } from './compare/keys';
 import type { HealthKey } from './health/keys';
 import type { NoteKey } from './notes/keys';
@@ -134,6 +135,7 @@ export type TextKey =
   | Screen
   | Overlay
   | OwnKey
+  | ChainKey
   | CompareKey
   | Exclude<HealthKey, 'health.dropped'>
   | NoteKey

@@ -1,7 +1,7 @@
 import type { Visit } from '../model/linked';
 import type { HealthSignal } from '../model/signal';
 import type { Reason } from '../model/verdict';
-import type { Attempt } from './attempts';
+import { type Attempt, endOf, wantsSuccess } from './attempts';
 import { withheld } from './consent';
 import { type Finding, seqsOf } from './finding';
 import { otherTab } from './other-tab';
@@ -85,15 +85,24 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
   if (push) return finding('partial', 'pushed-not-sent', { ...waited, event: push.event.event });
   const [call] = pushes;
   if (call) return finding('partial', 'pushed-not-sent', { ...waited, event: call.event.event, call: `${call.event.layer}()` });
+  const incomplete = incompleteOf(attempt);
+  if (incomplete) return finding(incomplete.state, incomplete.code, undefined, attempt.outcome?.seqs);
   const { own, proves } = attempt.subject.conversion;
   const expected = own && { expected: Object.values(proves.names).flat().join(', ') };
   return finding('untracked', 'nothing-sent', { ...waited, ...expected }, healthOf(attempt));
 }
 
+/** Of what did not go through, or may not have, nothing need have been sent. */
+function incompleteOf({ subject, outcome }: Attempt): { state: Finding['state']; code: Reason['code'] } | null {
+  if (!outcome || !wantsSuccess(subject)) return null;
+  if (outcome.came === 'failure') return { state: 'untested', code: 'not-completed' };
+  return outcome.came === 'unknown' ? { state: 'unclear', code: 'completion-unknown' } : null;
+}
+
 /** When silence begins to mean something. */
 function deadlineOf(attempt: Attempt, proofs: readonly Proof[], { wait }: World): number {
   const { visit } = attempt;
-  const last = Math.max(attempt.at, ...proofs.map(({ event }) => event.at));
+  const last = Math.max(endOf(attempt), ...proofs.map(({ event }) => event.at));
   const leads = leadsOn(attempt, visit);
   if (!leads && visit.left !== null) return Math.min(last + wait, Math.max(last, visit.left) + FLUSH);
   let deadline = last + wait;

@@ -3,9 +3,10 @@ import { readCall } from './call';
 import { callGroup, type Group, type OpenEvent } from './carry';
 import { sourceOf } from './consent';
 import { documentsOf } from './documents';
+import { errandOf, isLoad } from './errand';
 import { callEvent, consentOf, hitEvent, isInert, pushEvent } from './event';
 import type { Knowledge } from './knowledge';
-import { insert } from './order';
+import { insert, insertBy, withdraw } from './order';
 import { createPlaces, type Places, staysOf } from './places';
 import { readPush, type SaidConsent } from './push';
 import type { Registry } from './registry';
@@ -43,6 +44,9 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     health: new Map(),
     consents: new Map(),
     byTask: new Map(),
+    results: new Map(),
+    errands: new Map(),
+    loads: [],
     holds: knowledge.holds,
     stale: new Set(),
     standing,
@@ -84,6 +88,10 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       visit.addInteraction(signal);
       acted.set(signal.id, visit);
       touch(visit, signal.at);
+    } else if (signal.kind === 'result') {
+      insertBy(audit.results, signal.of, signal);
+      touch(visit, signal.at);
+      touchActed(signal.of, signal.at);
     } else if (signal.kind === 'push') {
       const { event, consent } = signal.layer === 'uetq' ? readUetq(signal) : readPush(signal);
       const pushed = event && pushEvent(signal, event, knowledge.name);
@@ -135,6 +143,12 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     insert(list, signal);
     audit.health.set(doc, list);
     if (visit) touchAll(visit);
+  }
+
+  /** The visit on which an interaction took place, wherever what came of it is told. */
+  function touchActed(interaction: string | undefined, at: number): void {
+    const visit = acted.get(interaction ?? '');
+    if (visit) touch(visit, at);
   }
 
   function addEvent(visit: VisitBook, event: OpenEvent): () => void {
@@ -201,6 +215,18 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
         const beacon = { at: sending.at, seq: sending.seq, host, task: body?.task ?? null, ...(tunnel && { tunnel }) };
         insert(visit.beacons, beacon);
         undo.push(() => take(visit.beacons, beacon));
+      }
+      const errand = host === null ? errandOf(sending) : null;
+      const task = body?.task;
+      if (errand && isLoad(sending)) {
+        insert(audit.loads, errand);
+        undo.push(() => withdraw(audit.loads, errand));
+        // It belongs to the page that was left for it, which is not the one that the browser names.
+        const from = places.locate({ at: sending.at, seq: sending.seq, frame: 0, doc: null });
+        if (from) touched.add(from);
+      } else if (errand && task !== undefined) {
+        insertBy(audit.errands, task, errand);
+        undo.push(() => withdraw(audit.errands.get(task) ?? [], errand));
       }
       for (const one of touched) touch(one, sending.at);
       entries.set(sending, { visits: touched, undo });

@@ -1,5 +1,5 @@
-import type { Beacon, Standing, Visit } from '../model/linked';
-import type { HealthSignal, InteractionSignal, NavigationSignal } from '../model/signal';
+import type { Beacon, Errand, Standing, Visit } from '../model/linked';
+import type { HealthSignal, InteractionSignal, NavigationSignal, ResultSignal } from '../model/signal';
 import { type Group, type OpenEvent, tie } from './carry';
 import { type Consents, createConsents } from './consent';
 import type { DocumentRecord } from './documents';
@@ -21,6 +21,11 @@ export interface AuditBook {
   /** By document. */
   readonly consents: Map<string, Consents>;
   readonly byTask: Map<string, OpenEvent[]>;
+  /** By interaction. */
+  readonly results: Map<string, ResultSignal[]>;
+  readonly errands: Map<string, Errand[]>;
+  /** What the tab itself asked for. */
+  readonly loads: Errand[];
   readonly holds: (vendor: string) => number;
   /** Groups that have changed since they were tied. */
   readonly stale: Set<Group>;
@@ -111,6 +116,9 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
     stated: (doc, at) => audit.consents.get(doc)?.statedMode(at) ?? null,
     managers: (doc, at) => audit.consents.get(doc)?.managers(at) ?? [],
     moments: () => audit.consents.get(stay.document.id)?.moments() ?? [],
+    results: (interaction) => audit.results.get(interaction) ?? [],
+    errands: (task) => audit.errands.get(task) ?? [],
+    loads: (from, to) => audit.loads.slice(after(audit.loads, from), after(audit.loads, to)),
     caused: (task) => tied(audit.byTask.get(task) ?? []),
     forgetOffers() {
       offers = null;

@@ -168,8 +168,35 @@ export interface InteractionSignal extends Base {
   /** `ref`s of that element and all its ancestors, innermost first. */
   readonly path: readonly number[];
   readonly value?: number;
-  /** Submit only: whether the browser holds the form valid and nothing prevented it by the end of the task. */
+  /** Submit only: whether the browser holds the form valid. Where it does not and its own check is on, nothing was sent. */
   readonly valid?: boolean;
+  /** The page was watched for what came of it: `result` signals tell. Absent where nobody looked. */
+  readonly watched?: boolean;
+  /** Play and progress: nobody had pressed anything in this document for it. It played by itself, or a script had it play. */
+  readonly unasked?: boolean;
+}
+
+/** What a page showed after somebody sent a form or pressed something. Never what was typed, nor what the page said. */
+export interface ResultSignal extends Base {
+  readonly kind: 'result';
+  /** Id of the interaction that it followed. Several signs may follow one. */
+  readonly of: string;
+  readonly sign: /** Fields were marked as wrong, or a message of an error appeared. */
+    | 'error'
+    /** A message of success appeared. */
+    | 'success'
+    /** The form went away, and the page stayed. */
+    | 'gone'
+    /** All that was filled in was taken out of the form. */
+    | 'emptied'
+    /** What the page shows or keeps of a cart changed. */
+    | 'cart'
+    /** The document was left while it was watched. */
+    | 'left'
+    /** None of these, but something appeared or changed. */
+    | 'changed'
+    /** Nothing did until the watch ended. */
+    | 'nothing';
 }
 
 /** Consent as the page states it. */
@@ -244,6 +271,7 @@ export type Signal =
   | ForbiddenSignal
   | BodySignal
   | InteractionSignal
+  | ResultSignal
   | ConsentSignal
   | ContainerSignal
   | OfferSignal

@@ -23,6 +23,8 @@ export type ReasonCode =
   | 'nothing-sent'
   // untested
   | 'not-tried'
+  /** Tried, but it came to nothing: the form was turned down, the cart did not change. */
+  | 'not-completed'
   // unclear
   | 'waiting'
   | 'consent-denied'
@@ -33,6 +35,8 @@ export type ReasonCode =
   | 'unknown-beacon'
   | 'unexplained-event'
   | 'outcome-unknown'
+  /** Tried, but nothing tells that it went through. */
+  | 'completion-unknown'
   // absent
   | 'not-offered';
 
@@ -61,6 +65,24 @@ export interface Verdict {
   readonly evidence: readonly number[];
 }
 
+/** Where a chain goes no further. Said only once its time has passed, and of a time of which nothing was missed. */
+export interface ChainGap {
+  readonly code: /** Pushed, and no tag made anything of it. */
+    | 'no-tag'
+    /** Called, and nothing left. */
+    | 'not-sent'
+    /** Asked for, and stopped by the browser itself: a policy, tracking protection. */
+    | 'blocked'
+    /** Asked for, and stopped by an extension. */
+    | 'blocked-client'
+    /** It left, and the server did not take it, or was not there. */
+    | 'failed'
+    /** Its time has not passed yet. */
+    | 'waiting';
+  /** Seconds that were, or will be, waited; HTTP status; the browser's error. */
+  readonly detail?: { readonly [name: string]: string | number };
+}
+
 /** One step of a chain, in the order they happened. */
 export interface ChainStep {
   readonly seq: number;
@@ -73,8 +95,13 @@ export interface ChainStep {
   /** Hits only. */
   readonly outcome?: DestinationState | 'pending';
   readonly status?: number;
-  /** How it is known to belong to the action. */
-  readonly join?: 'task' | 'element' | 'name' | 'time';
+  /**
+   * How it is known to belong to what stands before it: made in the same task; about the element; by its name; by its name and by what it
+   * carries; by an id that both carry; by time alone, probably.
+   */
+  readonly join?: 'task' | 'element' | 'name' | 'parameters' | 'id' | 'time';
+  /** What is missing after it. */
+  readonly gap?: ChainGap;
   /** Hits: what was granted when it left; absent where nothing is known. */
   readonly consent?: StepConsent;
 }
