@@ -1,6 +1,7 @@
 import type { LinkedEvent, Visit } from '../model/linked';
 import { type Attempt, heldBack, UNDONE } from './attempts';
 import type { Finding } from './finding';
+import { gapTimes } from './gaps';
 import { ownersOf } from './owners';
 import { type Proof, proofsOf } from './proofs';
 import { leadsOn, type Scene, sceneOf } from './scene';
@@ -28,6 +29,7 @@ export function judgeVisit(visit: Visit, world: World): VisitFindings {
   const unoffered = judgeUnoffered(scene, world);
   const times = [...found.values()].flatMap(({ finding }) => finding.reviewAt ?? []);
   for (const event of watched(scene)) times.push(...settling(event, world));
+  times.push(...gapTimes(visit, world));
   for (const { at } of visit.unreached) if (at + 3_000 > world.now) times.push(at + 3_000);
   return { found, unoffered, reviewAt: times.length > 0 ? Math.min(...times) : null };
 }
