@@ -86,7 +86,7 @@ export function createResults(
     page,
     'pagehide',
     () => {
-      for (const watch of watches) tell(watch, 'left');
+      for (const watch of watches) if (watch.told.size === 0) tell(watch, 'left');
       watches = [];
       rest();
     },

@@ -15,6 +15,8 @@ export interface Outcome {
 const LEADS = 10_000;
 const OPENS = 2_000;
 const SKEW = 100;
+/** Nobody reads a message in fewer milliseconds. */
+const READ = 1_000;
 /** Its own interactions follow an action so closely. */
 const GESTURE = 150;
 
@@ -37,21 +39,24 @@ export function outcomeOf(action: InteractionSignal, gesture: readonly Interacti
 
   const success = (at: number, seqs: readonly number[]): Outcome => ({ came: 'success', at: Math.max(at, action.at), seqs });
   const unknown: Outcome = { came: 'unknown', at: action.at, seqs: [] };
-  if (moved?.came === 'failure') return failure(moved.at, moved.seqs);
-  if (moved?.came === 'success') return success(moved.at, moved.seqs);
   const error = shown.first('error');
   const good = shown.first('success', 'gone', 'cart');
+  if (moved?.came === 'failure') return failure(moved.at, moved.seqs);
+  if (moved) {
+    // Who leaves a page that turned a form down has not sent it.
+    if (error) return moved.at - error.at > READ ? failure(error.at, [error.seq]) : unknown;
+    if (refused.length > 0 && taken.length === 0 && !moved.sent) return failure(answeredAt(refused), seqsOf(refused));
+    // A form that the browser held back led nowhere, unless it was sent by a script all the same.
+    if (held && !moved.sent) return failure(held.at, [held.seq]);
+    return success(moved.at, moved.seqs);
+  }
   if (error && good) return unknown;
   if (error) return failure(error.at, [error.seq]);
   if (good) return success(good.at, [good.seq]);
-  if (refused.length > 0 && taken.length === 0)
-    return failure(
-      refused[0]?.at ?? action.at,
-      refused.flatMap(({ seqs }) => seqs),
-    );
+  if (refused.length > 0 && taken.length === 0) return failure(answeredAt(refused), seqsOf(refused));
   if (refused.length > 0) return unknown;
   const [answer] = taken;
-  if (answer) return success(answer.at, answer.seqs);
+  if (answer) return success(answeredAt(taken), answer.seqs);
   if (held) return failure(held.at, [held.seq]);
   const weak = shown.first(
     'emptied',
@@ -71,24 +76,41 @@ class Signs {
   }
 }
 
+interface Moved extends Outcome {
+  readonly came: 'success' | 'failure';
+  /** By a form's own request. */
+  readonly sent: boolean;
+}
+
+/** When the first of them was answered. */
+function answeredAt(errands: readonly Errand[]): number {
+  return Math.min(...errands.map(({ at, answered = at }) => answered));
+}
+
+function seqsOf(errands: readonly Errand[]): number[] {
+  return errands.flatMap(({ seqs }) => seqs);
+}
+
 /** Where the action led: another page, a file, a new tab. A form may be answered on its own page: then by leading on after it was posted. */
-function movedBy(action: InteractionSignal, visit: Visit): Outcome | null {
+function movedBy(action: InteractionSignal, visit: Visit): Moved | null {
   const until = Math.min(action.at + LEADS, nextDeed(action, visit));
   if (action.frame > 0) return null;
   const load = visit.loads(action.at - SKEW, until)[0];
   const answered = load && ofLoad(load, visit);
   if (answered) return answered;
   const { next, to } = visit;
-  if (to !== null && to <= until && next && next.page !== visit.page) return { came: 'success', at: next.from, seqs: [next.seq] };
+  if (to !== null && to <= until && next && next.page !== visit.page)
+    return { came: 'success', at: next.from, seqs: [next.seq], sent: false };
   const tab = visit.opened.find(({ at }) => at >= action.at - SKEW && at <= Math.min(until, action.at + OPENS));
-  return tab ? { came: 'success', at: tab.at, seqs: [tab.seq] } : null;
+  return tab ? { came: 'success', at: tab.at, seqs: [tab.seq], sent: false } : null;
 }
 
-function ofLoad({ at, status, method, redirected, url, seqs }: Errand, visit: Visit): Outcome | null {
+function ofLoad({ at, status, method, redirected, url, seqs }: Errand, visit: Visit): Moved | null {
   if (status === undefined) return null;
-  if (status >= 400) return { came: 'failure', at, seqs };
+  const sent = method.toUpperCase() !== 'GET';
+  if (status >= 400) return { came: 'failure', at, seqs, sent };
   const elsewhere = url.split('#', 1)[0] !== visit.url.split('#', 1)[0];
-  return method.toUpperCase() === 'GET' || redirected || elsewhere ? { came: 'success', at, seqs } : null;
+  return !sent || redirected || elsewhere ? { came: 'success', at, seqs, sent } : null;
 }
 
 /** When somebody did something else that may lead on. */

@@ -16,6 +16,9 @@ export function errandOf(sending: DecodedSending): Errand | null {
     get status() {
       return sending.status;
     },
+    get answered() {
+      return exchange.outcomes.findLast(({ result }) => result === 'delivered' || result === 'failed')?.at;
+    },
     get redirected() {
       return exchange.hops.length > 0 || exchange.outcomes.some(({ result }) => result === 'redirected');
     },

@@ -54,6 +54,11 @@ test('each body is used once, in order', () => {
   expect(sendings.map(({ request: { body: text } }) => text)).toEqual(['a', 'b']);
 });
 
+test('the fields of a form are the same in any order', () => {
+  expect(network([body(0, { body: 'b=1&a=x+y&b=2' }), request(5, { body: 'a=x%20y&b=1&b=2' })])).toHaveLength(1);
+  expect(network([body(0, { body: 'a=1&b=2' }), request(5, { body: 'a=1&b=3' })])).toHaveLength(2);
+});
+
 test('bodies that differ are not the same request', () => {
   expect(network([body(0, { body: 'a' }), request(5, { body: 'b' })])).toHaveLength(2);
   expect(network([body(0), request(3_000)])).toHaveLength(2);

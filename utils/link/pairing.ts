@@ -63,7 +63,14 @@ function findExchange(
 
 function fits({ first }: Exchange, body: BodySignal): boolean {
   if (first.method.toUpperCase() !== body.method.toUpperCase()) return false;
-  return first.body === undefined || body.body === undefined || first.body === body.body;
+  return first.body === undefined || body.body === undefined || first.body === body.body || isSameForm(first.body, body.body);
+}
+
+/** Chromium tells the fields of a form in an order of its own. */
+function isSameForm(a: string, b: string): boolean {
+  if (!a.includes('&') || !b.includes('&') || Math.abs(a.length - b.length) > a.length) return false;
+  const fields = (form: string) => form.replaceAll('%20', '+').split('&').sort().join('&');
+  return fields(a) === fields(b);
 }
 
 function isOfDocument({ first }: Exchange, body: BodySignal): boolean {

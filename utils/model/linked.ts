@@ -77,6 +77,8 @@ export interface Errand extends Placed {
   readonly url: string;
   /** Its HTTP status; undefined where no answer came, or none yet. */
   readonly status?: number;
+  /** When the answer came. */
+  readonly answered?: number;
   /** It was led on to another address. */
   readonly redirected: boolean;
   readonly seqs: readonly number[];

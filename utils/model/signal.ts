@@ -191,7 +191,7 @@ export interface ResultSignal extends Base {
     | 'emptied'
     /** What the page shows or keeps of a cart changed. */
     | 'cart'
-    /** The document was left while it was watched. */
+    /** The document was left before anything of this could be seen. */
     | 'left'
     /** None of these, but something appeared or changed. */
     | 'changed'
