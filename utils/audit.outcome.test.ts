@@ -177,7 +177,7 @@ describe('a cart', () => {
 });
 
 describe('a film', () => {
-  const film = (more: object, frame = 0) => {
+  const film = (more: { readonly [field: string]: unknown }, frame = 0) => {
     const tape = new Tape().open(0, 'd1', SHOP, [['video-start', 7, 'video']]);
     tape.frame = frame;
     return tape.act(20_000, 'play', 'p1', [7], more);

@@ -164,6 +164,21 @@ test('a call never makes a verdict worse', () => {
   );
 });
 
+test('to have looked at what came of something never makes it untracked where anything was known of it', () => {
+  fc.assert(
+    fc.property(visits, (signals) => {
+      const blind = signals.flatMap((signal): Signal[] => {
+        if (signal.kind === 'result') return [];
+        return signal.kind === 'interaction' ? [{ ...signal, watched: false }] : [signal];
+      });
+      const without = states(audit(blind));
+      for (const [key, state] of states(audit(signals)))
+        if (state === 'untracked') expect(['untracked', 'untested'], key).toContain(without.get(key) ?? 'untested');
+    }),
+    { numRuns: 400 },
+  );
+});
+
 /** One attempt at each of three offers; each sends, or not, in its own way. */
 const manner = fc.record({
   pushed: fc.constantFrom('task', 'later', 'no'),
