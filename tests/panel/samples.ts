@@ -199,7 +199,16 @@ const chains: readonly Chain[] = [
         status: 204,
         join: 'name',
       },
-      { seq: 19, at: NOON + 31_210, what: 'hit', name: 'AddToCart', where: 'meta', outcome: 'blocked', join: 'time' },
+      {
+        seq: 19,
+        at: NOON + 31_210,
+        what: 'hit',
+        name: 'AddToCart',
+        where: 'meta',
+        outcome: 'blocked',
+        join: 'time',
+        gap: { code: 'blocked-client', detail: { error: 'net::ERR_BLOCKED_BY_CLIENT' } },
+      },
     ],
   },
 ];
