@@ -24,9 +24,7 @@ export function redirectOf({ at, parts: { exchange } }: DecodedSending): Redirec
 /** Which address was asked for when the server led to a page that came at that time; null where it led nowhere. */
 export function askedFor(redirects: readonly Redirect[], url: string, at: number): string | null {
   const page = withoutHash(url);
-  const led = redirects.findLast(
-    ({ at: asked, reached }) => reached === page && asked <= at + SKEW && asked >= at - ANSWERS,
-  );
+  const led = redirects.findLast(({ at: asked, reached }) => reached === page && asked <= at + SKEW && asked >= at - ANSWERS);
   return led?.asked ?? null;
 }
 

@@ -18,6 +18,11 @@ export type SentHit = LinkedEvent & { readonly hit: Hit };
 /** What is wrong with what was sent on one visit. */
 export type Rule = (hits: readonly SentHit[], visit: Visit) => Iterable<Flaw>;
 
+/** Whether something that is told of the whole document happened on this visit. */
+export function isWithin({ from, to }: Visit, at: number): boolean {
+  return at >= from && at < (to ?? Number.POSITIVE_INFINITY);
+}
+
 /** The hits of a visit, in order. */
 export function hitsOf({ events, traffic }: Visit): SentHit[] {
   const hits = [...events, ...traffic].filter(

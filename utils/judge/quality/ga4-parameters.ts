@@ -13,9 +13,14 @@ export const ga4Parameters: Rule = function* (hits) {
   for (const event of hits) if (event.vendor === 'ga4' && !event.hit.automatic) yield* flawsOf(event);
 };
 
+/** Names of the parameters that the site itself gave an event. */
+export function ownParameters({ params }: SentHit): string[] {
+  return Object.keys(params).filter((name) => !name.startsWith('up.') && !OWN.test(name));
+}
+
 function* flawsOf(event: SentHit): Generator<Flaw> {
   const names = Object.keys(event.params).filter((name) => !name.startsWith('up.'));
-  const own = names.filter((name) => !OWN.test(name));
+  const own = ownParameters(event);
   if (own.length > LIMITS.count) yield { code: 'too-many-parameters', event, detail: { count: own.length, limit: LIMITS.count } };
   for (const name of names) {
     const value = event.params[name];
