@@ -33,9 +33,8 @@ function* withoutDefault(hits: readonly SentHit[], visit: Visit): Generator<Flaw
 }
 
 function* against(event: SentHit, visit: Visit): Generator<Flaw> {
-  const known = consentAt(event, visit);
-  if (!known || event.sending?.fate(Number.POSITIVE_INFINITY) === 'blocked') return;
-  const { stated = {}, carried = {}, open = [] } = known;
+  if (event.sending?.fate(Number.POSITIVE_INFINITY) === 'blocked') return;
+  const { stated = {}, carried = {}, open = [] } = consentAt(event, visit) ?? {};
   const otherwise = Object.keys(carried).filter((type) => carried[type] === 'granted' && stated[type] === 'denied');
   if (otherwise.length > 0) yield { code: 'consent-contradicted', event, detail: { types: otherwise.join(', ') } };
   const measures =

@@ -10,6 +10,6 @@ export function hasNoDefault(gcd = ''): boolean {
   if (!/^1[\w-]{8,40}$/.test(gcd)) return false;
   return STORAGE.some((place) => {
     const bits = ALPHABET.indexOf(gcd.charAt(place));
-    return bits >> 2 === 1 && (bits & 3) >= 2;
+    return bits >= 0 && ((bits >> 2) & 3) === 1 && (bits & 3) >= 2;
   });
 }
