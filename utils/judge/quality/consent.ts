@@ -10,11 +10,17 @@ const ADVERTISERS: ReadonlySet<string> = new Set(
 );
 const CONSENT_MODE: ReadonlySet<string> = new Set(['ga4', 'google-ads', 'floodlight']);
 
+/** Clocks of page and browser differ by so many milliseconds: what came within was in whatever order. */
+const SKEW = 100;
+
 /** What was sent against what the visitor or the page says of consent. */
 export const consent: Rule = function* (hits, visit) {
   // A document's moments are told to each of its visits.
-  for (const { late, at, seq } of visit.moments())
-    if (late && isWithin(visit, at)) yield { code: 'consent-late', event: null, seqs: [seq] };
+  for (const { late, at, seq } of visit.moments()) {
+    if (!late || !isWithin(visit, at)) continue;
+    const before = visit.previous?.doc === visit.doc || hits.some((event) => event.hit.consent && event.at < at - SKEW);
+    if (before) yield { code: 'consent-late', event: null, seqs: [seq] };
+  }
   yield* withoutDefault(hits, visit);
   for (const event of hits) yield* against(event, visit);
 };
