@@ -66,17 +66,19 @@ function uet(action, { revenue_value, currency } = {}) {
 /** CookieConsent, with a category for each thing that one may refuse. */
 function askForConsent(answer) {
   // biome-ignore lint/suspicious/noDocumentCookie: pages of other cases were answered too
-  document.cookie = 'cc_cookie=; max-age=0; path=/';
+  document.cookie = `cc_cookie=; max-age=0; path=/; domain=${location.hostname}`;
   const words = {
     consentModal: { title: '?', acceptAllBtn: 'All', acceptNecessaryBtn: 'None' },
     preferencesModal: { sections: [] },
   };
-  const started = window.CookieConsent.run({
-    hideFromBots: false,
-    categories: { necessary: { enabled: true, readOnly: true }, analytics: {}, ads: {} },
-    language: { default: 'en', translations: { en: words } },
+  addEventListener('DOMContentLoaded', async () => {
+    await window.CookieConsent.run({
+      hideFromBots: false,
+      categories: { necessary: { enabled: true, readOnly: true }, analytics: {}, ads: {} },
+      language: { default: 'en', translations: { en: words } },
+    });
+    if (answer !== undefined) window.CookieConsent.acceptCategory(answer);
   });
-  if (answer !== undefined) started.then(() => window.CookieConsent.acceptCategory(answer));
 }
 
 Object.assign(window, { ga4, automatic, container, meta, tiktok, pinterest, linkedin, uet, askForConsent });
