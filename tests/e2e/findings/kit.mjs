@@ -63,8 +63,8 @@ function uet(action, { revenue_value, currency } = {}) {
   });
 }
 
-/** CookieConsent, with a category for each thing that one may refuse. */
-function askForConsent(answer) {
+/** CookieConsent, with a category for each thing that one may refuse; then what is done once the answer has settled. */
+function askForConsent(answer, then) {
   // biome-ignore lint/suspicious/noDocumentCookie: pages of other cases were answered too
   document.cookie = `cc_cookie=; max-age=0; path=/; domain=${location.hostname}`;
   const words = {
@@ -78,6 +78,7 @@ function askForConsent(answer) {
       language: { default: 'en', translations: { en: words } },
     });
     if (answer !== undefined) window.CookieConsent.acceptCategory(answer);
+    setTimeout(then, 2_400);
   });
 }
 

@@ -3,8 +3,10 @@ import { type Pair, said } from './pair';
 const MAIL = 'jane.doe@mail.example';
 const form = (it: string) => `ga4('form_sent', ${it});`;
 const seen = () => "ga4('thanks');";
-const answer = (it: string, then: string) => `askForConsent(${it}); later(() => { ${then} });`;
-const TAKES = 2_600;
+const answer = (it: string, then: string) => `askForConsent(${it}, () => { ${then} });`;
+const TAKES = 2_300;
+/** A manager is given time to keep its answer. */
+const ANSWERED = 3_600;
 
 /** People, and what they agreed to. */
 export const people: readonly Pair[] = [
@@ -97,7 +99,7 @@ export const people: readonly Pair[] = [
     script: (it) => answer('[]', `ga4('cta_click', {}, { gcs: ${it} });`),
     wrong: said('G101'),
     right: said('G100'),
-    takes: TAKES,
+    takes: ANSWERED,
     firefox: true,
   },
   {
@@ -107,7 +109,7 @@ export const people: readonly Pair[] = [
     script: (it) => answer(it, "meta('PageView');"),
     wrong: 'undefined',
     right: said(['analytics', 'ads']),
-    takes: TAKES,
+    takes: ANSWERED,
   },
   {
     code: 'against-denial',
@@ -124,6 +126,6 @@ export const people: readonly Pair[] = [
     script: (it) => answer(it, "meta('Lead');"),
     wrong: said(['analytics']),
     right: said(['analytics', 'ads']),
-    takes: TAKES,
+    takes: ANSWERED,
   },
 ];
