@@ -1,5 +1,5 @@
 import type { Item } from '../../model/vendor';
-import type { Flaw, Rule, SentHit } from './flaw';
+import type { Flaw, HitRule, SentHit } from './flaw';
 
 const CURRENCY = /^[A-Z]{3}$/;
 const NUMBERS = ['price', 'quantity', 'discount', 'index'];
@@ -9,11 +9,9 @@ const COUNTING: ReadonlySet<string> = new Set(['ga4', 'meta', 'tiktok']);
 const STRICT: ReadonlySet<string> = new Set(['ga4', 'meta']);
 
 /** What is said of a sale so that nobody can count with it. */
-export const commerce: Rule = function* (hits) {
-  for (const event of hits) {
-    if (COUNTING.has(event.vendor)) yield* money(event);
-    if (event.vendor === 'ga4') yield* itemFlaws(event);
-  }
+export const commerce: HitRule = function* (event): Generator<Flaw> {
+  if (COUNTING.has(event.vendor)) yield* money(event);
+  if (event.vendor === 'ga4') yield* itemFlaws(event);
 };
 
 function* money(event: SentHit): Generator<Flaw> {

@@ -39,7 +39,18 @@ function isSameAction(a: SentHit, b: SentHit): boolean {
   return a.event !== 'scroll' || [a, b].every(isDeep);
 }
 
+const known = new WeakMap<SentHit, boolean>();
+
 function isAutomatic(event: SentHit): boolean {
+  let is = known.get(event);
+  if (is === undefined) {
+    is = readsAutomatic(event);
+    known.set(event, is);
+  }
+  return is;
+}
+
+function readsAutomatic(event: SentHit): boolean {
   const own = ownParameters(event);
   const signs = AUTOMATIC[event.event] ?? [];
   if (event.event === 'scroll') return own.length === 1 && Number(event.params['percent_scrolled']) === 90;

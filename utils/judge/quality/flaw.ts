@@ -15,6 +15,9 @@ export interface Flaw {
 /** A hit that tells of something that happened, or of a page. */
 export type SentHit = LinkedEvent & { readonly hit: Hit };
 
+/** What is wrong with a hit, whatever else there was: it is asked once of each. */
+export type HitRule = (event: SentHit) => Iterable<Flaw>;
+
 /** What is wrong with what was sent on one visit. */
 export type Rule = (hits: readonly SentHit[], visit: Visit) => Iterable<Flaw>;
 

@@ -1,5 +1,5 @@
 import type { LinkedEvent } from '../../model/linked';
-import type { Flaw, Rule, SentHit } from './flaw';
+import type { Flaw, HitRule, SentHit } from './flaw';
 import { aboutPeople, holdsEmail, holdsPhone } from './people-in-text';
 
 /** Names under which vendors ask for people's data themselves, hashed: kinds of Google's `em`, and the id that a site gives its visitors. */
@@ -14,41 +14,15 @@ const TURNING_TO: readonly string[] = ['phone', 'email', 'messaging', 'copy-cont
 const ADDRESSES: readonly string[] = ['page_location', 'page_referrer'];
 
 /** Personal data where it must not be. Of each, only how it is called. */
-export const people: Rule = function* (hits) {
-  for (const event of hits) if (FORBIDDEN.has(event.vendor)) yield* flawsOf(event);
-};
-
-function* flawsOf(event: SentHit): Generator<Flaw> {
-  const { parameters, email, names } = read(event);
+export const people: HitRule = function* (event): Generator<Flaw> {
+  if (!FORBIDDEN.has(event.vendor)) return;
+  const parameters = [...new Set([...named(event), ...held(event)])].sort();
   if (parameters.length > 0) yield { code: 'personal-data', event, detail: { parameters: parameters.join(', ') } };
-  if (email) yield { code: 'address-with-email', event };
+  const addresses = addressesOf(event);
+  if (addresses.some(holdsEmail)) yield { code: 'address-with-email', event };
+  const names = [...new Set(addresses.flatMap(aboutPeople))].sort();
   if (names.length > 0) yield { code: 'address-with-person', event, detail: { parameters: names.join(', ') } };
-}
-
-interface Found {
-  readonly parameters: readonly string[];
-  /** An address that was sent holds an e-mail address. */
-  readonly email: boolean;
-  /** Parameters of addresses that were sent. */
-  readonly names: readonly string[];
-}
-
-const known = new WeakMap<object, Found>();
-
-/** What is about people in a hit; looked for once. */
-function read(event: SentHit): Found {
-  let found = known.get(event.hit);
-  if (!found) {
-    const addresses = addressesOf(event);
-    found = {
-      parameters: [...new Set([...named(event), ...held(event)])].sort(),
-      email: addresses.some(holdsEmail),
-      names: [...new Set(addresses.flatMap(aboutPeople))].sort(),
-    };
-    known.set(event.hit, found);
-  }
-  return found;
-}
+};
 
 /** What the decoder took out, for its name or for being an e-mail address. */
 function named(event: SentHit): string[] {

@@ -1,6 +1,6 @@
 import type { LinkedEvent } from '../../model/linked';
 import { has } from '../weigh';
-import type { Flaw, Rule, SentHit } from './flaw';
+import type { Flaw, HitRule, Rule, SentHit } from './flaw';
 
 const MONEY = ['currency', 'value'];
 const BASKET = [...MONEY, 'items'];
@@ -40,12 +40,14 @@ const OF_CATALOGUE: { readonly [vendor: string]: ReadonlySet<string> } = {
 };
 
 /** Parameters that a vendor asks for with an event, and that did not come along. */
-export const requirements: Rule = function* (hits, visit) {
-  for (const event of hits) {
-    const missing = [...lacking(event), ...ofCatalogue(event), ...conversionOf(event)];
-    if (missing.length > 0) yield missed(event, missing);
-  }
-  for (const call of visit.events) if (isUnnamedConversion(call)) yield missed(call, ['conversion_id']);
+export const requirements: HitRule = function* (event): Generator<Flaw> {
+  const missing = [...lacking(event), ...ofCatalogue(event), ...conversionOf(event)];
+  if (missing.length > 0) yield missed(event, missing);
+};
+
+/** The same of what was called for and does not leave without. */
+export const requirementsOfCalls: Rule = function* (_hits, { events }) {
+  for (const call of events) if (isUnnamedConversion(call)) yield missed(call, ['conversion_id']);
 };
 
 function missed(event: LinkedEvent, missing: readonly string[]): Flaw {
