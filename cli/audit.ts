@@ -26,6 +26,7 @@ import { print } from './output';
 import { planOf, withPlan } from './plan';
 import { readRecording } from './recording';
 import { rulesOf } from './rules';
+import { withScope } from './scope';
 import { parseSteps } from './steps';
 import { visit } from './visit';
 
@@ -36,6 +37,9 @@ export async function audit(options: AuditOptions): Promise<number> {
   const unknown = (options.require ?? []).filter((id) => !known.has(id));
   if (unknown.length > 0) throw new Failure(`--require: ${unknown.join(', ')} is none of ${[...known].join(', ')}.`);
   if (options.out !== null) await prepare(options.out);
+
+  const strange = Object.keys(options.weights).filter((id) => !conversions.has(id) && !id.startsWith('own-'));
+  if (strange.length > 0) throw new Failure(`--weights: there is no ${strange.join(', ')}; docs/catalogue.md names them.`);
 
   const plan = await planOf(options.plan);
   const recording = isAddress(options.input) ? await record(options, rules, plan) : await open(options, rules, plan);
@@ -66,20 +70,21 @@ export function contextOf(recording: Recording, language: string, company?: Comp
 }
 
 async function record(
-  { input, steps, switches, wait, require }: AuditOptions,
+  { input, steps, switches, wait, ...asked }: AuditOptions,
   rules: readonly VendorRule[],
   plan: readonly OwnConversion[],
 ): Promise<Recording> {
   const extension = fileURLToPath(new URL('../chrome-mv3-granted', import.meta.url));
   const visited = steps === null ? [] : parseSteps(await readJson(steps));
-  const settings = withPlan({ require: require ?? [], ...(rules.length > 0 && { rules }) }, plan);
+  const bare = { require: asked.require ?? [], ...(rules.length > 0 && { rules }) };
+  const settings = withScope(withPlan(bare, plan), input, asked);
   const recording = await visit({ url: input, extension, switches, steps: visited, wait, settings });
   return { ...recording, browser: 'cli' };
 }
 
 /** The file's rules come first: of two that fit, the first has the word. */
 async function open(
-  { input, require }: AuditOptions,
+  { input, require, ...rest }: AuditOptions,
   rules: readonly VendorRule[],
   plan: readonly OwnConversion[],
 ): Promise<Recording> {
@@ -87,7 +92,7 @@ async function open(
   const { settings } = recording;
   const all = mergeRules(rules, settings.rules ?? []);
   const asked = { ...settings, require: require ?? settings.require, ...(all.length > 0 && { rules: all }) };
-  return { ...recording, settings: withPlan(asked, plan) };
+  return { ...recording, settings: withScope(withPlan(asked, plan), recording.url, rest) };
 }
 
 async function prepare(folder: string): Promise<void> {

@@ -43,6 +43,8 @@ test('what needs action stands first, and nothing steers the terminal', () => {
         ],
       },
     ],
+    sites: [],
+    destinations: { vendors: [], rows: [] },
     dismissed: [
       {
         conversion: 'phone',
@@ -65,6 +67,7 @@ test('what needs action stands first, and nothing steers the terminal', () => {
       weighed: 1,
       total: 2,
       counts: { tracked: 1, partial: 0, untracked: 1, untested: 0, unclear: 0, absent: 1 },
+      parts: [],
     },
     quality: [
       {

@@ -15,13 +15,15 @@ describe('audit', () => {
       rules: null,
       plan: null,
       steps: null,
+      site: null,
+      weights: {},
       wait: 0,
     });
   });
 
   test('takes every option', () => {
     const args =
-      'r.json --json --out dir --fail-on untracked,partial --language hu --require ga4,meta --rules own.json --steps s.json --wait 1.5';
+      'r.json --json --out dir --fail-on untracked,partial --language hu --require ga4,meta --rules own.json --steps s.json --wait 1.5 --site saas --weights trial=10,scroll-90=0.5';
     expect(parseAuditOptions(args.split(' '))).toMatchObject({
       input: 'r.json',
       json: true,
@@ -31,6 +33,8 @@ describe('audit', () => {
       require: ['ga4', 'meta'],
       rules: 'own.json',
       steps: 's.json',
+      site: 'saas',
+      weights: { trial: 10, 'scroll-90': 0.5 },
       wait: 1.5,
     });
   });
@@ -55,6 +59,9 @@ describe('audit', () => {
     [['a.json', '--language', 'de'], /--language: "de"/],
     [['a.json', '--wait', 'long'], /--wait: "long"/],
     [['a.json', '--wait=-1'], /--wait/],
+    [['a.json', '--site', 'blog'], /--site: "blog" is none of shop/],
+    [['a.json', '--weights', 'phone=11'], /--weights: "phone=11"/],
+    [['a.json', '--weights', 'phone'], /--weights: "phone"/],
     [['a.json', '--wat'], /Unknown option '--wat'/],
     [['a.json', '--out'], /--out/],
     [['--chromium-arg'], /chromium-arg/],

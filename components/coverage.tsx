@@ -1,10 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import type { Translator } from '../utils/i18n/translate';
 import type { Coverage as Covered, State } from '../utils/model/verdict';
 
 const LEFT_OUT = ['untested', 'unclear'] as const satisfies readonly State[];
 
+interface CoverageProps {
+  readonly coverage: Covered;
+  readonly say: Translator;
+  /** What it is computed from. */
+  readonly children?: ComponentChildren;
+}
+
 /** How much of what could be judged is tracked, and on request how that is computed. */
-export function Coverage({ coverage, say }: { coverage: Covered; say: Translator }) {
+export function Coverage({ coverage, say, children }: CoverageProps) {
   const { counts, ratio } = coverage;
   const judged = counts.tracked + counts.partial + counts.untracked;
   const leftOut = LEFT_OUT.filter((state) => counts[state] > 0);
@@ -26,6 +34,7 @@ export function Coverage({ coverage, say }: { coverage: Covered; say: Translator
             })}
           </p>
         )}
+        {children}
       </div>
     </details>
   );

@@ -95,7 +95,7 @@ test('coverage says how it is computed and what it leaves out', () => {
   const { root } = mount(live);
   const coverage = root.querySelector('.coverage');
   expect(text(coverage?.querySelector('summary'))).toBe('2 of 5 tracked');
-  expect(text(coverage?.querySelector('.explained'))).toMatch(/^50% by weight.*by half.*Not tried yet 6, Unclear 1\.$/);
+  expect(text(coverage?.querySelector('.explained'))).toMatch(/^50% by weight.*by half.*Not tried yet 6, Unclear 1\./);
   expect(coverage?.querySelector<HTMLElement>('.bar span')?.style.width).toBe('50%');
   expect(text(mount(showing(nothing)).root.querySelector('.coverage summary'))).toBe('Nothing judged yet');
 });

@@ -160,9 +160,21 @@ export function coverageOf(all: readonly Verdict[]): Coverage {
   const judged = counts.tracked + counts.partial + counts.untracked;
   return {
     ratio: judged === 0 ? null : (counts.tracked + counts.partial / 2) / judged,
-    weighed: judged,
-    total: all.length - counts.absent,
+    weighed: counts.tracked + counts.partial / 2,
+    total: judged,
     counts,
+    parts: [...new Set(all.filter(({ state }) => state !== 'absent').map(({ conversion }) => conversion))].map((conversion) => {
+      const own = (...states: State[]) =>
+        all.filter((verdict) => verdict.conversion === conversion && states.includes(verdict.state)).length;
+      const standard = { host: 'shop.example', conversion, weight: 1, standard: 1 };
+      return {
+        ...standard,
+        tracked: own('tracked'),
+        partial: own('partial'),
+        untracked: own('untracked'),
+        open: own('untested', 'unclear'),
+      };
+    }),
   };
 }
 
@@ -267,6 +279,20 @@ export const quality: Audit['quality'] = [
 
 export const audit: Audit = {
   pages,
+  sites: [{ host: 'shop.example', kind: 'shop', detected: 'shop', scope: null }],
+  destinations: {
+    vendors: ['ga4', 'meta'],
+    rows: [
+      {
+        conversion: 'add-to-cart',
+        done: 2,
+        got: { ga4: { delivered: 2, stopped: 0 }, meta: { delivered: 0, stopped: 1 } },
+        required: [],
+        names: { ga4: 'add_to_cart', meta: 'AddToCart', 'google-ads': 'ADD_TO_CART' },
+      },
+      { conversion: 'newsletter', done: 1, got: {}, required: [], names: { ga4: 'generate_lead', meta: 'Lead' } },
+    ],
+  },
   dismissed: [],
   chains,
   installed: [
@@ -332,6 +358,8 @@ export const noted: Audit = {
 
 export const nothing: Audit = {
   pages: [],
+  sites: [],
+  destinations: { vendors: [], rows: [] },
   dismissed: [],
   chains: [],
   installed: [],

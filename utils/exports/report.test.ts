@@ -38,6 +38,8 @@ const verdict = (over: Partial<Verdict> = {}): Verdict => ({
 
 const audit = (verdicts: Verdict[], page: Partial<PageAudit> = {}): Audit => ({
   pages: [{ url: 'https://shop.test/mug', title: 'Mug', type: 'product', language: 'en', verdicts, ...page }],
+  sites: [],
+  destinations: { vendors: [], rows: [] },
   dismissed: [],
   chains: [],
   installed: [],
@@ -49,6 +51,7 @@ const audit = (verdicts: Verdict[], page: Partial<PageAudit> = {}): Audit => ({
     weighed: 4,
     total: 8,
     counts: { tracked: 1, partial: 0, untracked: 1, untested: 0, unclear: 0, absent: 1 },
+    parts: [],
   },
   quality: [],
   unknown: [],
@@ -236,8 +239,10 @@ test('JSON has the shape that other programs rely on', () => {
         ],
       },
     ],
+    sites: [],
     dismissed: [],
     coverage: audit([]).coverage,
+    destinations: { vendors: [], rows: [] },
     quality: [],
     unknown: [],
     consent: { mode: {}, sources: [], timeline: [] },

@@ -1,0 +1,30 @@
+import type { ScopeKey } from './keys';
+
+export const scopeHu: { readonly [key in ScopeKey]: string } = {
+  'site.kind': 'A webhely jellege',
+  'site.unknown': 'még nem ismerhető fel',
+  'site.shop': 'webáruház',
+  'site.lead-generation': 'érdeklődőszerzés',
+  'site.content': 'tartalomszolgáltatás',
+  'site.saas': 'online szoftver (SaaS)',
+  'site.local': 'helyi vállalkozás',
+  'site.non-profit': 'nonprofit szervezet',
+  'weights.title': 'Ezekből adódik',
+  'weights.weight': 'Súly',
+  'weights.of': '„{title}” súlya',
+  'weights.offers': 'Lehetőségek',
+  'weights.points': 'Pont: {weighed} / {total}',
+  'weights.reset': 'Alapértelmezett súlyok',
+  'unusual.site': 'Ilyen webhelyen nem tartozik az ajánlottak közé, ezért nem számít bele.',
+  'unusual.page': 'Ilyen oldalon nem tartozik az ajánlottak közé, ezért nem számít bele.',
+  'matrix.explained':
+    'Az elvégzettekből mennyi jutott el az egyes célhelyekre. Jelölje be, amelyiknek meg kell kapnia; a hirdetési rendszerektől csak azt várjuk el, amire van nevük.',
+  'matrix.empty': 'Az elvégzettekről még semmi nem dönthető el.',
+  'matrix.must': 'meg kell kapnia',
+  'matrix.must-what': '{vendor}: meg kell kapnia, ami történt',
+  'matrix.required': 'elvárt',
+  'matrix.done': 'Elvégezve',
+  'matrix.cell': '{vendor}: {done} közül {delivered} megérkezett',
+  'matrix.stopped': '{count} blokkolva vagy sikertelen',
+  'matrix.lacking': 'elvárt, de nem érkezett meg mind',
+};
