@@ -57,17 +57,7 @@ export function AuditView(props: AuditViewProps) {
             onKind={(kind) => site && ask(withKind(scopeOf(audit, site.host), kind))}
           />
         )}
-        <Coverage coverage={audit.coverage} say={say}>
-          <Weights
-            coverage={audit.coverage}
-            say={say}
-            titles={props.titles}
-            onWeight={(host, conversion, weight) => ask(withWeight(scopeOf(audit, host), conversion, weight))}
-            onReset={() => {
-              for (const { scope } of audit.sites) if (scope?.weights) ask({ ...scope, weights: {} });
-            }}
-          />
-        </Coverage>
+        <Coverage coverage={audit.coverage} say={say} />
       </section>
       <main class="body" aria-label={say.t('checklist.title')}>
         {audit.health.length > 0 && <Health health={audit.health} say={say} />}
@@ -79,6 +69,15 @@ export function AuditView(props: AuditViewProps) {
           titles={props.titles}
           nameOf={nameOf}
           onRequire={(vendor, must) => site && ask(withRequired(scopeOf(audit, site.host), vendor, must))}
+        />
+        <Weights
+          coverage={audit.coverage}
+          say={say}
+          titles={props.titles}
+          onWeight={(host, conversion, weight) => ask(withWeight(scopeOf(audit, host), conversion, weight))}
+          onReset={() => {
+            for (const { scope } of audit.sites) if (scope?.weights) ask({ ...scope, weights: {} });
+          }}
         />
         <Quality quality={audit.quality} say={say} nameOf={nameOf} />
         {page ? (

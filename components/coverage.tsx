@@ -1,18 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import type { Translator } from '../utils/i18n/translate';
 import type { Coverage as Covered, State } from '../utils/model/verdict';
 
 const LEFT_OUT = ['untested', 'unclear'] as const satisfies readonly State[];
 
-interface CoverageProps {
-  readonly coverage: Covered;
-  readonly say: Translator;
-  /** What it is computed from. */
-  readonly children?: ComponentChildren;
-}
-
 /** How much of what could be judged is tracked, and on request how that is computed. */
-export function Coverage({ coverage, say, children }: CoverageProps) {
+export function Coverage({ coverage, say }: { coverage: Covered; say: Translator }) {
   const { counts, ratio } = coverage;
   const judged = counts.tracked + counts.partial + counts.untracked;
   const leftOut = LEFT_OUT.filter((state) => counts[state] > 0);
@@ -34,7 +26,6 @@ export function Coverage({ coverage, say, children }: CoverageProps) {
             })}
           </p>
         )}
-        {children}
       </div>
     </details>
   );

@@ -13,69 +13,49 @@ interface DestinationsProps {
   readonly onRequire: (vendor: string, must: boolean) => void;
 }
 
-/** Who received what of all that was done, and who must. */
+/** Who must receive what is done, and who received what: a matrix that fits a narrow panel, one micro-conversion after the other. */
 export function Destinations({ table, required, say, titles, nameOf, onRequire }: DestinationsProps) {
   const { vendors, rows } = table;
   if (vendors.length === 0) return null;
   return (
     <details class="facts matrix">
       <summary>{say.t('report.destinations')}</summary>
-      <p class="muted">{say.t('matrix.explained')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section class="matrix-scroll" aria-label={say.t('report.destinations')} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.t('report.conversion')}</th>
-              {vendors.map((vendor) => (
-                <th scope="col" key={vendor}>
-                  <label>
-                    {nameOf(vendor)}
-                    <span class="must">
-                      <input
-                        type="checkbox"
-                        checked={required.includes(vendor)}
-                        aria-label={say.t('matrix.must-what', { vendor: nameOf(vendor) })}
-                        onChange={({ currentTarget }) => onRequire(vendor, currentTarget.checked)}
-                      />{' '}
-                      {say.t('matrix.must')}
-                    </span>
-                  </label>
-                </th>
+      <fieldset>
+        <legend>{say.t('matrix.must')}</legend>
+        {vendors.map((vendor) => (
+          <label key={vendor}>
+            <input
+              type="checkbox"
+              checked={required.includes(vendor)}
+              onChange={({ currentTarget }) => onRequire(vendor, currentTarget.checked)}
+            />{' '}
+            {nameOf(vendor)}
+          </label>
+        ))}
+        <p class="muted">{say.t('matrix.explained')}</p>
+      </fieldset>
+      {rows.length === 0 && <p class="muted">{say.t('matrix.empty')}</p>}
+      <ul class="rows">
+        {rows.map((row) => (
+          <li key={row.conversion} class="row" data-conversion={row.conversion}>
+            <h3>
+              {titles(row.conversion)[say.language]} <span class="count">{say.n(row.done)}</span>
+            </h3>
+            <ul>
+              {columns(row, vendors).map((vendor) => (
+                <Cell key={vendor} row={row} vendor={vendor} say={say} name={nameOf(vendor)} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.conversion}>
-                <th scope="row">
-                  {titles(row.conversion)[say.language]}
-                  <Names row={row} nameOf={nameOf} />
-                </th>
-                {vendors.map((vendor) => (
-                  <Cell key={vendor} row={row} vendor={vendor} say={say} name={nameOf(vendor)} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {rows.length === 0 && <p class="muted">{say.t('matrix.empty')}</p>}
-      </section>
+            </ul>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
 
-/** What it is called at its destinations, by recommendation. */
-function Names({ row, nameOf }: Pick<DestinationsProps, 'nameOf'> & { readonly row: DestinationRow }) {
-  return (
-    <ul class="inline names">
-      {Object.entries(row.names).map(([vendor, name]) => (
-        <li key={vendor}>
-          {nameOf(vendor)} <code>{name}</code>
-        </li>
-      ))}
-    </ul>
-  );
+/** Those that got anything in this audit, then those that have a name for it and did not. */
+function columns({ names }: DestinationRow, vendors: readonly string[]): string[] {
+  return [...new Set([...vendors, ...Object.keys(names)])];
 }
 
 interface CellProps {
@@ -85,22 +65,16 @@ interface CellProps {
   readonly say: Translator;
 }
 
-function Cell({ row: { done, got, required }, vendor, name, say }: CellProps) {
+function Cell({ row: { done, got, required, names }, vendor, name, say }: CellProps) {
   const { delivered = 0, stopped = 0 } = got[vendor] ?? {};
   const lacks = required.includes(vendor) && delivered < done;
   const outcome = delivered > 0 ? 'delivered' : stopped > 0 ? 'blocked' : lacks ? 'failed' : 'none';
-  const told = [
-    say.t('matrix.cell', { vendor: name, delivered: say.n(delivered), done: say.n(done) }),
-    ...(stopped > 0 ? [say.t('matrix.stopped', { count: say.n(stopped) })] : []),
-    ...(lacks ? [say.t('matrix.lacking')] : []),
-  ].join('; ');
   return (
-    <td class={lacks ? 'is-lacking' : undefined} title={told}>
-      <OutcomeMark outcome={outcome} />{' '}
-      <span aria-hidden="true">
-        {say.n(delivered)}/{say.n(done)}
-      </span>
-      <span class="unseen">{told}</span>
-    </td>
+    <li class={lacks ? 'is-lacking' : undefined}>
+      {name} {names[vendor] && <code>{names[vendor]}</code>} <OutcomeMark outcome={outcome} />{' '}
+      {say.t('matrix.cell', { delivered: say.n(delivered), done: say.n(done) })}
+      {stopped > 0 && `, ${say.t('matrix.stopped', { count: say.n(stopped) })}`}
+      {lacks && ` (${say.t('matrix.lacking')})`}
+    </li>
   );
 }

@@ -44,13 +44,15 @@ test('each weight is shown, changed, and put back', () => {
   expect(heard.onNote).toHaveBeenLastCalledWith({ note: 'scope', scope: { host: 'shop.example', weights: {} } });
 });
 
-test('who received what stands in a table, and who must is ticked there', () => {
+test('who received what stands by micro-conversion, and who must is ticked there', () => {
   const { root, heard } = mount(live);
-  const rows = [...root.querySelectorAll('.matrix tbody tr')].map((row) => [...row.children].map(text));
-  expect(rows[0]?.[0]).toBe('Add to cartGoogle Analytics 4 add_to_cartMeta Pixel AddToCartgoogle-ads ADD_TO_CART');
-  expect(rows[0]?.[1]).toContain('2 of 2 delivered');
-  expect(rows[0]?.[2]).toContain('0 of 2 delivered; 1 blocked or failed');
-  const must = root.querySelector<HTMLInputElement>('[aria-label="Meta Pixel must receive what is done"]');
-  must?.click();
+  const rows = [...root.querySelectorAll('.matrix .row')].map((row) => [...row.querySelectorAll('li')].map(text));
+  expect(rows[0]).toEqual([
+    'Google Analytics 4 add_to_cart 2 of 2 delivered',
+    'Meta Pixel AddToCart 0 of 2 delivered, 1 blocked or failed',
+    'google-ads ADD_TO_CART 0 of 2 delivered',
+  ]);
+  const must = [...root.querySelectorAll<HTMLLabelElement>('.matrix label')].find((label) => text(label) === 'Meta Pixel');
+  must?.querySelector('input')?.click();
   expect(heard.onNote).toHaveBeenLastCalledWith({ note: 'scope', scope: { host: 'shop.example', require: ['meta'] } });
 });

@@ -16,9 +16,6 @@ export type ScopeKey =
   | 'matrix.explained'
   | 'matrix.empty'
   | 'matrix.must'
-  | 'matrix.must-what'
-  | 'matrix.required'
-  | 'matrix.done'
   | 'matrix.cell'
   | 'matrix.stopped'
   | 'matrix.lacking';
