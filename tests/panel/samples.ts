@@ -1,3 +1,4 @@
+import type { Compared } from '../../components/comparison';
 import type { Words } from '../../utils/model/conversion';
 import type { Audit, Chain, Coverage, PageAudit, State, Verdict } from '../../utils/model/verdict';
 
@@ -377,3 +378,44 @@ export const nothing: Audit = {
 export function describeEvidence(seq: number) {
   return seq === 999 ? null : { at: NOON + seq * 1000, text: `dataLayer add_to_cart ${HOSTILE}` };
 }
+
+/** What has changed since a release. */
+export const compared: Compared = {
+  before: NOON - 86_400_000,
+  after: NOON,
+  comparison: {
+    same: 7,
+    changes: [
+      {
+        kind: 'lost',
+        page: 'https://shop.example/products/stoneware-mug',
+        conversion: 'add-to-cart',
+        selector: '#add',
+        label: HOSTILE,
+        before: 'tracked',
+        after: 'untracked',
+      },
+      {
+        kind: 'gained',
+        page: 'https://shop.example/',
+        conversion: 'scroll-50',
+        selector: null,
+        label: '',
+        before: 'untracked',
+        after: 'tracked',
+      },
+      {
+        kind: 'gone',
+        page: 'https://shop.example/',
+        conversion: 'newsletter',
+        selector: 'footer form',
+        label: 'Subscribe',
+        before: 'untracked',
+        after: null,
+      },
+    ],
+    onlyBefore: ['https://shop.example/sale'],
+    onlyAfter: [],
+    quality: { new: quality.slice(0, 1), mended: [] },
+  },
+};
