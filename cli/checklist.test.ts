@@ -62,6 +62,7 @@ test('what needs action stands first, and nothing steers the terminal', () => {
     consent: {},
     consentSources: [],
     consentTimeline: [],
+    consentTable: { answers: [], rows: [] },
     coverage: {
       ratio: 0.5,
       weighed: 1,

@@ -1,5 +1,6 @@
 import { conversions as catalogue } from './catalogue/index';
 import { ownConversions, withAdditions } from './catalogue/own/conversions';
+import { createConsentTable } from './judge/consent-walk';
 import { coverageOf } from './judge/coverage';
 import { createJudging, type Judged, newestChains } from './judge/judging';
 import { matrixOf } from './judge/matrix';
@@ -77,6 +78,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
   const advertises = options.advertises ?? ((vendor: string) => vendors.get(vendor)?.category === 'ads');
   const installed = createInstalled();
   const qualityOf = createQuality();
+  const consentTableOf = createConsentTable();
   let notes: Partial<SiteNotes> = settings.notes ?? {};
   let required = requiredBy(settings, notes);
   let requires = createRequired(required, all, advertises);
@@ -140,6 +142,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
         chains: newestChains(visits, (visit) => judge(visit, world), CHAINS),
         installed: installed.list(linker.containers),
         ...consentOf(visits),
+        consentTable: consentTableOf(visits, now),
         coverage: coverageOf(pages, all, dismissed, weightOf),
         destinations: matrixOf(pages, all, required, requires),
         quality: qualityOf(visits),

@@ -309,6 +309,16 @@ export const audit: Audit = {
     { source: HOSTILE, state: { [HOSTILE]: 'denied' }, open: false },
   ],
   consentTimeline,
+  consentTable: {
+    answers: ['open', 'granted'],
+    rows: [
+      {
+        vendor: 'ga4',
+        sent: { open: { count: 2, names: ['page_view'] }, granted: { count: 12, names: ['add_to_cart', 'scroll'] } },
+      },
+      { vendor: 'meta', sent: { granted: { count: 3, names: ['AddToCart'] } } },
+    ],
+  },
   coverage: coverageOf(verdicts),
   quality,
   unknown: [
@@ -367,6 +377,7 @@ export const nothing: Audit = {
   consent: {},
   consentSources: [],
   consentTimeline: [],
+  consentTable: { answers: [], rows: [] },
   coverage: coverageOf([]),
   quality: [],
   unknown: [],

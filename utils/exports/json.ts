@@ -50,7 +50,12 @@ export function toJson(
     event: redact(event),
     pages: pages.map(redact),
   }));
-  const consent = { mode: audit.consent, sources: audit.consentSources, timeline: audit.consentTimeline };
+  const consent = {
+    mode: audit.consent,
+    sources: audit.consentSources,
+    timeline: audit.consentTimeline,
+    table: audit.consentTable,
+  };
   const own = added.filter(({ adds }) => adds === undefined).map(({ id, name, events }) => ({ id, name: redact(name), events }));
   const pages = audit.pages.map(page);
   const { coverage, sites, destinations } = audit;

@@ -46,6 +46,7 @@ const audit = (verdicts: Verdict[], page: Partial<PageAudit> = {}): Audit => ({
   consent: {},
   consentSources: [],
   consentTimeline: [],
+  consentTable: { answers: [], rows: [] },
   coverage: {
     ratio: 0.5,
     weighed: 4,
@@ -245,7 +246,7 @@ test('JSON has the shape that other programs rely on', () => {
     destinations: { vendors: [], rows: [] },
     quality: [],
     unknown: [],
-    consent: { mode: {}, sources: [], timeline: [] },
+    consent: { mode: {}, sources: [], table: { answers: [], rows: [] }, timeline: [] },
   });
 });
 
@@ -329,6 +330,7 @@ describe('consent', () => {
     expect(JSON.parse(toJson(told)).consent).toEqual({
       mode: told.consent,
       sources: told.consentSources,
+      table: { answers: [], rows: [] },
       timeline: told.consentTimeline,
     });
   });

@@ -6,7 +6,7 @@ const SOON = 500;
 /** How many categories a sentence names. */
 const NAMED = 4;
 /** Categories of managers that hold back no measuring. OneTrust's C0001 and C0003 are what is necessary, and comfort. */
-const HARMLESS =
+export const HARMLESS =
   /necess|essential|strict|required|function|prefer|security|comfort|convenience|support|chat|video|youtube|vimeo|maps|captcha|external.?media|^storage$|^c000[13]$|^purpose_[123]$/i;
 
 /** Why tags may have kept silent, and the signal that says so. */

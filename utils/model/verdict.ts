@@ -122,6 +122,22 @@ export interface ConsentSource {
   readonly open: boolean;
 }
 
+/** What the visitor had answered about consent: nothing yet, a refusal, a choice of some, an acceptance; or nobody says. */
+export type ConsentAnswer = 'open' | 'denied' | 'partly' | 'granted' | 'unknown';
+
+/** Vendor × what the visitor had answered. */
+export interface ConsentTable {
+  /** Those under which anything left, in the order in which a visitor comes by them. */
+  readonly answers: readonly ConsentAnswer[];
+  readonly rows: readonly ConsentRow[];
+}
+
+export interface ConsentRow {
+  readonly vendor: string;
+  /** How many hits left, and under which names. */
+  readonly sent: { readonly [answer in ConsentAnswer]?: { readonly count: number; readonly names: readonly string[] } };
+}
+
 /** What one action caused: action → push → call → hit. Page-level events without an action stand in a chain of their own. */
 export interface Chain {
   /** `seq` of the first step. */
@@ -210,6 +226,8 @@ export interface Audit {
   readonly consentSources: readonly ConsentSource[];
   /** What was stated about consent and changed, newest last. */
   readonly consentTimeline: readonly ConsentMoment[];
+  /** What left by what the visitor had answered about consent. */
+  readonly consentTable: ConsentTable;
   readonly coverage: Coverage;
   readonly destinations: DestinationTable;
   /** What is wrong with what is sent, the gravest first. */

@@ -24,4 +24,11 @@ export const scopeEn: { readonly [key in ScopeKey]: string } = {
   'matrix.cell': '{delivered} of {done} delivered',
   'matrix.stopped': '{count} blocked or failed',
   'matrix.lacking': 'required, and not all was delivered',
+  'walk.title': 'What left, by what the visitor had answered',
+  'walk.vendor': 'Vendor',
+  'walk.open': 'Before',
+  'walk.denied': 'Refused',
+  'walk.partly': 'In part',
+  'walk.granted': 'Accepted',
+  'walk.unknown': 'Not stated',
 };

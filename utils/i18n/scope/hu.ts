@@ -24,4 +24,11 @@ export const scopeHu: { readonly [key in ScopeKey]: string } = {
   'matrix.cell': '{done} közül {delivered} megérkezett',
   'matrix.stopped': '{count} blokkolva vagy sikertelen',
   'matrix.lacking': 'elvárt, de nem érkezett meg mind',
+  'walk.title': 'Mi ment ki a látogató válasza szerint',
+  'walk.vendor': 'Rendszer',
+  'walk.open': 'Válasz előtt',
+  'walk.denied': 'Elutasítva',
+  'walk.partly': 'Részben',
+  'walk.granted': 'Elfogadva',
+  'walk.unknown': 'Nincs közölve',
 };

@@ -1,7 +1,7 @@
 import type { SiteKind } from '../../model/offer';
-import type { Verdict } from '../../model/verdict';
+import type { ConsentAnswer, Verdict } from '../../model/verdict';
 
-/** Words about what people ask of a site: its kind, the weights in the coverage, and who must receive what. */
+/** Words about what people ask of a site: its kind, the weights in the coverage, who must receive what, and what left under which consent. */
 export type ScopeKey =
   | 'site.kind'
   | 'site.unknown'
@@ -18,4 +18,7 @@ export type ScopeKey =
   | 'matrix.must'
   | 'matrix.cell'
   | 'matrix.stopped'
-  | 'matrix.lacking';
+  | 'matrix.lacking'
+  | 'walk.title'
+  | 'walk.vendor'
+  | `walk.${ConsentAnswer}`;

@@ -24,4 +24,11 @@ export const scopePl: { readonly [key in ScopeKey]: string } = {
   'matrix.cell': 'dostarczono {delivered} z {done}',
   'matrix.stopped': 'zablokowane lub nieudane: {count}',
   'matrix.lacking': 'wymagane, lecz nie wszystko dostarczono',
+  'walk.title': 'Co wysłano zależnie od odpowiedzi użytkownika',
+  'walk.vendor': 'System',
+  'walk.open': 'Przed odpowiedzią',
+  'walk.denied': 'Po odmowie',
+  'walk.partly': 'Częściowa zgoda',
+  'walk.granted': 'Po zgodzie',
+  'walk.unknown': 'Nie podano',
 };
