@@ -4,6 +4,8 @@ export const HELP = `Usage: npm run -s mikroskop -- <command> …
   audit <url | recording.json>    Which micro-conversions are tracked, which are not, and why
     --steps FILE                  what a visitor does on the page (JSON, see below)
     --wait SECONDS                stay on the page so much longer
+    --consent accept|deny|walk    answer the site's question about consent; walk: visit it three times, without
+                                  an answer, with a refusal and with an acceptance, and say what left in each
     --json                        print JSON instead of the checklist
     --out DIR                     write report.md, report.csv, report.json and recording.json
     --fail-on STATES              exit with 1 where one of these occurs: tracked, partial, untracked,

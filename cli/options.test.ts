@@ -15,6 +15,7 @@ describe('audit', () => {
       rules: null,
       plan: null,
       steps: null,
+      consent: null,
       site: null,
       weights: {},
       wait: 0,
@@ -23,7 +24,7 @@ describe('audit', () => {
 
   test('takes every option', () => {
     const args =
-      'r.json --json --out dir --fail-on untracked,partial --language hu --require ga4,meta --rules own.json --steps s.json --wait 1.5 --site saas --weights trial=10,scroll-90=0.5';
+      'r.json --json --out dir --fail-on untracked,partial --language hu --require ga4,meta --rules own.json --steps s.json --wait 1.5 --consent walk --site saas --weights trial=10,scroll-90=0.5';
     expect(parseAuditOptions(args.split(' '))).toMatchObject({
       input: 'r.json',
       json: true,
@@ -33,6 +34,7 @@ describe('audit', () => {
       require: ['ga4', 'meta'],
       rules: 'own.json',
       steps: 's.json',
+      consent: 'walk',
       site: 'saas',
       weights: { trial: 10, 'scroll-90': 0.5 },
       wait: 1.5,
@@ -59,6 +61,7 @@ describe('audit', () => {
     [['a.json', '--language', 'de'], /--language: "de"/],
     [['a.json', '--wait', 'long'], /--wait: "long"/],
     [['a.json', '--wait=-1'], /--wait/],
+    [['a.json', '--consent', 'maybe'], /--consent: "maybe" is none of accept/],
     [['a.json', '--site', 'blog'], /--site: "blog" is none of shop/],
     [['a.json', '--weights', 'phone=11'], /--weights: "phone=11"/],
     [['a.json', '--weights', 'phone'], /--weights: "phone"/],

@@ -22,6 +22,8 @@ export interface AuditOptions {
   /** Path of a file of own micro-conversions, or of a tracking plan. */
   readonly plan: string | null;
   readonly steps: string | null;
+  /** How the site's question about consent is answered; `walk`: not at all, by a refusal, and by an acceptance, one after the other. */
+  readonly consent: 'accept' | 'deny' | 'walk' | null;
   /** What the site lives on; null: as the recording says, or as detected. */
   readonly site: SiteKind | null;
   /** Weight in the coverage by micro-conversion, 0…10; what is not named weighs what it does by default. */
@@ -54,6 +56,7 @@ export interface DecodeOptions {
 
 const STATES: readonly State[] = ['tracked', 'partial', 'untracked', 'untested', 'unclear', 'absent'];
 const LANGUAGES = ['en', 'hu', 'pl'] as const;
+const CONSENTS = ['accept', 'deny', 'walk'] as const;
 const LONGEST_WAIT = 600;
 
 const help = { type: 'boolean', short: 'h' } as const;
@@ -72,6 +75,7 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     rules: { type: 'string' },
     plan: { type: 'string' },
     steps: { type: 'string' },
+    consent: { type: 'string' },
     site: { type: 'string' },
     weights: { type: 'string' },
     wait: { type: 'string' },
@@ -91,6 +95,7 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     rules: values.rules ?? null,
     plan: values.plan ?? null,
     steps: values.steps ?? null,
+    consent: values.consent === undefined ? null : oneOf(CONSENTS, values.consent, '--consent'),
     site: values.site === undefined ? null : oneOf(siteKinds, values.site, '--site'),
     weights: Object.fromEntries(list(values.weights).map(weight)),
     wait: seconds(values.wait ?? '0'),

@@ -48,3 +48,14 @@ test('where nobody says anything, nothing is known', () => {
     rows: ['ga4 1'],
   });
 });
+
+test('what left together with the answer left by it, although the answer is read a little later', () => {
+  const manager = (state: object, open: boolean) => ({ kind: 'consent', source: 'klaro', state, open });
+  const tape = new Tape()
+    .open(0, 'd1', SHOP)
+    .add(100, manager({}, true))
+    .send(1_000, hit('ga4', 'page_view'))
+    .send(5_000, hit('meta', 'PageView'))
+    .add(5_900, manager({ ads: 'granted' }, false));
+  expect(told(tape)).toEqual({ answers: ['open', 'granted'], rows: ['ga4 1 0', 'meta 0 1'] });
+});

@@ -1,6 +1,6 @@
 import type { LinkedEvent, Visit } from '../model/linked';
 import type { ConsentAnswer, ConsentRow, ConsentTable } from '../model/verdict';
-import { HARMLESS } from './consent';
+import { HARMLESS, managersAt } from './consent';
 
 /** In the order in which a visitor comes by them. */
 const ORDER: readonly ConsentAnswer[] = ['open', 'denied', 'partly', 'granted', 'unknown'];
@@ -61,7 +61,7 @@ function add(rows: Rows, vendor: string, answer: ConsentAnswer, count: number, n
 /** What the visitor had answered when an event happened. A default of Consent Mode is nobody's answer. */
 function answerAt({ doc, at }: LinkedEvent, visit: Visit): ConsentAnswer {
   const place = doc ?? visit.doc;
-  const managers = visit.managers(place, at).filter((manager) => manager.at <= at && !OPT_OUT.has(manager.source));
+  const managers = managersAt(visit, place, at).filter(({ source }) => !OPT_OUT.has(source));
   if (managers.some(({ open }) => open)) return 'open';
   const told = managers.flatMap(({ state }) =>
     Object.entries(state).flatMap(([type, value]) => (HARMLESS.test(type) ? [] : value)),

@@ -31,4 +31,10 @@ export const scopeEn: { readonly [key in ScopeKey]: string } = {
   'walk.partly': 'In part',
   'walk.granted': 'Accepted',
   'walk.unknown': 'Not stated',
+  'walk.heading': 'Consent walk',
+  'walk.banner': 'question of',
+  'walk.no-banner': 'no question about consent was found',
+  'walk.unanswered': 'not answered to the end',
+  'walk.answered': 'answered',
+  'walk.none': 'Nothing left.',
 };

@@ -31,4 +31,10 @@ export const scopeHu: { readonly [key in ScopeKey]: string } = {
   'walk.partly': 'Részben',
   'walk.granted': 'Elfogadva',
   'walk.unknown': 'Nincs közölve',
+  'walk.heading': 'Hozzájárulási séta',
+  'walk.banner': 'a kérdést feltette:',
+  'walk.no-banner': 'nem volt kérdés a hozzájárulásról',
+  'walk.unanswered': 'nem sikerült végig megválaszolni',
+  'walk.answered': 'megválaszolva',
+  'walk.none': 'Semmi nem ment ki.',
 };

@@ -21,4 +21,5 @@ export type ScopeKey =
   | 'matrix.lacking'
   | 'walk.title'
   | 'walk.vendor'
-  | `walk.${ConsentAnswer}`;
+  | `walk.${ConsentAnswer}`
+  | `walk.${'heading' | 'banner' | 'no-banner' | 'unanswered' | 'answered' | 'none'}`;

@@ -31,4 +31,10 @@ export const scopePl: { readonly [key in ScopeKey]: string } = {
   'walk.partly': 'Częściowa zgoda',
   'walk.granted': 'Po zgodzie',
   'walk.unknown': 'Nie podano',
+  'walk.heading': 'Przejście przez zgody',
+  'walk.banner': 'zapytał:',
+  'walk.no-banner': 'nie znaleziono pytania o zgodę',
+  'walk.unanswered': 'nie udało się odpowiedzieć do końca',
+  'walk.answered': 'udzielono odpowiedzi',
+  'walk.none': 'Nic nie wysłano.',
 };
