@@ -112,9 +112,11 @@ for (const { pushes, without, audited: held } of await benchMemory({ chromium, e
 }
 pages.close();
 
-const { decodeHit, decodeBatchedHit, parseUrl, oneMore, scratch } = benchPipeline();
+const { decodeHit, decodeBatchedHit, parseUrl, oneMore, scratch, parseJson } = benchPipeline();
 say('decoding one hit / parsing one address', ratio(decodeHit, parseUrl), `${ms(decodeHit)} / ${ms(parseUrl)}`);
 say('decoding a hit in a batch of 20 / alone', ratio(decodeBatchedHit, decodeHit), `${ms(decodeBatchedHit)} / ${ms(decodeHit)}`);
+say('judging 10,000 signals / parsing their JSON', ratio(scratch, parseJson), `${ms(scratch)} / ${ms(parseJson)}`);
+say('one more signal / parsing the JSON', ratio(oneMore, parseJson), `${ms(oneMore)} / ${ms(parseJson)}`);
 say('one more signal / 10,000 from scratch', ratio(oneMore, scratch), `${ms(oneMore)} / ${ms(scratch)}`);
 
 console.log('\nbundle'.padEnd(45), '     raw   gzipped');

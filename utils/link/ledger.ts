@@ -6,9 +6,11 @@ import { documentsOf } from './documents';
 import { errandOf, isLoad } from './errand';
 import { callEvent, consentOf, hitEvent, isInert, pushEvent } from './event';
 import type { Knowledge } from './knowledge';
+import { noteLayer } from './layers';
 import { insert, insertBy, withdraw } from './order';
 import { createPlaces, type Places, staysOf } from './places';
 import { readPush, type SaidConsent } from './push';
+import { redirectOf } from './redirects';
 import type { Registry } from './registry';
 import type { DecodedSending } from './sending';
 import { createOffers, type Offers } from './standing';
@@ -43,6 +45,8 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
   const audit: AuditBook = {
     health: new Map(),
     consents: new Map(),
+    layers: new Map(),
+    redirects: [],
     byTask: new Map(),
     results: new Map(),
     errands: new Map(),
@@ -84,6 +88,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     if (signal.kind === 'health') return placeHealth(signal);
     const visit = places.locate(signal);
     if (!visit) return;
+    if (noteLayer(audit.layers, signal, visit.doc)) touchAll(visit);
     if (signal.kind === 'interaction') {
       visit.addInteraction(signal);
       acted.set(signal.id, visit);
@@ -188,6 +193,8 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     facts,
     place,
     placeSending(sending) {
+      const redirect = redirectOf(sending);
+      if (redirect) audit.redirects.push(redirect);
       const { exchange, body, forbidden } = sending.parts;
       const signal = body?.doc != null ? body : (exchange?.first ?? body ?? forbidden);
       const visit = signal && places.locate({ ...signal, at: sending.at });
