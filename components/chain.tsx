@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translator } from '../utils/i18n/translate';
+import type { Chain, ChainGap, ChainStep } from '../utils/model/chain';
 import type { ActionKind } from '../utils/model/signal';
-import type { Chain, ChainGap, ChainStep } from '../utils/model/verdict';
 import { OutcomeMark } from './state-mark';
 
 /** So many of the newest are shown; the recording has all. */

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { live, mount, text } from '../tests/panel/mount';
 import { audit, HOSTILE, NOON, nothing } from '../tests/panel/samples';
-import type { Audit, ChainGap } from '../utils/model/verdict';
+import type { ChainGap } from '../utils/model/chain';
+import type { Audit } from '../utils/model/verdict';
 
 const showing = (part: Partial<Audit>) => ({ phase: 'live', audit: { ...audit, ...part }, startedAt: NOON, now: NOON }) as const;
 const fact = (root: Element, index: number) => root.querySelectorAll('.facts > .fact')[index];

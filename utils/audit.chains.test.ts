@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createAudit } from './audit';
 import { hit, options, SHOP, START, Tape } from './judge/recording.fixture';
-import type { Audit, ChainStep } from './model/verdict';
+import type { ChainStep } from './model/chain';
+import type { Audit } from './model/verdict';
 
 const LATER = 60_000;
 const CART = { currency: 'EUR', value: '12', items: 'A' };

@@ -1,6 +1,6 @@
+import type { Chain, ChainStep } from '../model/chain';
 import type { LinkedEvent, Visit } from '../model/linked';
 import type { InteractionSignal } from '../model/signal';
-import type { Chain, ChainStep } from '../model/verdict';
 import { isDeliberate } from './attempts';
 import { consentAt } from './consent';
 import { gapAfter } from './gaps';

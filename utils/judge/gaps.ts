@@ -1,5 +1,5 @@
+import type { ChainGap } from '../model/chain';
 import type { LinkedEvent, Visit } from '../model/linked';
-import type { ChainGap } from '../model/verdict';
 import { withheld } from './consent';
 import { ailment, blockedContainer } from './hearing';
 import type { World } from './world';

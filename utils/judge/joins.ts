@@ -1,5 +1,5 @@
+import type { ChainStep } from '../model/chain';
 import type { LinkedEvent } from '../model/linked';
-import type { ChainStep } from '../model/verdict';
 
 /** Names under which events carry an id of their own. */
 const IDS = /^(?:epn?\.)?(?:event_?id|eid|transaction_?id|order_?id|lead_?id)$/i;

@@ -1,13 +1,14 @@
 import type { HealthSignal, OfferSignal, Signal } from '../model/signal';
 import { readCall } from './call';
-import { callGroup, type Group, type OpenEvent } from './carry';
+import type { OpenEvent } from './carry';
 import { sourceOf } from './consent';
 import { documentsOf } from './documents';
-import { errandOf, isLoad } from './errand';
+import { isLoad, noteErrand } from './errand';
 import { callEvent, consentOf, hitEvent, isInert, pushEvent } from './event';
+import { groupsOf } from './groups';
 import type { Knowledge } from './knowledge';
 import { noteLayer } from './layers';
-import { insert, insertBy, withdraw } from './order';
+import { insert, insertBy } from './order';
 import { createPlaces, type Places, staysOf } from './places';
 import { readPush, type SaidConsent } from './push';
 import { redirectOf } from './redirects';
@@ -223,18 +224,10 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
         insert(visit.beacons, beacon);
         undo.push(() => take(visit.beacons, beacon));
       }
-      const errand = host === null ? errandOf(sending) : null;
-      const task = body?.task;
-      if (errand && isLoad(sending)) {
-        insert(audit.loads, errand);
-        undo.push(() => withdraw(audit.loads, errand));
-        // It belongs to the page that was left for it, which is not the one that the browser names.
-        const from = places.locate({ at: sending.at, seq: sending.seq, frame: 0, doc: null });
-        if (from) touched.add(from);
-      } else if (errand && task !== undefined) {
-        insertBy(audit.errands, task, errand);
-        undo.push(() => withdraw(audit.errands.get(task) ?? [], errand));
-      }
+      if (host === null) undo.push(...noteErrand(sending, audit));
+      // A page belongs to the one that was left for it, which is not the one that the browser names.
+      const from = isLoad(sending) ? places.locate({ at: sending.at, seq: sending.seq, frame: 0, doc: null }) : null;
+      if (from) touched.add(from);
       for (const one of touched) touch(one, sending.at);
       entries.set(sending, { visits: touched, undo });
     },
@@ -248,19 +241,6 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       for (const one of entries.get(sending)?.visits ?? []) touch(one, sending.at);
     },
   };
-}
-
-/** Where an event is tied: a push to hits of its name, a call to those of its vendor; a hit to either. */
-function groupsOf({ groups, called }: DocumentBook, event: OpenEvent): Group[] {
-  const of = (map: Map<string, Group>, by: Group['by'], key: string): Group => {
-    const group = map.get(key) ?? { by, sources: [], hits: [] };
-    map.set(key, group);
-    return group;
-  };
-  const found: Group[] = [];
-  if (event.what !== 'call') found.push(of(groups, 'push', event.naming.folded));
-  if (event.what !== 'push') found.push(of(called, 'call', callGroup(event)));
-  return found;
 }
 
 function touchAll({ book }: VisitBook): void {

@@ -1,4 +1,5 @@
 import type { ElementRef, Offer, PageFacts } from './offer';
+import type { HealthNote, ResultSign } from './signs';
 
 /** A value that survives JSON: what a recording is made of. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -181,22 +182,7 @@ export interface ResultSignal extends Base {
   readonly kind: 'result';
   /** Id of the interaction that it followed. Several signs may follow one. */
   readonly of: string;
-  readonly sign: /** Fields were marked as wrong, or a message of an error appeared. */
-    | 'error'
-    /** A message of success appeared. */
-    | 'success'
-    /** The form went away, and the page stayed. */
-    | 'gone'
-    /** All that was filled in was taken out of the form. */
-    | 'emptied'
-    /** What the page shows or keeps of a cart changed. */
-    | 'cart'
-    /** The document was left before anything of this could be seen. */
-    | 'left'
-    /** None of these, but something appeared or changed. */
-    | 'changed'
-    /** Nothing did until the watch ended. */
-    | 'nothing';
+  readonly sign: ResultSign;
 }
 
 /** Consent as the page states it. */
@@ -233,28 +219,7 @@ export interface OfferSignal extends Base {
 /** What capture could and could not see. */
 export interface HealthSignal extends Base {
   readonly kind: 'health';
-  readonly note: /** The tap was in place before the page's own scripts. */
-    | 'ready'
-    /** The tap came after scripts of the page had run: early signals may be missing. */
-    | 'late'
-    /** The page's own world never answered. */
-    | 'no-tap'
-    /** The page keeps the tap from being heard, or undid it. */
-    | 'relay-blocked'
-    /** The container's script was answered by a stub of a blocker: it runs and sends nothing. `detail`: its address. */
-    | 'stub-container'
-    /** The extension may not look at this address. `detail`: the origin. */
-    | 'permission'
-    /** A frame whose sandbox forbids scripts. `detail`: its address. */
-    | 'sandboxed'
-    /** Signals were thrown away; `count` of them. */
-    | 'dropped'
-    /** A stage failed on something; `detail` says which. */
-    | 'error'
-    /** The audit was stopped or the browser restarted it. */
-    | 'stopped'
-    /** The background was killed at work: what the browser told it from `since` until `at` may be lost. */
-    | 'interrupted';
+  readonly note: HealthNote;
   readonly detail?: string;
   readonly count?: number;
   /** Milliseconds since the epoch. */

@@ -1,4 +1,4 @@
+import type { ChainGap } from '../../model/chain';
 import type { ResultSignal } from '../../model/signal';
-import type { ChainGap } from '../../model/verdict';
 
 export type ChainKey = `result.${ResultSignal['sign']}` | `gap.${ChainGap['code']}`;
