@@ -16,6 +16,8 @@ interface Link {
 
 /** Milliseconds after an action within which an event is shown under it. */
 const SOON = 2_000;
+/** Of so many of the newest events it is said where they go no further: it takes looking at all that may be the answer. */
+const LOOKED_INTO = 150;
 /** How long, in milliseconds, a page goes on loading. */
 const LOADING = 1_500;
 
@@ -31,6 +33,8 @@ export function chainsOf(visit: Visit, world: World, limit: number): Chain[] {
   const shown = [...visit.events, ...visit.traffic.filter(isShown)]
     .sort((a, b) => a.at - b.at || a.seq - b.seq)
     .slice(-limit * 4);
+  const recent = new Set(shown.slice(-LOOKED_INTO));
+  const stepOf = (event: LinkedEvent, join?: ChainStep['join']) => eventStep(event, visit, world, join, recent.has(event));
   const heads = new Map<InteractionSignal | LinkedEvent, ChainStep[]>();
   for (const action of visit.interactions.slice(-limit)) if (isDeliberate(action)) heads.set(action, [actionStep(action)]);
   const headOf = (event: LinkedEvent): Link | null => {
@@ -43,8 +47,8 @@ export function chainsOf(visit: Visit, world: World, limit: number): Chain[] {
     const link = headOf(event);
     const head = link?.to ?? event;
     const steps = heads.get(head) ?? [];
-    if (link && steps.length === 0) steps.push('id' in link.to ? actionStep(link.to) : eventStep(link.to, visit, world));
-    if (head !== event || steps.length === 0) steps.push(eventStep(event, visit, world, link?.join));
+    if (link && steps.length === 0) steps.push('id' in link.to ? actionStep(link.to) : stepOf(link.to));
+    if (head !== event || steps.length === 0) steps.push(stepOf(event, link?.join));
     heads.set(head, steps);
   }
   return [...heads]
@@ -102,13 +106,13 @@ function actionStep({ seq, at, action }: InteractionSignal): ChainStep {
   return { seq, at, what: 'action', name: action, where: '' };
 }
 
-function eventStep(event: LinkedEvent, visit: Visit, world: World, join?: ChainStep['join']): ChainStep {
+function eventStep(event: LinkedEvent, visit: Visit, world: World, join: ChainStep['join'], isRecent: boolean): ChainStep {
   const { seq, at, hit, sending } = event;
   const step: { -readonly [K in keyof ChainStep]: ChainStep[K] } = hit
     ? { seq, at, what: 'hit', name: event.event || hit.kind, where: event.vendor }
     : { seq, at, what: event.what, name: event.event, where: event.layer };
   if (join) step.join = join;
-  const gap = gapAfter(event, visit, world);
+  const gap = isRecent ? gapAfter(event, visit, world) : null;
   if (gap) step.gap = gap;
   if (!hit) return step;
   const fate = sending?.fate(world.now) ?? 'pending';

@@ -58,40 +58,57 @@ function waiting(wait: number): ChainGap {
   return { code: 'waiting', detail: { seconds: Math.ceil(wait / 1000) } };
 }
 
+/** What may answer a push of a visit without being tied to it. */
+interface Answers {
+  readonly version: number;
+  /** Hits that no push of their name led to, oldest first. */
+  readonly hits: readonly LinkedEvent[];
+  /** The newest call of each run of script. */
+  readonly calls: ReadonlyMap<string, LinkedEvent>;
+}
+
+const known = new WeakMap<Visit, Answers>();
+
+function answersOf(visit: Visit): Answers {
+  const before = known.get(visit);
+  if (before?.version === visit.version) return before;
+  const pageviews = visit.traffic.filter(({ hit }) => hit?.kind === 'pageview' && hit.automatic !== true);
+  const hits = [...visit.events.filter(({ hit }) => hit), ...pageviews].filter(({ push }) => push === null);
+  const calls = new Map(
+    visit.events.flatMap((event) => (event.what === 'call' && event.turn !== null ? [[runOf(event), event] as const] : [])),
+  );
+  const answers = { version: visit.version, hits: hits.sort((a, b) => a.at - b.at), calls };
+  known.set(visit, answers);
+  return answers;
+}
+
+function runOf({ doc, turn }: LinkedEvent): string {
+  return `${doc} ${turn}`;
+}
+
 /** Something left, or was called, that may be what a tag made of it under another name, or that cannot be read. */
 function isAnswered(event: LinkedEvent, visit: Visit, deadline: number): boolean {
-  const { at, seq, turn, doc, task } = event;
+  const { at, seq, task, turn } = event;
   for (let one: Visit | null = visit; one && one.from <= deadline; one = one.next) {
-    for (const other of after(one.events, at - SKEW)) {
-      if (other.at > deadline) break;
-      if (other === event || other.early) continue;
-      if (
-        other.hit
-          ? mayCarry(other, task)
-          : other.what === 'call' && turn !== null && other.turn === turn && other.doc === doc && other.seq > seq
-      )
-        return true;
-    }
-    for (const other of after(one.traffic, at - SKEW)) {
-      if (other.at > deadline) break;
-      if (other.hit?.kind === 'pageview' && other.hit.automatic !== true && mayCarry(other, task)) return true;
+    const { hits, calls } = answersOf(one);
+    if (turn !== null && (calls.get(runOf(event))?.seq ?? 0) > seq) return true;
+    for (let index = firstFrom(hits, at - SKEW); index < hits.length; index++) {
+      const hit = hits[index] as LinkedEvent;
+      if (hit.at > deadline) break;
+      // What another action made is its own.
+      if (hit.task === null || hit.task === task) return true;
     }
     if (one.beacons.some((beacon) => beacon.at >= at - SKEW && beacon.at <= deadline)) return true;
   }
   return false;
 }
 
-/** A hit that belongs to no other push, nor to another action. */
-function mayCarry(hit: LinkedEvent, task: string | null): boolean {
-  return hit.push === null && (hit.task === null || hit.task === task);
-}
-
-function* after(events: readonly LinkedEvent[], at: number): Generator<LinkedEvent> {
+function firstFrom(events: readonly LinkedEvent[], at: number): number {
   let low = 0;
   for (let high = events.length; low < high; ) {
     const middle = (low + high) >> 1;
     if ((events[middle] as LinkedEvent).at < at) low = middle + 1;
     else high = middle;
   }
-  for (; low < events.length; low++) yield events[low] as LinkedEvent;
+  return low;
 }
