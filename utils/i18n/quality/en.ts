@@ -79,7 +79,8 @@ export const qualityEn: { readonly [key in QualityKey]: string } & {
   'quality.mend.automatic-beside-own': 'Switch this event off in enhanced measurement, or remove the tag of your own.',
   'quality.mend.several-properties': 'If it is not meant to be so, remove the tag that is too many.',
   'quality.mend.property-without-page-views': 'If it is not meant to be so, correct the measurement ID in the tag.',
-  'quality.mend.data-layer-replaced': 'Write window.{layer} = window.{layer} || [] everywhere, and only push afterwards.',
+  'quality.mend.data-layer-replaced':
+    'Keep the {layer} that is there, make a new one only where there is none, and then only push to it.',
   'quality.mend.campaign-not-sent': 'Leave them in the address and in page_location until the page view has left.',
   'quality.mend.campaign-lost-on-redirect': 'Let the redirect hand on all parameters of the address.',
   'quality.mend.domains-not-linked': 'Add both domains in the settings of the Google tag.',

@@ -86,7 +86,7 @@ export const qualityHu: { readonly [key in QualityKey]: string } & {
   'quality.mend.several-properties': 'Ha nem szándékos, távolítsa el a fölösleges címkét.',
   'quality.mend.property-without-page-views': 'Ha nem szándékos, javítsa ki a mérési azonosítót a címkében.',
   'quality.mend.data-layer-replaced':
-    'Mindenhol így írja: window.{layer} = window.{layer} || [], utána pedig csak push hívással bővítse.',
+    'Tartsa meg a már meglévő adatréteget ({layer}), újat csak akkor hozzon létre, ha még nincs, utána pedig csak push hívással bővítse.',
   'quality.mend.campaign-not-sent': 'Hagyja benne a címben és a page_location értékében, amíg az oldalmegtekintés el nem ment.',
   'quality.mend.campaign-lost-on-redirect': 'Az átirányítás adja tovább a cím összes paraméterét.',
   'quality.mend.domains-not-linked': 'Vegye fel mindkét domaint a Google-címke beállításai között.',

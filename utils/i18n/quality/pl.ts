@@ -96,7 +96,8 @@ export const qualityPl: { readonly [key in QualityKey]: string } & {
   'quality.mend.automatic-beside-own': 'Wyłącz to zdarzenie w pomiarze zaawansowanym albo usuń własny tag.',
   'quality.mend.several-properties': 'Jeśli to nie jest zamierzone, usuń zbędny tag.',
   'quality.mend.property-without-page-views': 'Jeśli to nie jest zamierzone, popraw identyfikator pomiaru w tagu.',
-  'quality.mend.data-layer-replaced': 'Wszędzie pisz window.{layer} = window.{layer} || [], a potem tylko dodawaj przez push.',
+  'quality.mend.data-layer-replaced':
+    'Zachowaj istniejącą warstwę {layer}, nową twórz tylko wtedy, gdy jeszcze jej nie ma, a potem tylko dodawaj przez push.',
   'quality.mend.campaign-not-sent': 'Zostaw je w adresie i w page_location, dopóki odsłona nie zostanie wysłana.',
   'quality.mend.campaign-lost-on-redirect': 'Niech przekierowanie przekazuje wszystkie parametry adresu.',
   'quality.mend.domains-not-linked': 'Dodaj obie domeny w ustawieniach tagu Google.',

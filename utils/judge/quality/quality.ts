@@ -12,10 +12,10 @@ import { landing } from './landing';
 import { layers } from './layers';
 import { people } from './people';
 import { production } from './production';
-import { mixedProperties } from './properties';
+import { mixedProperties, type SentProperty, sentOf } from './properties';
 import { repeats } from './repeats';
 import { requirements, requirementsOfCalls } from './requirements';
-import { reusedTransactions } from './transactions';
+import { reusedTransactions, salesOf } from './transactions';
 
 /** What a hit shows by itself. */
 const OF_HIT: readonly HitRule[] = [ga4Names, ga4Parameters, requirements, commerce, people];
@@ -87,16 +87,25 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
     if (before?.version === visit.version) return before;
     const hits = hitsOf(visit);
     const flaws = [...hits.flatMap(readHit), ...OF_VISIT.flatMap((rule) => [...rule(hits, visit)].map(keyed))];
-    const read = { version: visit.version, visit, hits, flaws };
+    const groups: Groups = new Map();
+    for (const flaw of flaws) put(groups, visit, flaw);
+    const read = { version: visit.version, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups };
     known.set(visit, read);
     return read;
   }
 
+  let last: readonly Read[] = [];
+  let findings: QualityFinding[] = [];
   return (visits) => {
     const all = visits.map(readVisit);
-    const single = all.flatMap(({ visit, flaws }) => flaws.map((flaw) => ({ visit, flaw })));
-    const across = [...reusedTransactions(all), ...mixedProperties(all)];
-    return gather([...single, ...across.map(({ visit, flaw }) => ({ visit, flaw: keyed(flaw) }))]);
+    if (all.length === last.length && all.every((read, index) => read === last[index])) return findings;
+    last = all;
+    const groups: Groups = new Map();
+    for (const read of all) for (const [key, group] of read.groups) merge(groups, key, group);
+    const sales = all.map(({ visit, sales }) => ({ visit, hits: sales }));
+    for (const { visit, flaw } of [...reusedTransactions(sales), ...mixedProperties(all)]) put(groups, visit, keyed(flaw));
+    findings = told(groups);
+    return findings;
   };
 }
 
@@ -114,23 +123,47 @@ function keyed(flaw: Flaw): Keyed {
 interface Read {
   readonly version: number;
   readonly visit: Visit;
-  readonly hits: readonly SentHit[];
-  readonly flaws: readonly Keyed[];
+  readonly sales: readonly SentHit[];
+  readonly sent: ReadonlyMap<string, SentProperty>;
+  readonly groups: Groups;
 }
 
 /** The same thing is one finding, wherever and however often it was seen. */
-function gather(seen: readonly { visit: Visit; flaw: Keyed }[]): QualityFinding[] {
-  const groups = new Map<string, { flaw: Flaw; pages: Set<string>; count: number; seqs: Set<number> }>();
-  for (const { visit, flaw } of seen) {
-    const { event, key, seqs = [] } = flaw;
-    const group = groups.get(key) ?? { flaw, pages: new Set(), count: 0, seqs: new Set() };
-    groups.set(key, group);
-    group.count += 1;
-    group.pages.add(visit.page);
-    if (group.seqs.size >= SHOWN) continue;
-    for (const seq of [...seqs, ...(event?.sending?.seqs ?? (event ? [event.seq] : []))])
-      if (group.seqs.size < SHOWN) group.seqs.add(seq);
-  }
+interface Group {
+  readonly flaw: Flaw;
+  readonly pages: Set<string>;
+  count: number;
+  readonly seqs: Set<number>;
+}
+
+type Groups = Map<string, Group>;
+
+function groupOf(groups: Groups, key: string, flaw: Flaw): Group {
+  const group = groups.get(key) ?? { flaw, pages: new Set(), count: 0, seqs: new Set() };
+  groups.set(key, group);
+  return group;
+}
+
+function put(groups: Groups, visit: Visit, flaw: Keyed): void {
+  const { event, key, seqs = [] } = flaw;
+  const group = groupOf(groups, key, flaw);
+  group.count += 1;
+  group.pages.add(visit.page);
+  if (group.seqs.size < SHOWN) show(group, [...seqs, ...(event?.sending?.seqs ?? (event ? [event.seq] : []))]);
+}
+
+function merge(groups: Groups, key: string, other: Group): void {
+  const group = groupOf(groups, key, other.flaw);
+  group.count += other.count;
+  for (const page of other.pages) group.pages.add(page);
+  show(group, other.seqs);
+}
+
+function show(group: Group, seqs: Iterable<number>): void {
+  for (const seq of seqs) if (group.seqs.size < SHOWN) group.seqs.add(seq);
+}
+
+function told(groups: Groups): QualityFinding[] {
   const findings = [...groups.values()].map(
     ({ flaw: { code, event, detail = {} }, pages, count, seqs }): QualityFinding => ({
       code,
