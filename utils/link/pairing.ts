@@ -63,7 +63,21 @@ function findExchange(
 
 function fits({ first }: Exchange, body: BodySignal): boolean {
   if (first.method.toUpperCase() !== body.method.toUpperCase()) return false;
-  return first.body === undefined || body.body === undefined || first.body === body.body;
+  return first.body === undefined || body.body === undefined || isSame(first.body, body.body);
+}
+
+/** Of a form the browser tells the fields, and the page the text that it wrote: spaces and marks may be encoded otherwise. */
+function isSame(told: string, written: string): boolean {
+  if (told === written) return true;
+  return /^[^{[<\s=&]{1,200}=/.test(told) && fieldsOf(told) === fieldsOf(written);
+}
+
+function fieldsOf(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
 }
 
 function isOfDocument({ first }: Exchange, body: BodySignal): boolean {
