@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translator } from '../utils/i18n/translate';
+import type { Chain, ChainGap, ChainStep } from '../utils/model/chain';
 import type { ActionKind } from '../utils/model/signal';
-import type { Chain, ChainStep } from '../utils/model/verdict';
 import { OutcomeMark } from './state-mark';
 
 /** So many of the newest are shown; the recording has all. */
@@ -54,10 +54,21 @@ function Steps({ steps, say, nameOf }: { steps: readonly ChainStep[] } & Omit<Ch
             </span>
           )}{' '}
           {step.join && <span class="muted">{say.t(`join.${step.join}`)}</span>}
+          {step.gap && (
+            <>
+              {' '}
+              <Gap gap={step.gap} say={say} />
+            </>
+          )}
         </li>
       ))}
     </ol>
   );
+}
+
+/** What is missing after a step, as a sentence. */
+function Gap({ gap: { code, detail = {} }, say }: { gap: ChainGap; say: Translator }) {
+  return <span class={code === 'waiting' ? 'gap muted' : 'gap'}>{say.t(`gap.${code}`, detail)}</span>;
 }
 
 /** The vendor that got it, the data layer that it was pushed to, or what was called, as code writes a call. */

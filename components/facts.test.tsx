@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { live, mount, text } from '../tests/panel/mount';
 import { audit, HOSTILE, NOON, nothing } from '../tests/panel/samples';
+import type { ChainGap } from '../utils/model/chain';
 import type { Audit } from '../utils/model/verdict';
 
 const showing = (part: Partial<Audit>) => ({ phase: 'live', audit: { ...audit, ...part }, startedAt: NOON, now: NOON }) as const;
@@ -110,8 +111,34 @@ test('chains stand newest first, each step with its outcome and its join', () =>
   expect([...(chains[0]?.querySelectorAll('.steps li') ?? [])].map(text)).toEqual([
     'dataLayer add_to_cart same task',
     'Google Analytics 4 add_to_cart delivered 204 by name',
-    'Meta Pixel AddToCart blocked probable, by time',
+    'Meta Pixel AddToCart blocked probable, by time a tag answered, but an extension in the browser blocked the request (net::ERR_BLOCKED_BY_CLIENT)',
   ]);
+});
+
+test('each gap of a chain is a sentence, in each language', () => {
+  const gaps: readonly ChainGap[] = [
+    { code: 'no-tag', detail: { seconds: 10 } },
+    { code: 'not-sent' },
+    { code: 'blocked', detail: { error: HOSTILE } },
+    { code: 'failed', detail: { status: 500 } },
+    { code: 'waiting', detail: { seconds: 12 } },
+  ];
+  const steps = gaps.map((gap, seq) => ({ seq, at: NOON, what: 'push', name: 'x', where: 'dataLayer', gap }) as const);
+  const chains = [{ id: 1, at: NOON, label: '', ref: null, steps }];
+  const told = (language: 'en' | 'hu' | 'pl') => {
+    const { root } = mount(showing({ chains }), { language });
+    expect(root.querySelector('.chains img, .chains b')).toBeNull();
+    return [...root.querySelectorAll('.gap')].map(text);
+  };
+  expect(told('en')).toEqual([
+    'pushed, but no tag answered within 10 s',
+    'called, but nothing was sent',
+    `a tag answered, but the browser blocked the request (${HOSTILE})`,
+    'sent, but the server did not take it: HTTP 500',
+    'still waiting (up to 12 s)',
+  ]);
+  expect(told('hu')[0]).toBe('bekerült az adatrétegbe, de 10 másodpercen belül egyetlen címke sem válaszolt rá');
+  expect(told('pl')[3]).toBe('wysłano, ale serwer tego nie przyjął: HTTP 500');
 });
 
 test('only the newest chains are drawn, the rest are counted', () => {

@@ -8,6 +8,7 @@ import { watchMedia } from '../utils/capture/media';
 import { watchNavigation } from '../utils/capture/navigation';
 import { watchPageView } from '../utils/capture/page-view';
 import { withoutPersonal } from '../utils/capture/personal';
+import { createResults } from '../utils/capture/results';
 import { forbidsScripts, watchSandboxes } from '../utils/capture/sandbox';
 import { labelOf } from '../utils/detect/label';
 import { selectorOf } from '../utils/detect/selector';
@@ -60,11 +61,14 @@ export default defineContentScript({
     };
 
     const listening = createListening(signal);
+    // Before navigation, which hands everything over when the document is left.
+    const results = createResults(window, emit, listening);
+    const watched: typeof results = { watch: (...about) => isPicking() || results.watch(...about) };
     watchNavigation(window, emit, flush, listening);
     const acted: typeof emit = (captured) => isPicking() || emit(captured);
-    const interactions = watchInteractions(window, refs, acted, id, listening, shadowOf);
+    const interactions = watchInteractions(window, refs, acted, id, listening, shadowOf, watched);
     watchMedia(window, refs, emit, id, listening);
-    watchPageView(window, emit, id, listening, signal);
+    watchPageView(window, emit, id, listening);
     watchSandboxes(document, emit, listening);
     const consent = createConsentBeside(window, emit, listening, signal);
 

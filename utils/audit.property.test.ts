@@ -44,6 +44,9 @@ const step = fc.record({
     'consent',
     'outcome',
     'container',
+    'result',
+    'errand',
+    'load',
   ),
   gap: fc.constantFrom(0, 1, 40, 300, 1_500, 6_000, 15_000),
   late: fc.constantFrom(0, 0, 0, 5, 60),
@@ -69,6 +72,8 @@ function play(steps: readonly Step[]): Signal[] {
     ['add-to-cart', 1],
     ['add-to-cart', 2],
     ['newsletter', 3],
+    ['form-error', 3],
+    ['remove-from-cart', 2],
     ['cta-click', 1],
     ['view-product', null],
     ['scroll-50', null],
@@ -86,7 +91,8 @@ function play(steps: readonly Step[]): Signal[] {
     else if (what === 'leave') tape.add(at, { kind: 'navigation', how: 'leave', url: SHOP });
     else if (what === 'click' || what === 'submit') {
       task = `t${index}`;
-      tape.act(at, what, task, [n, 9]);
+      const watched = nameless ? {} : { watched: true };
+      tape.act(at, what, task, [n, 9], what === 'submit' ? { ...watched, valid: tied } : watched);
     } else if (what === 'scroll') tape.act(at, 'scroll', `t${index}`, [], { value: 50 });
     else if (what === 'push') tape.push(at, name, cause);
     else if (what === 'gtag') tape.gtag(at, 'event', name, {});
@@ -101,7 +107,14 @@ function play(steps: readonly Step[]): Signal[] {
     else if (what === 'consent')
       tape.add(at, { kind: 'consent', source: 'google', state: { analytics_storage: tied ? 'denied' : 'granted' } });
     else if (what === 'outcome') tape.add(at, { kind: 'outcome', requestId: `r${n}`, result: 'delivered', status: 200 });
-    else tape.add(at, { kind: 'container', id: `GTM-${n}`, layer: 'dataLayer' });
+    else if (what === 'result') tape.result(at, task, ['error', 'success', 'nothing', 'cart'][n] ?? 'gone');
+    else if (what === 'errand' || what === 'load') {
+      const address = `${SHOP}${what}${n}`;
+      const type = what === 'load' ? 'main_frame' : 'xmlhttprequest';
+      if (what === 'errand') tape.body(at, address, { via: 'fetch', method: 'POST', turn: index, ...cause });
+      const outcome = n === 2 ? null : n === 3 ? { result: 'failed', status: 422 } : 'delivered';
+      tape.send(at, address, outcome, { type, method: tied ? 'POST' : 'GET', ...(what === 'load' ? { doc: null } : {}) });
+    } else tape.add(at, { kind: 'container', id: `GTM-${n}`, layer: 'dataLayer' });
   });
   return tape.signals;
 }
@@ -148,6 +161,21 @@ test('a call never makes a verdict worse', () => {
         );
     }),
     { numRuns: 600 },
+  );
+});
+
+test('to have looked at what came of something never makes it untracked where anything was known of it', () => {
+  fc.assert(
+    fc.property(visits, (signals) => {
+      const blind = signals.flatMap((signal): Signal[] => {
+        if (signal.kind === 'result') return [];
+        return signal.kind === 'interaction' ? [{ ...signal, watched: false }] : [signal];
+      });
+      const without = states(audit(blind));
+      for (const [key, state] of states(audit(signals)))
+        if (state === 'untracked') expect(['untracked', 'untested'], key).toContain(without.get(key) ?? 'untested');
+    }),
+    { numRuns: 400 },
   );
 });
 

@@ -49,8 +49,8 @@ function param(required: readonly string[]): (name: string) => string {
   return (name) => (required.includes(name) ? `**${name}**` : name);
 }
 
-function deed({ action, min, on, valid }: Deed): string {
-  const what = valid === false ? 'submit that is turned down' : action;
+function deed({ action, min, on, outcome }: Deed): string {
+  const what = outcome === 'failure' ? `${action} that is turned down` : outcome ? `${action} that goes through` : action;
   const least = min === undefined ? '' : ` ≥ ${min} ${action === 'engaged' ? 's' : '%'}`;
   return `${what}${least}${on ? ` (${on})` : ''}`;
 }

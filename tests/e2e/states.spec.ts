@@ -35,6 +35,9 @@ const tagged = () => PAGE.replace('<!-- TAGS -->', '<script defer src="/tags.js"
 async function visit(context: BrowserContext, site: Site, audit: AuditDriver, html: string, query = ''): Promise<Report> {
   site.pages.set('shop.example/mug', html);
   site.pages.set('shop.example/tags.js', (_request, response) => response.setHeader('content-type', 'text/javascript').end(tags));
+  site.pages.set('shop.example/leaflet.pdf', (_request, response) =>
+    response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF'),
+  );
   const page = await context.newPage();
   await audit.start(page, `https://shop.example/mug${query}`);
   await page.waitForTimeout(800);

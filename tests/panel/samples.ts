@@ -1,6 +1,7 @@
 import type { Compared } from '../../components/comparison';
+import type { Chain } from '../../utils/model/chain';
 import type { Words } from '../../utils/model/conversion';
-import type { Audit, Chain, Coverage, PageAudit, State, Verdict } from '../../utils/model/verdict';
+import type { Audit, Coverage, PageAudit, State, Verdict } from '../../utils/model/verdict';
 
 /** Noon of a day, local time: what samples are counted from. Milliseconds since the epoch. */
 export const NOON = new Date(2026, 10, 21, 12, 4, 0).getTime();
@@ -212,7 +213,16 @@ const chains: readonly Chain[] = [
         status: 204,
         join: 'name',
       },
-      { seq: 19, at: NOON + 31_210, what: 'hit', name: 'AddToCart', where: 'meta', outcome: 'blocked', join: 'time' },
+      {
+        seq: 19,
+        at: NOON + 31_210,
+        what: 'hit',
+        name: 'AddToCart',
+        where: 'meta',
+        outcome: 'blocked',
+        join: 'time',
+        gap: { code: 'blocked-client', detail: { error: 'net::ERR_BLOCKED_BY_CLIENT' } },
+      },
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import type { ActionKind, Captured } from '../model/signal';
 import type { ElementRefs } from './element';
 import type { Listening } from './listening';
+import type { Results } from './results';
 import { innermost, openShadow, rootsPassed, type ShadowOf } from './shadow';
 import type { Cause } from './tap-signal';
 
@@ -16,6 +17,10 @@ const PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup
 const APPROACHES = ['pointerdown', 'keydown', 'focusin'];
 /** How long a press may last, in milliseconds, and still belong to the click after it. */
 const PRESS = 3_000;
+/** How long after a press, in milliseconds, the browser turns down a form for it. */
+const HELD_BACK = 1_000;
+/** What a press on may do something that is worth looking for. */
+const PRESSED = 'a, button, input, summary, [role="button"], [onclick]';
 const CHOICE = 'select, input[type="radio"], input[type="checkbox"], input[type="range"]';
 /** Takes the role of a choice without being one, so that nothing but the click tells of it. */
 const CHOICE_ROLE =
@@ -23,7 +28,9 @@ const CHOICE_ROLE =
 
 /**
  * Reports what a person does to elements: clicks, submits, first input in a form, choices, copying, printing. Only events that the browser
- * vouches for count, and nothing that is typed is looked at. `shadowOf` shows what lies in closed shadow roots.
+ * vouches for count, and nothing that is typed is looked at.
+ * @param shadowOf shows what lies in closed shadow roots
+ * @param results told of what may have a result that can be seen
  */
 export function watchInteractions(
   page: Window,
@@ -32,11 +39,14 @@ export function watchInteractions(
   id: () => string,
   listening: Listening,
   shadowOf: ShadowOf = openShadow,
+  results?: Results,
 ): Interactions {
   /** Time stamps of the events of recent interactions, newest last. */
   const causes: { timeStamp: number; id: string }[] = [];
   let press: { id: string; at: number } | null = null;
   const started = new WeakSet<Element>();
+  /** The form whose control was pressed last, until it was sent or turned down. */
+  let sending: { readonly form: Element; readonly at: number } | null = null;
 
   function remember(event: Event, task: string): void {
     causes.push({ timeStamp: event.timeStamp, id: task });
@@ -56,7 +66,7 @@ export function watchInteractions(
       if (target) handle(event, target);
     };
     listening.on(page, type, listen, { capture: true, passive: true });
-    if (type === 'submit' || type === 'change') inner.push({ type, listen });
+    if (type === 'submit' || type === 'change' || type === 'invalid') inner.push({ type, listen });
   }
 
   function hear(event: Event): void {
@@ -74,9 +84,9 @@ export function watchInteractions(
     action: ActionKind,
     event: Event,
     target: Element,
-    more: { value?: number; valid?: boolean } = {},
+    more: { value?: number; valid?: boolean; watched?: boolean } = {},
     task = id(),
-  ): void {
+  ): string {
     remember(event, task);
     emit({
       kind: 'interaction',
@@ -87,6 +97,7 @@ export function watchInteractions(
       path: refs.pathOf(target),
       ...more,
     });
+    return task;
   }
 
   for (const type of PRESSES) {
@@ -99,12 +110,25 @@ export function watchInteractions(
     on(type, (event, target) => {
       const held = press && event.timeStamp - press.at <= PRESS ? press.id : undefined;
       press = null;
-      report('click', event, target, {}, held);
+      const watched = results !== undefined && target.closest(PRESSED) !== null;
+      const task = report('click', event, target, watched ? { watched } : {}, held);
+      if (watched) results?.watch(task, 'click', target);
+      const form = formOf(target.closest(PRESSED));
+      sending = form && { form, at: event.timeStamp };
       if (target.closest(CHOICE_ROLE) && !target.closest('input, label, select')) report('change', event, target);
     });
   }
   on('submit', (event, target) => {
-    report('submit', event, target, { valid: !target.matches(':invalid') });
+    if (sending?.form === target) sending = null;
+    const task = report('submit', event, target, { valid: !target.matches(':invalid'), ...(results ? { watched: true } : {}) });
+    results?.watch(task, 'submit', target);
+  });
+  // A form that the browser itself holds back is not submitted: only its fields are told that they are wrong.
+  on('invalid', (event, field) => {
+    const form = formOf(field);
+    if (!sending || sending.form !== form || event.timeStamp - sending.at > HELD_BACK) return;
+    sending = null;
+    report('submit', event, form, { valid: false, ...(results ? { watched: true } : {}) });
   });
   for (const type of ['input', 'change']) {
     on(type, (event, target) => {
@@ -127,6 +151,11 @@ export function watchInteractions(
   });
 
   return { taskOf: (cause) => (cause ? causes.findLast(({ timeStamp }) => timeStamp === cause.timeStamp)?.id : undefined) };
+}
+
+function formOf(element: Element | null): Element | null {
+  const { form } = (element ?? {}) as { form?: unknown };
+  return form instanceof Element ? form : (element?.closest('form') ?? null);
 }
 
 /** Our own overlay hangs beside the body, under a name that no page can know; a press on it is none on the page. */

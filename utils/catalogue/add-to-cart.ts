@@ -40,7 +40,7 @@ export default {
       .slice(0, MOST)
       .map((find) => ({ ...find, label: find.label || 'Cart' }));
   },
-  done: [{ action: 'click' }],
+  done: [{ action: 'click', outcome: 'success' }],
   proves: {
     names: {
       ga4: ['add_to_cart'],

@@ -44,7 +44,7 @@ export default {
   },
   done: [
     { action: 'click', on: 'control' },
-    { action: 'submit', on: 'form' },
+    { action: 'submit', on: 'form', outcome: 'success' },
   ],
   proves: {
     names: { ga4: ['stock_alert', 'generate_lead', 'form_submit'], meta: ['Lead', 'Subscribe'] },

@@ -34,7 +34,7 @@ export default {
       .map(({ element, label, provider }) => ({ element, label: label || provider, confidence: 0.85 }));
     return [...forms.map(asFind), ...calendars];
   },
-  done: [{ action: 'submit' }],
+  done: [{ action: 'submit', outcome: 'success' }],
   proves: {
     names: {
       ga4: ['booking_complete', 'generate_lead', 'form_submit', 'purchase'],

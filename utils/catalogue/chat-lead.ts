@@ -28,7 +28,7 @@ export default {
       .filter(({ kind, element }) => kind === 'chat' && !page.controls.some((control) => control.element === element))
       .slice(0, 1)
       .map(({ element, label, provider }) => ({ element, label: label || provider, confidence: 0.8 })),
-  done: [{ action: 'submit', on: 'form' }],
+  done: [{ action: 'submit', on: 'form', outcome: 'success' }],
   proves: {
     names: { ga4: ['chat_lead', 'generate_lead'], meta: ['Contact', 'Lead'] },
     lexicon:

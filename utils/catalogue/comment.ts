@@ -33,7 +33,7 @@ export default {
       .map(({ element, label, provider }) => ({ element, label: label || provider, confidence: 0.85 }));
     return [...forms, ...boxes];
   },
-  done: [{ action: 'submit' }],
+  done: [{ action: 'submit', outcome: 'success' }],
   proves: {
     names: { ga4: ['comment_submit', 'post_comment', 'form_submit'] },
     lexicon:

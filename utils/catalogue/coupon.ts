@@ -35,8 +35,8 @@ export default {
     return beside ? [beside] : [];
   },
   done: [
-    { action: 'click', on: 'control' },
-    { action: 'submit', on: 'form' },
+    { action: 'click', on: 'control', outcome: 'success' },
+    { action: 'submit', on: 'form', outcome: 'success' },
   ],
   proves: {
     names: { ga4: ['coupon_apply', 'apply_coupon'] },

@@ -22,7 +22,7 @@ export default {
   found: 'A form that asks for a demonstration or a consultation.',
   source: { name: 'Velyr: micro-conversions for SaaS', url: 'https://velyr.io/blog/what-is-a-micro-conversion' },
   find: (page) => formsFor(page, ['demo']).map(asFind),
-  done: [{ action: 'submit' }],
+  done: [{ action: 'submit', outcome: 'success' }],
   proves: {
     names: {
       ga4: ['demo_request', 'generate_lead', 'form_submit'],

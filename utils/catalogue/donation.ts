@@ -34,7 +34,7 @@ export default {
   },
   done: [
     { action: 'view', on: 'page' },
-    { action: 'submit', on: 'form' },
+    { action: 'submit', on: 'form', outcome: 'success' },
   ],
   proves: {
     names: { ga4: ['donation', 'purchase'], meta: ['Donate', 'Purchase'], 'google-ads': ['purchase', 'conversion'] },

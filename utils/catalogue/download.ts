@@ -32,7 +32,7 @@ export default {
       .slice(0, MOST)
       .map((control) => ({ element: control.element, label: control.label, confidence: isFile(control) ? 0.95 : 0.6 }));
   },
-  done: [{ action: 'click' }],
+  done: [{ action: 'click', outcome: 'success' }],
   proves: {
     names: { ga4: ['file_download'], matomo: ['download'], plausible: ['File Download'] },
     lexicon:

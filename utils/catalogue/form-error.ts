@@ -19,8 +19,7 @@ export default {
   weight: 2,
   sites: ['lead-generation', 'saas', 'local', 'non-profit'],
   pages: ['contact', 'landing', 'checkout', 'careers', 'pricing'],
-  found:
-    'A form for leads or the form of an order; that a browser itself holds back an empty field is no submit and cannot be seen.',
+  found: 'A form for leads, or the form of an order or a donation.',
   source: {
     name: 'GoFundMe Pro: data layer',
     url: 'https://prosupport.gofundme.com/hc/en-us/articles/37288721289243-Using-the-Data-Layer',
@@ -29,7 +28,7 @@ export default {
     formsFor(page, [...LEADS, 'order', 'donation'], 0.6)
       .map(asFind)
       .map((find) => ({ ...find, confidence: find.confidence * 0.9 })),
-  done: [{ action: 'submit', valid: false }],
+  done: [{ action: 'submit', outcome: 'failure' }],
   proves: {
     names: { ga4: ['form_error'] },
     lexicon:

@@ -30,7 +30,7 @@ export default {
           (purpose === 'contact' || (purpose === 'order' && page.type !== 'checkout')) && confidence >= 0.5,
       )
       .map(({ element, label, confidence }) => ({ element, label, confidence })),
-  done: [{ action: 'submit' }],
+  done: [{ action: 'submit', outcome: 'success' }],
   proves: {
     names: {
       ga4: ['generate_lead', 'form_submit'],

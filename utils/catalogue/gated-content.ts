@@ -26,7 +26,7 @@ export default {
     url: 'https://www.storylane.io/blog/101-guide-to-micro-conversions',
   },
   find: (page) => formsFor(page, ['gated']).map(asFind),
-  done: [{ action: 'submit' }],
+  done: [{ action: 'submit', outcome: 'success' }],
   proves: {
     names: {
       ga4: ['content_request', 'generate_lead', 'file_download', 'form_submit', 'sign_up'],

@@ -45,7 +45,7 @@ export default {
       .slice(0, MOST);
     return [...formsFor(page, ['login']).map(asFind), ...links];
   },
-  done: [{ action: 'submit', on: 'form' }],
+  done: [{ action: 'submit', on: 'form', outcome: 'success' }],
   proves: {
     names: { ga4: ['login'] },
     lexicon:

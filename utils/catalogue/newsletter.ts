@@ -27,7 +27,7 @@ export default {
     page.forms
       .filter(({ purpose, confidence }) => purpose === 'newsletter' && confidence >= 0.5)
       .map(({ element, label, confidence }) => ({ element, label, confidence })),
-  done: [{ action: 'submit' }],
+  done: [{ action: 'submit', outcome: 'success' }],
   proves: {
     names: {
       ga4: ['newsletter_signup', 'sign_up', 'generate_lead', 'form_submit'],

@@ -38,7 +38,7 @@ export default {
     ),
   ],
   done: [
-    { action: 'submit', on: 'form' },
+    { action: 'submit', on: 'form', outcome: 'success' },
     { action: 'click', on: 'control' },
   ],
   proves: {

@@ -38,7 +38,7 @@ export default {
       () => 'one',
       () => 0.85,
     ),
-  done: [{ action: 'click' }],
+  done: [{ action: 'click', outcome: 'success' }],
   proves: {
     names: { ga4: ['remove_from_cart'], matomo: ['remove_from_cart'] },
     lexicon:

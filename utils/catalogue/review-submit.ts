@@ -23,7 +23,7 @@ export default {
   found: 'A form for a review or a rating; on a product page any form for comments.',
   source: { name: 'Segment: e-commerce events', url: 'https://www.twilio.com/docs/segment/connections/spec/ecommerce/v2' },
   find: (page) => formsFor(page, page.type === 'product' ? ['review', 'comment'] : ['review']).map(asFind),
-  done: [{ action: 'submit' }],
+  done: [{ action: 'submit', outcome: 'success' }],
   proves: {
     names: { ga4: ['review_submit', 'submit_review', 'form_submit'] },
     lexicon:

@@ -33,7 +33,7 @@ export default {
   },
   done: [
     { action: 'click', on: 'control' },
-    { action: 'submit', on: 'form' },
+    { action: 'submit', on: 'form', outcome: 'success' },
   ],
   proves: {
     names: { ga4: ['add_shipping_info'] },

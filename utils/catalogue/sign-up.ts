@@ -26,7 +26,7 @@ export default {
     url: 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events#sign_up',
   },
   find: (page) => formsFor(page, ['registration']).map(asFind),
-  done: [{ action: 'submit' }],
+  done: [{ action: 'submit', outcome: 'success' }],
   proves: {
     names: {
       ga4: ['sign_up', 'account_created', 'form_submit'],

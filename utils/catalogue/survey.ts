@@ -30,7 +30,7 @@ export default {
       .map(({ element, label, provider }) => ({ element, label: label || provider, confidence: 0.8 }));
     return [...forms, ...embeds];
   },
-  done: [{ action: 'submit' }],
+  done: [{ action: 'submit', outcome: 'success' }],
   proves: {
     names: { ga4: ['survey_submit'] },
     lexicon:

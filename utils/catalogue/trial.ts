@@ -27,7 +27,7 @@ export default {
     formsFor(page, ['registration', 'contact', 'demo', 'other'])
       .filter((form) => page.tells(wordsOf(form, page), TRIAL))
       .map(asFind),
-  done: [{ action: 'submit' }],
+  done: [{ action: 'submit', outcome: 'success' }],
   proves: {
     names: {
       ga4: ['start_trial', 'trial_start', 'sign_up', 'generate_lead', 'form_submit'],

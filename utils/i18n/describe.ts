@@ -30,6 +30,8 @@ function parts(say: Translator, signal: Signal): [lead: string, rest: string] {
       const label = signal.element?.label;
       return [label ? say.t('chain.action', { action, label }) : action, value];
     }
+    case 'result':
+      return [lead, say.t(`result.${signal.sign}`)];
     case 'consent':
       return [
         lead,

@@ -1,3 +1,4 @@
+import { chainEn } from './chain/en';
 import { compareEn } from './compare/en';
 import { healthEn } from './health/en';
 import type { Catalogue } from './messages';
@@ -10,6 +11,7 @@ import { writtenEn } from './written/en';
 /** English. */
 export const en: Catalogue<'one' | 'other'> = {
   ...ownEn,
+  ...chainEn,
   ...compareEn,
   ...healthEn,
   ...notesEn,
@@ -121,6 +123,8 @@ export const en: Catalogue<'one' | 'other'> = {
   'reason.destination-missing': 'Sent, but not to every required destination[; left out: {vendor}].',
   'reason.nothing-sent': 'Tried[ at {at}], waited[ {seconds} s], nothing left.',
   'reason.not-tried': 'Nobody has tried it yet.',
+  'reason.not-completed':
+    'Tried, but the page did not accept it, so nothing need have been sent. Try it again so that it goes through.',
   'reason.waiting': 'Just tried; still waiting for what it may send[ (up to {seconds} s)].',
   'reason.consent-denied': 'Consent is not given[ ({types})][ ({waiting}: no answer yet)], so silence proves nothing.',
   'reason.container-blocked': 'The tag container[ {container}] was blocked, so its tags never ran.',
@@ -133,6 +137,7 @@ export const en: Catalogue<'one' | 'other'> = {
     'Something encoded was sent[ to {host}], a server of the site’s own: it may carry hits that cannot be read, this one among them.',
   'reason.unexplained-event': 'An event came right after it[ ({event})], but cannot be tied to it.',
   'reason.outcome-unknown': 'Sent[ to {vendor}], but whether it arrived is not known yet.',
+  'reason.completion-unknown': 'Tried, but nothing tells that it went through, so silence proves nothing.',
   'reason.not-offered': 'The page does not offer it.',
 
   'page.home': 'home page',
@@ -166,6 +171,8 @@ export const en: Catalogue<'one' | 'other'> = {
   'join.task': 'same task',
   'join.element': 'same element',
   'join.name': 'by name',
+  'join.parameters': 'by name and parameters',
+  'join.id': 'by the vendor’s own id',
   'join.time': 'probable, by time',
 
   'outcome.delivered': 'delivered',
@@ -183,6 +190,7 @@ export const en: Catalogue<'one' | 'other'> = {
   'signal.forbidden': 'forbidden by the page’s security policy',
   'signal.body': 'request body',
   'signal.interaction': 'action',
+  'signal.result': 'what the page showed',
   'signal.consent': 'consent',
   'signal.container': 'tag container',
   'signal.offer': 'offers on the page',

@@ -1,3 +1,4 @@
+import { chainHu } from './chain/hu';
 import { compareHu } from './compare/hu';
 import { healthHu } from './health/hu';
 import type { Catalogue } from './messages';
@@ -10,6 +11,7 @@ import { writtenHu } from './written/hu';
 /** Hungarian. A noun stays singular after a number, so one form serves all. */
 export const hu: Catalogue<'other'> = {
   ...ownHu,
+  ...chainHu,
   ...compareHu,
   ...healthHu,
   ...notesHu,
@@ -121,6 +123,8 @@ export const hu: Catalogue<'other'> = {
   'reason.destination-missing': 'Elment, de nem minden megkövetelt mérőrendszerhez[; kimaradt: {vendor}].',
   'reason.nothing-sent': 'Kipróbálva[ {at}-kor];[ {seconds} másodperc] várakozás után sem ment el semmi.',
   'reason.not-tried': 'Még senki nem próbálta ki.',
+  'reason.not-completed':
+    'Kipróbálva, de az oldal nem fogadta el, így elküldeni sem kellett semmit. Próbálja meg újra úgy, hogy sikerüljön.',
   'reason.waiting': 'Épp most próbálták ki; várunk, hátha elmegy valami[ (legfeljebb {seconds} másodpercig)].',
   'reason.consent-denied': 'Nincs hozzájárulás[ ({types})][ ({waiting}: még nincs válasz)], így a csend semmit sem bizonyít.',
   'reason.container-blocked': 'A címkekezelő tárolója[ ({container})] le volt tiltva, így a címkéi le sem futottak.',
@@ -134,6 +138,7 @@ export const hu: Catalogue<'other'> = {
     'Kódolt kérés ment el[ ide: {host}], a webhely saját kiszolgálójára: olvashatatlan eseményeket vihet, akár ezt is.',
   'reason.unexplained-event': 'Közvetlenül utána jött egy esemény[ ({event})], de nem köthető hozzá biztosan.',
   'reason.outcome-unknown': 'Elment[ ide: {vendor}], de még nem tudni, megérkezett-e.',
+  'reason.completion-unknown': 'Kipróbálva, de semmi nem jelzi, hogy sikerült, így a csend semmit sem bizonyít.',
   'reason.not-offered': 'Az oldal nem kínál ilyet.',
 
   'page.home': 'kezdőlap',
@@ -167,6 +172,8 @@ export const hu: Catalogue<'other'> = {
   'join.task': 'ugyanabban a feladatban',
   'join.element': 'ugyanarra az elemre',
   'join.name': 'név alapján',
+  'join.parameters': 'név és paraméterek alapján',
+  'join.id': 'a szolgáltató saját azonosítója alapján',
   'join.time': 'valószínű, idő alapján',
 
   'outcome.delivered': 'megérkezett',
@@ -184,6 +191,7 @@ export const hu: Catalogue<'other'> = {
   'signal.forbidden': 'az oldal biztonsági szabályzata tiltotta le',
   'signal.body': 'a kérés tartalma',
   'signal.interaction': 'művelet',
+  'signal.result': 'az oldal válasza',
   'signal.consent': 'hozzájárulás',
   'signal.container': 'címkekezelő-tároló',
   'signal.offer': 'az oldal kínálata',

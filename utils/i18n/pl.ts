@@ -1,3 +1,4 @@
+import { chainPl } from './chain/pl';
 import { comparePl } from './compare/pl';
 import { healthPl } from './health/pl';
 import type { Catalogue } from './messages';
@@ -10,6 +11,7 @@ import { writtenPl } from './written/pl';
 /** Polish. `few`: 2–4, 22–24, …; `many`: 0, 5–21, 25–31, …; `other`: fractions. */
 export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   ...ownPl,
+  ...chainPl,
   ...comparePl,
   ...healthPl,
   ...notesPl,
@@ -122,6 +124,8 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.destination-missing': 'Wysłano, ale nie do wszystkich wymaganych miejsc docelowych[; pominięto: {vendor}].',
   'reason.nothing-sent': 'Wypróbowano[ o {at}], odczekano[ {seconds} s] i nic nie zostało wysłane.',
   'reason.not-tried': 'Nikt jeszcze tego nie wypróbował.',
+  'reason.not-completed':
+    'Wypróbowano, ale strona tego nie przyjęła, więc nic nie musiało zostać wysłane. Trzeba spróbować jeszcze raz, tak aby się powiodło.',
   'reason.waiting': 'Właśnie wypróbowano; trwa oczekiwanie na to, co może zostać wysłane[ (do {seconds} s)].',
   'reason.consent-denied': 'Nie udzielono zgody[ ({types})][ ({waiting}: brak odpowiedzi)], więc cisza niczego nie dowodzi.',
   'reason.container-blocked': 'Kontener tagów[ {container}] został zablokowany, więc jego tagi w ogóle się nie uruchomiły.',
@@ -134,6 +138,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
     'Na własny serwer witryny[ ({host})] wysłano coś zakodowanego: może przenosić zdarzenia, których nie da się odczytać, także to.',
   'reason.unexplained-event': 'Tuż po tym pojawiło się zdarzenie[ ({event})], ale nie da się go z tym powiązać.',
   'reason.outcome-unknown': 'Wysłano[ ({vendor})], ale nie wiadomo jeszcze, czy dotarło.',
+  'reason.completion-unknown': 'Wypróbowano, ale nic nie wskazuje, że się powiodło, więc cisza niczego nie dowodzi.',
   'reason.not-offered': 'Strona tego nie oferuje.',
 
   'page.home': 'strona główna',
@@ -167,6 +172,8 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'join.task': 'w tym samym zadaniu',
   'join.element': 'ten sam element',
   'join.name': 'według nazwy',
+  'join.parameters': 'według nazwy i parametrów',
+  'join.id': 'według własnego identyfikatora dostawcy',
   'join.time': 'prawdopodobne, według czasu',
 
   'outcome.delivered': 'dostarczono',
@@ -184,6 +191,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'signal.forbidden': 'zabronione przez zasady bezpieczeństwa strony',
   'signal.body': 'treść żądania',
   'signal.interaction': 'czynność',
+  'signal.result': 'reakcja strony',
   'signal.consent': 'zgoda',
   'signal.container': 'kontener tagów',
   'signal.offer': 'oferta strony',

@@ -7,6 +7,7 @@ import type {
   Json,
   NavigationSignal,
   OutcomeSignal,
+  ResultSignal,
   Signal,
   SignalKind,
 } from '../model/signal';
@@ -48,6 +49,7 @@ const actions: readonly ActionKind[] = [
   'copy',
   'print',
 ];
+const signs: readonly ResultSignal['sign'][] = ['error', 'success', 'gone', 'emptied', 'cart', 'left', 'changed', 'nothing'];
 const notes: readonly HealthSignal['note'][] = [
   'ready',
   'late',
@@ -103,6 +105,7 @@ export const vocabulary: { readonly [kind in SignalKind]?: readonly [field: stri
   outcome: ['result', results],
   body: ['via', vias],
   interaction: ['action', actions],
+  result: ['sign', signs],
   health: ['note', notes],
 };
 
@@ -202,7 +205,10 @@ export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unk
     path: refs,
     value: v.optional(count),
     valid: v.optional(v.boolean()),
+    watched: v.optional(v.boolean()),
+    unasked: v.optional(v.boolean()),
   }),
+  result: v.object({ ...place, kind: v.literal('result'), of: v.string(), sign: v.picklist(signs) }),
   consent: v.object({
     ...place,
     kind: v.literal('consent'),

@@ -59,7 +59,7 @@ test('what asks nothing of its sort of offer cannot be tried there', () => {
 test('submits that the form turned down are their own deed', () => {
   const both = visit({ action: 'submit', valid: false }, { action: 'submit', valid: true });
   expect(attemptsOn(subject([{ action: 'submit' }], 'form'), both, []).map(({ at }) => at)).toEqual([2000]);
-  expect(attemptsOn(subject([{ action: 'submit', valid: false }], 'form'), both, []).map(({ at }) => at)).toEqual([1000]);
+  expect(attemptsOn(subject([{ action: 'submit', outcome: 'failure' }], 'form'), both, []).map(({ at }) => at)).toEqual([1000]);
 });
 
 test('each choice is an attempt', () => {

@@ -1,6 +1,7 @@
 import type { Deed } from '../model/conversion';
 import type { Visit } from '../model/linked';
 import type { ActionKind, InteractionSignal } from '../model/signal';
+import { type Outcome, outcomeOf } from './outcome';
 import type { Subject } from './subjects';
 
 /** Somebody did what a micro-conversion asks for. */
@@ -14,10 +15,17 @@ export interface Attempt {
   readonly actions: readonly InteractionSignal[];
   /** Ids of the interactions of the same gestures: what is done in the click on *Send* belongs to the submit. */
   readonly tasks: ReadonlySet<string>;
+  /** What came of it, where something has to; null where doing it is all. */
+  readonly outcome: Outcome | null;
 }
+
+type ActionDeed = Deed & { readonly action: ActionKind };
 
 /** Milliseconds within which interactions are one gesture. */
 export const GESTURE = 150;
+
+/** A frame that a click opens may take so many milliseconds to load and play. */
+const OPENED = 6_000;
 
 /** Each of these is a new attempt when it is done again; marks of a scroll or of a player are not. */
 const REPEATED: ReadonlySet<string> = new Set<ActionKind>(['click', 'submit', 'change', 'play', 'copy', 'print']);
@@ -35,13 +43,13 @@ const PRESSED: ReadonlySet<string> = new Set(['a', 'button', 'input', 'summary',
 export function attemptsOn(subject: Subject, visit: Visit, rivals: readonly Subject[]): Attempt[] {
   const sort = sortOf(subject);
   const deeds = subject.conversion.done.filter(({ on }) => on === undefined || on === sort);
-  const acts = deeds.filter((deed): deed is Deed & { action: ActionKind } => deed.action !== 'view');
+  const acts = deeds.filter((deed): deed is ActionDeed => deed.action !== 'view');
   if (acts.length === 0)
-    return deeds.length > 0 ? [{ subject, visit, at: visit.from, seq: visit.seq, actions: [], tasks: new Set() }] : [];
+    return deeds.length > 0 ? [{ subject, visit, at: visit.from, seq: visit.seq, actions: [], ...UNDONE }] : [];
   const matches = acts.map((deed) => matching(deed, subject, visit, rivals));
   const [only] = matches;
   if (matches.length === 1 && only && REPEATED.has(acts[0]?.action ?? ''))
-    return only.map((action) => attempt(subject, visit, action, [action]));
+    return only.map((action) => attempt(subject, visit, action, [action], acts[0]?.outcome));
   const firsts = matches.map(([first]) => first).filter((first) => first !== undefined);
   if (firsts.length < matches.length) return [];
   const last = firsts.reduce((a, b) => (b.at > a.at ? b : a));
@@ -53,17 +61,49 @@ function sortOf({ selector, standings }: Subject): Deed['on'] {
   return PRESSED.has(standings.at(-1)?.element?.tag ?? '') ? 'control' : 'form';
 }
 
-function attempt(subject: Subject, visit: Visit, last: InteractionSignal, actions: readonly InteractionSignal[]): Attempt {
-  const tasks = new Set(actions.flatMap((action) => gesture(action, visit)));
-  return { subject, visit, at: last.at, seq: last.seq, actions, tasks };
+/** Of what nobody did. */
+export const UNDONE = { tasks: new Set<string>(), outcome: null } as const;
+
+function attempt(
+  subject: Subject,
+  visit: Visit,
+  last: InteractionSignal,
+  actions: readonly InteractionSignal[],
+  asked?: Deed['outcome'],
+): Attempt {
+  const gestures = actions.flatMap((action) => gestureOf(action, visit));
+  const outcome = asked ? outcomeOf(last, gestures, visit) : null;
+  return { subject, visit, at: last.at, seq: last.seq, actions, tasks: new Set(gestures.map(({ id }) => id)), outcome };
 }
 
-function gesture(action: InteractionSignal, visit: Visit): string[] {
-  const ids: string[] = [action.id];
-  if (!isDeliberate(action)) return ids;
-  for (const other of visit.near(action.at, GESTURE))
-    if (other.doc === action.doc && other.action !== action.action && isDeliberate(other)) ids.push(other.id);
-  return ids;
+/** The action, and what belongs to the same gesture. */
+function gestureOf(action: InteractionSignal, visit: Visit): InteractionSignal[] {
+  if (!isDeliberate(action)) return [action];
+  const others = visit.near(action.at, GESTURE);
+  return [action, ...others.filter((other) => other.doc === action.doc && other.action !== action.action && isDeliberate(other))];
+}
+
+/** It counts as done only once it has gone through. */
+export function wantsSuccess({ conversion }: Subject): boolean {
+  return conversion.done.some(({ outcome }) => outcome === 'success');
+}
+
+/** When nothing more of it is awaited from the page itself. */
+export function endOf({ at, outcome }: Attempt): number {
+  return Math.max(at, outcome?.at ?? at);
+}
+
+/**
+ * What was done on the subject and came to nothing before it was sent: a form that the browser held back. It is no attempt, for nothing can
+ * have been measured of it.
+ */
+export function heldBack(subject: Subject, visit: Visit, rivals: readonly Subject[]): InteractionSignal | undefined {
+  const sort = sortOf(subject);
+  const deed = subject.conversion.done.find(
+    ({ on, action, outcome }) => action === 'submit' && outcome === 'success' && (on === undefined || on === sort),
+  );
+  if (!deed) return undefined;
+  return candidates({ action: 'submit' }, subject, visit, rivals).findLast(({ watched, valid }) => watched && valid === false);
 }
 
 /** Whether two attempts were made by the same gesture. */
@@ -75,16 +115,28 @@ export function isDeliberate({ action }: InteractionSignal): boolean {
   return DELIBERATE.has(action);
 }
 
-function matching(
-  deed: Deed & { action: ActionKind },
-  subject: Subject,
-  visit: Visit,
-  rivals: readonly Subject[],
-): InteractionSignal[] {
+function matching(deed: ActionDeed, subject: Subject, visit: Visit, rivals: readonly Subject[]): InteractionSignal[] {
+  return candidates(deed, subject, visit, rivals).filter(
+    (interaction) => isAsked(interaction, visit) && comesTo(deed.outcome, interaction, visit),
+  );
+}
+
+/** Whether what had to come of it may have come. */
+function comesTo(asked: Deed['outcome'], action: InteractionSignal, visit: Visit): boolean {
+  if (asked === 'failure') return outcomeOf(action, gestureOf(action, visit), visit).came === 'failure';
+  if (action.action !== 'submit' || action.valid !== false) return true;
+  return asked === 'success' && outcomeOf(action, gestureOf(action, visit), visit).came === 'success';
+}
+
+/** A player that nobody pressed was played by the page, unless it stands in a frame and what was pressed around it had it play. */
+function isAsked({ unasked, frame, at }: InteractionSignal, visit: Visit): boolean {
+  if (!unasked) return true;
+  return frame > 0 && visit.near(at - OPENED / 2, OPENED / 2).some((one) => one.action === 'click' && one.frame !== frame);
+}
+
+function candidates(deed: ActionDeed, subject: Subject, visit: Visit, rivals: readonly Subject[]): InteractionSignal[] {
   const fits = (interaction: InteractionSignal) =>
-    interaction.action === deed.action &&
-    (deed.min === undefined || (interaction.value ?? 0) >= deed.min) &&
-    (interaction.action !== 'submit' || (interaction.valid === false) === (deed.valid === false));
+    interaction.action === deed.action && (deed.min === undefined || (interaction.value ?? 0) >= deed.min);
   if (subject.selector === null || ON_PAGE.has(deed.action)) {
     const whole = deed.action === 'scroll' || deed.action === 'engaged';
     return visit.interactions.filter((one) => fits(one) && (!whole || one.doc === null || one.doc === visit.doc));

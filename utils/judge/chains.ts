@@ -1,8 +1,10 @@
+import type { Chain, ChainStep } from '../model/chain';
 import type { LinkedEvent, Visit } from '../model/linked';
 import type { InteractionSignal } from '../model/signal';
-import type { Chain, ChainStep } from '../model/verdict';
 import { isDeliberate } from './attempts';
 import { consentAt } from './consent';
+import { gapAfter } from './gaps';
+import { joinOf } from './joins';
 import { type Owner, ownersOf } from './owners';
 import { sceneOf } from './scene';
 import type { World } from './world';
@@ -63,8 +65,11 @@ function linkOf(
 ): Link | null {
   const cause = event.task === null ? undefined : actions.get(event.task);
   if (cause) return { to: cause, join: 'task' };
-  if (event.push) return { to: event.push, join: 'name' };
-  if (event.call) return { to: event.call, join: event.turn !== null && event.turn === event.call.turn ? 'task' : 'name' };
+  if (event.push) return { to: event.push, join: joinOf(event.push, event) };
+  if (event.call) {
+    const together = event.turn !== null && event.turn === event.call.turn;
+    return { to: event.call, join: together ? 'task' : joinOf(event.call, event) };
+  }
   const before = event.what === 'call' ? pushOf(event, visit) : null;
   if (before) return { to: before, join: 'task' };
   const owner = owners.get(event);
@@ -97,14 +102,16 @@ function actionStep({ seq, at, action }: InteractionSignal): ChainStep {
   return { seq, at, what: 'action', name: action, where: '' };
 }
 
-function eventStep(event: LinkedEvent, visit: Visit, { now }: World, join?: ChainStep['join']): ChainStep {
+function eventStep(event: LinkedEvent, visit: Visit, world: World, join?: ChainStep['join']): ChainStep {
   const { seq, at, hit, sending } = event;
   const step: { -readonly [K in keyof ChainStep]: ChainStep[K] } = hit
     ? { seq, at, what: 'hit', name: event.event || hit.kind, where: event.vendor }
     : { seq, at, what: event.what, name: event.event, where: event.layer };
   if (join) step.join = join;
+  const gap = gapAfter(event, visit, world);
+  if (gap) step.gap = gap;
   if (!hit) return step;
-  const fate = sending?.fate(now) ?? 'pending';
+  const fate = sending?.fate(world.now) ?? 'pending';
   step.outcome = fate === 'unknown' ? 'none' : fate;
   if (sending?.status !== undefined) step.status = sending.status;
   const consent = consentAt(event, visit);

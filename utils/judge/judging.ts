@@ -1,5 +1,5 @@
+import type { Chain } from '../model/chain';
 import type { Visit } from '../model/linked';
-import type { Chain } from '../model/verdict';
 import { chainsOf } from './chains';
 import { judgeVisit, type VisitFindings } from './visit';
 import type { World } from './world';

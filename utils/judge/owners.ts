@@ -1,5 +1,5 @@
 import type { LinkedEvent, Visit } from '../model/linked';
-import { type Attempt, isSameGesture } from './attempts';
+import { type Attempt, endOf, isSameGesture } from './attempts';
 import type { Scene } from './scene';
 import type { World } from './world';
 
@@ -18,6 +18,8 @@ const NOBODY: Owner = { attempts: [], join: 'name', rivals: [], foreign: false }
 /** Sites may track the press before the click, by so many milliseconds. */
 const PRESS = 1_000;
 const SKEW = 50;
+/** What comes of an action may take so many milliseconds to be seen. */
+const LONGEST = 60_000;
 
 /** Whose the events of a visit are. */
 export interface Ownership {
@@ -165,8 +167,9 @@ function within(event: LinkedEvent, { onElements, visit }: Scene, { wait }: Worl
   for (let index = lastBefore(onElements, event.at + PRESS); index >= 0; index--) {
     const attempt = onElements[index] as Attempt;
     const own = attempt.visit === visit;
-    const late = event.at > Math.max(attempt.at, own ? attempt.at : visit.from) + wait;
-    if (late && own) break;
+    const end = endOf(attempt);
+    const late = event.at > Math.max(end, own ? end : visit.from) + wait;
+    if (own && event.at > attempt.at + wait + LONGEST) break;
     if (!late && event.naming.proves.has(attempt.subject.id)) found.push(attempt);
   }
   return found.reverse();

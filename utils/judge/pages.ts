@@ -17,6 +17,7 @@ const BLIND: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'capture-unhealthy',
   'frame-unreached',
   'other-tab',
+  'completion-unknown',
 ]);
 
 /** One verdict for each thing offered on a page, over all visits to it: the strongest evidence wins. */
@@ -61,7 +62,7 @@ function rank({ state, reason }: Finding, newest: boolean): number {
   if (state === 'tracked') return 6;
   if (state === 'partial') return 5;
   if (state === 'untracked') return 2;
-  if (state === 'untested') return 0;
+  if (state === 'untested') return reason.code === 'not-completed' ? 0.5 : 0;
   if (reason.code === 'waiting') return newest ? 3 : 1.5;
   return BLIND.has(reason.code) ? 1 : 4;
 }

@@ -1,5 +1,5 @@
 import type { LinkedEvent, Visit } from '../model/linked';
-import { type Attempt, GESTURE, isDeliberate } from './attempts';
+import { type Attempt, endOf, GESTURE, isDeliberate, wantsSuccess } from './attempts';
 import { ownersOf } from './owners';
 import { leadsOn, type Scene, sceneOf } from './scene';
 import { isOfPage } from './subjects';
@@ -31,6 +31,8 @@ export function proofsOf(attempt: Attempt, world: World): Proof[] {
     }
   }
   if (subject.conversion.own) return [...proofs].map(([event, by]) => ({ event, by }));
+  // What was turned down is told by its own name, if it is told as done.
+  if (attempt.outcome?.came === 'failure' && wantsSuccess(subject)) return [...proofs].map(([event, by]) => ({ event, by }));
   for (const event of causedBy(attempt)) if (serves(event, world)) proofs.set(event, 'cause');
   if (![...proofs.keys()].some(({ hit }) => hit)) for (const event of soonAfter(attempt, world)) proofs.set(event, 'time');
   return [...proofs].map(([event, by]) => ({ event, by }));
@@ -145,12 +147,12 @@ function maybe(attempt: Attempt, world: World): LinkedEvent[] {
   const found: LinkedEvent[] = [];
   for (let one: Visit | null = visit; one; one = leadsOn(attempt, one) ? one.next : null) {
     const since = one === visit ? at - (seen ? 1 : 0) : one.from - 1;
-    for (const event of one.loose(since, Math.max(at, since) + world.wait + SOON)) {
+    for (const event of one.loose(since, Math.max(endOf(attempt), since) + world.wait + SOON)) {
       if (!seen && !couldBe(event, attempt)) continue;
       // What a page pushes while it loads is no report until something carries it.
       if (seen && (event.task !== null || !event.hit)) continue;
       const reach = event.hit && !event.naming.passive ? world.holds(event.vendor) + SOON : SOON;
-      if (event.at <= Math.max(at, since) + reach) found.push(event);
+      if (event.at <= Math.max(endOf(attempt), since) + reach) found.push(event);
     }
   }
   return found;

@@ -68,6 +68,11 @@ export class Tape {
     return this.add(at + delay, { kind: 'outcome', requestId, ...result });
   }
 
+  /** What the page showed after an interaction. */
+  result(at: number, of: string, sign: string): this {
+    return this.add(at, { kind: 'result', of, sign });
+  }
+
   body(at: number, url: string, more: Loose = {}): this {
     return this.add(at, { kind: 'body', via: 'image', url, method: 'GET', ...more });
   }
@@ -158,8 +163,13 @@ export const conversions: ReadonlyMap<string, Conversion> = new Map([
       weight: 8,
     }),
   ],
-  ['newsletter', conversion([{ action: 'submit' }], { ga4: ['sign_up'] }, /newsletter/, { weight: 4 })],
-  ['form-submit', conversion([{ action: 'submit' }], { ga4: ['generate_lead'], meta: ['Lead'] }, /^form_submit/)],
+  ['newsletter', conversion([{ action: 'submit', outcome: 'success' }], { ga4: ['sign_up'] }, /newsletter/, { weight: 4 })],
+  [
+    'form-submit',
+    conversion([{ action: 'submit', outcome: 'success' }], { ga4: ['generate_lead'], meta: ['Lead'] }, /^form_submit/),
+  ],
+  ['form-error', conversion([{ action: 'submit', outcome: 'failure' }], { ga4: ['form_error'] }, /^form_(error|fail)/)],
+  ['remove-from-cart', conversion([{ action: 'click', outcome: 'success' }], { ga4: ['remove_from_cart'] }, /^remove_from_cart/)],
   ['cta-click', conversion([{ action: 'click' }], { ga4: ['select_content'] }, /^cta/)],
   ['outbound', conversion([{ action: 'click' }], { ga4: ['click'] }, /^outbound/)],
   ['video-start', conversion([{ action: 'play' }], { ga4: ['video_start'] }, /^video_(start|play)/)],

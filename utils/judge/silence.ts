@@ -1,26 +1,21 @@
 import type { Visit } from '../model/linked';
-import type { HealthSignal } from '../model/signal';
 import type { Reason } from '../model/verdict';
-import type { Attempt } from './attempts';
+import { type Attempt, endOf, wantsSuccess } from './attempts';
 import { withheld } from './consent';
 import { type Finding, seqsOf } from './finding';
+import { ailment, blockedContainer, isSandboxed } from './hearing';
 import { otherTab } from './other-tab';
 import { type Proof, unexplainedBy } from './proofs';
 import { leadsOn } from './scene';
 import { destinationsOf } from './weigh';
-import { gapIn, type World } from './world';
+import type { World } from './world';
 
 /** Milliseconds for which a page that was left may still send what it held back. */
 const FLUSH = 5_000;
 /** Milliseconds within which a beacon that cannot be read may be about the action. */
 const SOON = 2_000;
-/** Milliseconds around the coming of a late tap in which it may have missed something. */
-const LATE = 1_000;
 /** How long, in milliseconds, a frame's scripts may take to speak. */
 const REACHED = 3_000;
-/** What capture says of a document in which anything may have been missed at any time. */
-const BLIND: ReadonlySet<HealthSignal['note']> = new Set<HealthSignal['note']>(['no-tap', 'relay-blocked', 'dropped', 'error']);
-
 /** What it means that no hit is known to have arrived or to have been stopped. */
 export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readonly number[], world: World): Finding {
   const pushes = proofs.filter(({ event }) => !event.hit);
@@ -51,7 +46,8 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
   const named = hits.filter(({ by }) => by !== 'time');
   if (named.length > 0 && named.some(({ event }) => isOpen(event.sending?.fate(world.now))))
     return finding('unclear', 'outcome-unknown', { vendor: vendorsOf(named) });
-  const unwell = ailment(attempt, deadline, world);
+  const moment = { ...attempt, docs: documentsOf(attempt), wasLoading: attempt.actions.length === 0 };
+  const unwell = ailment(moment, deadline, world);
   if (unwell) return finding('unclear', 'capture-unhealthy', { note: unwell.note }, unwell.seqs);
   const frame = unreached(attempt, world);
   if (frame !== null) return finding('unclear', 'frame-unreached', undefined, [frame]);
@@ -85,15 +81,24 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
   if (push) return finding('partial', 'pushed-not-sent', { ...waited, event: push.event.event });
   const [call] = pushes;
   if (call) return finding('partial', 'pushed-not-sent', { ...waited, event: call.event.event, call: `${call.event.layer}()` });
+  const incomplete = incompleteOf(attempt);
+  if (incomplete) return finding(incomplete.state, incomplete.code, undefined, attempt.outcome?.seqs);
   const { own, proves } = attempt.subject.conversion;
   const expected = own && { expected: Object.values(proves.names).flat().join(', ') };
   return finding('untracked', 'nothing-sent', { ...waited, ...expected }, healthOf(attempt));
 }
 
+/** Of what did not go through, or may not have, nothing need have been sent. */
+function incompleteOf({ subject, outcome }: Attempt): { state: Finding['state']; code: Reason['code'] } | null {
+  if (!outcome || !wantsSuccess(subject)) return null;
+  if (outcome.came === 'failure') return { state: 'untested', code: 'not-completed' };
+  return outcome.came === 'unknown' ? { state: 'unclear', code: 'completion-unknown' } : null;
+}
+
 /** When silence begins to mean something. */
 function deadlineOf(attempt: Attempt, proofs: readonly Proof[], { wait }: World): number {
   const { visit } = attempt;
-  const last = Math.max(attempt.at, ...proofs.map(({ event }) => event.at));
+  const last = Math.max(endOf(attempt), ...proofs.map(({ event }) => event.at));
   const leads = leadsOn(attempt, visit);
   if (!leads && visit.left !== null) return Math.min(last + wait, Math.max(last, visit.left) + FLUSH);
   let deadline = last + wait;
@@ -104,22 +109,6 @@ function deadlineOf(attempt: Attempt, proofs: readonly Proof[], { wait }: World)
 
 function isOpen(fate: string | undefined): boolean {
   return fate === 'pending' || fate === 'unknown';
-}
-
-/** What capture is known to have missed, where that may have been the evidence. */
-function ailment(attempt: Attempt, deadline: number, world: World): { note: string; seqs: number[] } | null {
-  const gap = gapIn(world, attempt.at, deadline);
-  if (gap) return { note: gap.note, seqs: [] };
-  for (const doc of documentsOf(attempt)) {
-    const notes = attempt.visit.health(doc);
-    const bad = notes.find(({ note, at }) => BLIND.has(note) || (note === 'permission' && at <= deadline));
-    if (bad) return { note: bad.note, seqs: [bad.seq] };
-    if (isSandboxed(attempt.visit, doc)) continue;
-    const late = notes.find(({ note }) => note === 'late');
-    if (late && (attempt.actions.length === 0 || attempt.at <= late.at + LATE)) return { note: 'late', seqs: [late.seq] };
-    if (!late && !notes.some(({ note }) => note === 'ready')) return { note: 'no-tap', seqs: [] };
-  }
-  return null;
 }
 
 function documentsOf({ visit, actions }: Attempt): Set<string> {
@@ -139,35 +128,6 @@ function unreached({ visit, actions }: Attempt, { now }: World): number | null {
   const lost = visit.unreached.find((commit) => frames.has(commit.frame) && now >= commit.at + REACHED);
   const [sandboxed] = actions.filter(({ doc }) => doc !== null && isSandboxed(visit, doc));
   return lost?.seq ?? sandboxed?.seq ?? null;
-}
-
-/** Frames in which the page's own scripts may not run; what the page around them says of its frames is its own affair. */
-function isSandboxed(visit: Visit, doc: string): boolean {
-  return doc !== visit.doc && visit.health(doc).some(({ note }) => note === 'sandboxed');
-}
-
-/** A library that was kept from loading, and of whose vendor nothing arrived: what it would have sent is not to be seen. */
-function blockedContainer(visit: Visit, pushed: boolean, { now }: World): { name: string; seqs: readonly number[] } | null {
-  const stub = visit.health(visit.doc).find(({ note }) => note === 'stub-container');
-  if (stub) return { name: containerOf(stub.detail ?? ''), seqs: [stub.seq] };
-  const lost = visit.traffic.filter(({ hit, sending }) => hit?.kind === 'load' && isLost(sending?.fate(now)));
-  if (lost.length === 0) return null;
-  const arrived = new Set<string>();
-  for (const { vendor, sending } of [...visit.traffic, ...visit.events])
-    if (sending?.fate(now) === 'delivered') arrived.add(vendor);
-  const dead = lost.find(
-    ({ vendor }) => !arrived.has(vendor) && (!pushed || vendor === 'google-tag-manager' || arrived.size === 0),
-  );
-  return dead ? { name: dead.hit?.account ?? dead.vendor, seqs: dead.sending?.seqs ?? [] } : null;
-}
-
-/** The id that a container's script is asked for. */
-function containerOf(address: string): string {
-  return /[?&]id=([\w-]+)/.exec(address)?.[1] ?? address;
-}
-
-function isLost(fate: string | undefined): boolean {
-  return fate === 'blocked' || fate === 'failed';
 }
 
 function beaconOf({ visit, at, tasks, actions }: Attempt) {

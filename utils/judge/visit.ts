@@ -1,6 +1,7 @@
 import type { LinkedEvent, Visit } from '../model/linked';
-import type { Attempt } from './attempts';
+import { type Attempt, heldBack, UNDONE } from './attempts';
 import type { Finding } from './finding';
+import { gapTimes } from './gaps';
 import { ownersOf } from './owners';
 import { type Proof, proofsOf } from './proofs';
 import { leadsOn, type Scene, sceneOf } from './scene';
@@ -28,6 +29,7 @@ export function judgeVisit(visit: Visit, world: World): VisitFindings {
   const unoffered = judgeUnoffered(scene, world);
   const times = [...found.values()].flatMap(({ finding }) => finding.reviewAt ?? []);
   for (const event of watched(scene)) times.push(...settling(event, world));
+  times.push(...gapTimes(visit, world));
   for (const { at } of visit.unreached) if (at + 3_000 > world.now) times.push(at + 3_000);
   return { found, unoffered, reviewAt: times.length > 0 ? Math.min(...times) : null };
 }
@@ -65,16 +67,21 @@ function findingOf(subject: Subject, scene: Scene, world: World): Finding {
   }
   const unseen = isOfPage(subject) ? ofPage(subject, scene, attempts, world) : unseenAction(subject, scene, world);
   if (unseen) findings.push(unseen);
-  return gravest(findings) ?? frameless(subject, scene, world) ?? untested(subject);
+  return gravest(findings) ?? frameless(subject, scene, world) ?? untested(subject, scene);
 }
 
 /** The finding that speaks loudest, of equals the last; it is looked at again when any of them is. */
 function gravest(findings: readonly Finding[]): Finding | null {
   const [first, ...rest] = findings;
   if (!first) return null;
-  const loudest = rest.reduce((best, finding) => (RANK[finding.state] >= RANK[best.state] ? finding : best), first);
+  const loudest = rest.reduce((best, finding) => (rank(finding) >= rank(best) ? finding : best), first);
   const times = findings.flatMap(({ reviewAt }) => reviewAt ?? []);
   return { ...loudest, reviewAt: times.length > 0 ? Math.min(...times) : null };
+}
+
+/** Where it is not known whether one attempt went through, another that did says more. */
+function rank({ state, reason }: Finding): number {
+  return reason.code === 'completion-unknown' ? RANK.untracked - 0.5 : RANK[state];
 }
 
 function judgeAttempt(attempt: Attempt, world: World): Finding {
@@ -89,9 +96,7 @@ function ofPage(subject: Subject, scene: Scene, attempts: readonly Attempt[], wo
   const named = scene.visit.named(subject.id);
   const firsts = new Set([named[0], named.find(({ what }) => what !== 'call')].filter((event) => event !== undefined));
   return gravest(
-    [...firsts].map(({ at, seq }) =>
-      judgeAttempt({ subject, visit: scene.visit, at, seq, actions: [], tasks: new Set() }, world),
-    ),
+    [...firsts].map(({ at, seq }) => judgeAttempt({ subject, visit: scene.visit, at, seq, actions: [], ...UNDONE }, world)),
   );
 }
 
@@ -158,12 +163,14 @@ function closest({ vendor, event, hit }: LinkedEvent, ids: ReadonlySet<string>, 
   return [...ids].reduce<string | undefined>((best, id) => (best === undefined || rank(id) < rank(best) ? id : best), undefined);
 }
 
-function untested({ standings }: Subject): Finding {
+function untested(subject: Subject, { visit, subjects }: Scene): Finding {
+  const held = heldBack(subject, visit, subjects);
+  const seq = held?.seq ?? subject.standings[0]?.seq;
   return {
     state: 'untested',
-    reason: { code: 'not-tried' },
+    reason: { code: held ? 'not-completed' : 'not-tried' },
     destinations: {},
-    evidence: standings.map(({ seq }) => seq).slice(0, 1),
+    evidence: seq === undefined ? [] : [seq],
     reviewAt: null,
   };
 }

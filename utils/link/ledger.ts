@@ -1,12 +1,14 @@
 import type { HealthSignal, OfferSignal, Signal } from '../model/signal';
 import { readCall } from './call';
-import { callGroup, type Group, type OpenEvent } from './carry';
+import type { OpenEvent } from './carry';
 import { sourceOf } from './consent';
 import { documentsOf } from './documents';
+import { isLoad, noteErrand } from './errand';
 import { callEvent, consentOf, hitEvent, isInert, pushEvent } from './event';
+import { groupsOf } from './groups';
 import type { Knowledge } from './knowledge';
 import { noteLayer } from './layers';
-import { insert } from './order';
+import { insert, insertBy } from './order';
 import { createPlaces, type Places, staysOf } from './places';
 import { readPush, type SaidConsent } from './push';
 import { redirectOf } from './redirects';
@@ -47,6 +49,9 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     layers: new Map(),
     redirects: [],
     byTask: new Map(),
+    results: new Map(),
+    errands: new Map(),
+    loads: [],
     holds: knowledge.holds,
     stale: new Set(),
     standing,
@@ -89,6 +94,10 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       visit.addInteraction(signal);
       acted.set(signal.id, visit);
       touch(visit, signal.at);
+    } else if (signal.kind === 'result') {
+      insertBy(audit.results, signal.of, signal);
+      touch(visit, signal.at);
+      touchActed(signal.of, signal.at);
     } else if (signal.kind === 'push') {
       const { event, consent } = signal.layer === 'uetq' ? readUetq(signal) : readPush(signal);
       const pushed = event && pushEvent(signal, event, knowledge.name);
@@ -140,6 +149,12 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     insert(list, signal);
     audit.health.set(doc, list);
     if (visit) touchAll(visit);
+  }
+
+  /** The visit on which an interaction took place, wherever what came of it is told. */
+  function touchActed(interaction: string | undefined, at: number): void {
+    const visit = acted.get(interaction ?? '');
+    if (visit) touch(visit, at);
   }
 
   function addEvent(visit: VisitBook, event: OpenEvent): () => void {
@@ -209,6 +224,10 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
         insert(visit.beacons, beacon);
         undo.push(() => take(visit.beacons, beacon));
       }
+      if (host === null) undo.push(...noteErrand(sending, audit));
+      // A page belongs to the one that was left for it, which is not the one that the browser names.
+      const from = isLoad(sending) ? places.locate({ at: sending.at, seq: sending.seq, frame: 0, doc: null }) : null;
+      if (from) touched.add(from);
       for (const one of touched) touch(one, sending.at);
       entries.set(sending, { visits: touched, undo });
     },
@@ -222,19 +241,6 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       for (const one of entries.get(sending)?.visits ?? []) touch(one, sending.at);
     },
   };
-}
-
-/** Where an event is tied: a push to hits of its name, a call to those of its vendor; a hit to either. */
-function groupsOf({ groups, called }: DocumentBook, event: OpenEvent): Group[] {
-  const of = (map: Map<string, Group>, by: Group['by'], key: string): Group => {
-    const group = map.get(key) ?? { by, sources: [], hits: [] };
-    map.set(key, group);
-    return group;
-  };
-  const found: Group[] = [];
-  if (event.what !== 'call') found.push(of(groups, 'push', event.naming.folded));
-  if (event.what !== 'push') found.push(of(called, 'call', callGroup(event)));
-  return found;
 }
 
 function touchAll({ book }: VisitBook): void {

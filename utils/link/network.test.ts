@@ -61,6 +61,11 @@ test('a form is the same however it is encoded', () => {
   expect(network([request(0, { body: told }), body(5, { body: written }), outcome('delivered')])).toHaveLength(1);
 });
 
+test('the fields of a form are the same in any order', () => {
+  expect(network([body(0, { body: 'b=1&a=x+y&b=2' }), request(5, { body: 'a=x%20y&b=1&b=2' })])).toHaveLength(1);
+  expect(network([body(0, { body: 'a=1&b=2' }), request(5, { body: 'a=1&b=3' })])).toHaveLength(2);
+});
+
 test('bodies that differ are not the same request', () => {
   expect(network([body(0, { body: 'a' }), request(5, { body: 'b' })])).toHaveLength(2);
   expect(network([body(0, { body: 'data=a%20b' }), request(5, { body: 'data=a+c' })])).toHaveLength(2);

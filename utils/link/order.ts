@@ -22,6 +22,13 @@ export function insert<T extends Placed>(list: T[], item: T): void {
   else list.splice(index, 0, item);
 }
 
+/** As `insert`, into one of several lists. */
+export function insertBy<K, T extends Placed>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key);
+  if (list) insert(list, item);
+  else lists.set(key, [item]);
+}
+
 /** Takes an item out of an ordered list. */
 export function withdraw<T extends Placed>(list: T[], item: T): void {
   for (let index = after(list, item.at - 1); index < list.length; index++) {

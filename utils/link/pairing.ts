@@ -66,15 +66,18 @@ function fits({ first }: Exchange, body: BodySignal): boolean {
   return first.body === undefined || body.body === undefined || isSame(first.body, body.body);
 }
 
-/** Of a form the browser tells the fields, and the page the text that it wrote: spaces and marks may be encoded otherwise. */
+/** Of a form the browser tells the fields, and the page the text that it wrote: their order and how they are encoded may differ. */
 function isSame(told: string, written: string): boolean {
   if (told === written) return true;
-  return /^[^{[<\s=&]{1,200}=/.test(told) && fieldsOf(told) === fieldsOf(written);
+  return FORM.test(told) && FORM.test(written) && fieldsOf(told) === fieldsOf(written);
 }
+
+const FORM = /^[^{[<\s=&]{1,200}=/;
 
 function fieldsOf(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    const fields = text.split('&').map((field) => decodeURIComponent(field.replaceAll('+', ' ')));
+    return JSON.stringify(fields.sort());
   } catch {
     return text;
   }

@@ -1,5 +1,5 @@
-import type { Beacon, LayerMoment, Standing, Visit } from '../model/linked';
-import type { HealthSignal, InteractionSignal, NavigationSignal } from '../model/signal';
+import type { Beacon, Errand, LayerMoment, Standing, Visit } from '../model/linked';
+import type { HealthSignal, InteractionSignal, NavigationSignal, ResultSignal } from '../model/signal';
 import { type Group, type OpenEvent, tie } from './carry';
 import { type Consents, createConsents } from './consent';
 import type { DocumentRecord } from './documents';
@@ -26,6 +26,11 @@ export interface AuditBook {
   /** Pages that the server led on to another. */
   readonly redirects: Redirect[];
   readonly byTask: Map<string, OpenEvent[]>;
+  /** By interaction. */
+  readonly results: Map<string, ResultSignal[]>;
+  readonly errands: Map<string, Errand[]>;
+  /** What the tab itself asked for. */
+  readonly loads: Errand[];
   readonly holds: (vendor: string) => number;
   /** Groups that have changed since they were tied. */
   readonly stale: Set<Group>;
@@ -122,6 +127,9 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
     managers: (doc, at) => audit.consents.get(doc)?.managers(at) ?? [],
     layers: () => audit.layers.get(stay.document.id) ?? [],
     moments: () => audit.consents.get(stay.document.id)?.moments() ?? [],
+    results: (interaction) => audit.results.get(interaction) ?? [],
+    errands: (task) => audit.errands.get(task) ?? [],
+    loads: (from, to) => audit.loads.slice(after(audit.loads, from), after(audit.loads, to)),
     caused: (task) => tied(audit.byTask.get(task) ?? []),
     forgetOffers() {
       offers = null;

@@ -166,8 +166,11 @@ export interface Deed {
   readonly min?: number;
   /** Asked only of offers of this sort: the page as a whole, something to press, or anything else (a form, a frame). Absent: of all. */
   readonly on?: 'page' | 'control' | 'form';
-  /** Of submits only: false, those that the form turned down; absent, those that it did not. */
-  readonly valid?: false;
+  /**
+   * What has to come of it, as far as can be told. `success`: the form was taken, the cart changed, the file came. `failure`: the form was
+   * turned down. Absent: doing it is all, but for a submit that the browser itself held back.
+   */
+  readonly outcome?: 'success' | 'failure';
 }
 
 /** An event by name, whoever reports it: a data-layer push or a decoded hit. */

@@ -1,6 +1,6 @@
 import type { NamedEvent } from './conversion';
 import type { ElementRef, Offer } from './offer';
-import type { HealthSignal, InteractionSignal } from './signal';
+import type { HealthSignal, InteractionSignal, ResultSignal } from './signal';
 import type { Hit } from './vendor';
 import type { ConsentMoment } from './verdict';
 
@@ -69,6 +69,19 @@ export interface LinkedEvent extends NamedEvent, Placed {
   readonly call: LinkedEvent | null;
   /** Pushes and calls: the hits that carry it. */
   readonly carriers: readonly LinkedEvent[];
+}
+
+/** A request that reports nothing to anybody: what a page asks of its own or another server for its own ends. */
+export interface Errand extends Placed {
+  readonly method: string;
+  readonly url: string;
+  /** Its HTTP status; undefined where no answer came, or none yet. */
+  readonly status?: number;
+  /** When the answer came. */
+  readonly answered?: number;
+  /** It was led on to another address. */
+  readonly redirected: boolean;
+  readonly seqs: readonly number[];
 }
 
 /** A request that looks like a report and that no decoder reads. */
@@ -171,6 +184,12 @@ export interface Visit {
   layers(): readonly LayerMoment[];
   /** What changed about consent in the visit's document, on whatever page it showed then. */
   moments(): readonly ConsentMoment[];
+  /** What the page showed after an interaction, in order. */
+  results(interaction: string): readonly ResultSignal[];
+  /** What the page asked for in an interaction's task, by fetch or XMLHttpRequest. */
+  errands(task: string): readonly Errand[];
+  /** Pages and files that the tab itself asked for, `from` < at ≤ `to`. */
+  loads(from: number, to: number): readonly Errand[];
   /** Events made in an interaction's task, on whatever page they ended. */
   caused(task: string): readonly LinkedEvent[];
 }

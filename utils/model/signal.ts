@@ -1,4 +1,5 @@
 import type { ElementRef, Offer, PageFacts } from './offer';
+import type { HealthNote, ResultSign } from './signs';
 
 /** A value that survives JSON: what a recording is made of. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -168,8 +169,20 @@ export interface InteractionSignal extends Base {
   /** `ref`s of that element and all its ancestors, innermost first. */
   readonly path: readonly number[];
   readonly value?: number;
-  /** Submit only: whether the browser holds the form valid and nothing prevented it by the end of the task. */
+  /** Submit only: whether the browser holds the form valid. Where it does not and its own check is on, nothing was sent. */
   readonly valid?: boolean;
+  /** The page was watched for what came of it: `result` signals tell. Absent where nobody looked. */
+  readonly watched?: boolean;
+  /** Play and progress: nobody had pressed anything in this document for it. It played by itself, or a script had it play. */
+  readonly unasked?: boolean;
+}
+
+/** What a page showed after somebody sent a form or pressed something. Never what was typed, nor what the page said. */
+export interface ResultSignal extends Base {
+  readonly kind: 'result';
+  /** Id of the interaction that it followed. Several signs may follow one. */
+  readonly of: string;
+  readonly sign: ResultSign;
 }
 
 /** Consent as the page states it. */
@@ -206,28 +219,7 @@ export interface OfferSignal extends Base {
 /** What capture could and could not see. */
 export interface HealthSignal extends Base {
   readonly kind: 'health';
-  readonly note: /** The tap was in place before the page's own scripts. */
-    | 'ready'
-    /** The tap came after scripts of the page had run: early signals may be missing. */
-    | 'late'
-    /** The page's own world never answered. */
-    | 'no-tap'
-    /** The page keeps the tap from being heard, or undid it. */
-    | 'relay-blocked'
-    /** The container's script was answered by a stub of a blocker: it runs and sends nothing. `detail`: its address. */
-    | 'stub-container'
-    /** The extension may not look at this address. `detail`: the origin. */
-    | 'permission'
-    /** A frame whose sandbox forbids scripts. `detail`: its address. */
-    | 'sandboxed'
-    /** Signals were thrown away; `count` of them. */
-    | 'dropped'
-    /** A stage failed on something; `detail` says which. */
-    | 'error'
-    /** The audit was stopped or the browser restarted it. */
-    | 'stopped'
-    /** The background was killed at work: what the browser told it from `since` until `at` may be lost. */
-    | 'interrupted';
+  readonly note: HealthNote;
   readonly detail?: string;
   readonly count?: number;
   /** Milliseconds since the epoch. */
@@ -244,6 +236,7 @@ export type Signal =
   | ForbiddenSignal
   | BodySignal
   | InteractionSignal
+  | ResultSignal
   | ConsentSignal
   | ContainerSignal
   | OfferSignal

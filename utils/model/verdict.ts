@@ -1,3 +1,4 @@
+import type { Chain } from './chain';
 import type { PageType, SiteKind } from './offer';
 import type { QualityFinding } from './quality';
 import type { Dismissal, SiteScope } from './site-notes';
@@ -23,6 +24,8 @@ export type ReasonCode =
   | 'nothing-sent'
   // untested
   | 'not-tried'
+  /** Tried, but it came to nothing: the form was turned down, the cart did not change. */
+  | 'not-completed'
   // unclear
   | 'waiting'
   | 'consent-denied'
@@ -33,6 +36,8 @@ export type ReasonCode =
   | 'unknown-beacon'
   | 'unexplained-event'
   | 'outcome-unknown'
+  /** Tried, but nothing tells that it went through. */
+  | 'completion-unknown'
   // absent
   | 'not-offered';
 
@@ -61,24 +66,6 @@ export interface Verdict {
   readonly evidence: readonly number[];
   /** It is not recommended on such a site, or on such a page, and weighs nothing unless a person says otherwise. */
   readonly unusual?: 'site' | 'page';
-}
-
-/** One step of a chain, in the order they happened. */
-export interface ChainStep {
-  readonly seq: number;
-  readonly at: number;
-  readonly what: 'action' | 'push' | 'call' | 'hit';
-  /** Event name, or the action (`click`). */
-  readonly name: string;
-  /** Hits: vendor id. Pushes: data layer. Calls: what was called. */
-  readonly where: string;
-  /** Hits only. */
-  readonly outcome?: DestinationState | 'pending';
-  readonly status?: number;
-  /** How it is known to belong to the action. */
-  readonly join?: 'task' | 'element' | 'name' | 'time';
-  /** Hits: what was granted when it left; absent where nothing is known. */
-  readonly consent?: StepConsent;
 }
 
 /** Consent types under their source's own names. */
@@ -136,17 +123,6 @@ export interface ConsentRow {
   readonly vendor: string;
   /** How many hits left, and under which names. */
   readonly sent: { readonly [answer in ConsentAnswer]?: { readonly count: number; readonly names: readonly string[] } };
-}
-
-/** What one action caused: action → push → call → hit. Page-level events without an action stand in a chain of their own. */
-export interface Chain {
-  /** `seq` of the first step. */
-  readonly id: number;
-  readonly at: number;
-  /** Label of the element acted upon; empty for the page. */
-  readonly label: string;
-  readonly ref: number | null;
-  readonly steps: readonly ChainStep[];
 }
 
 export interface PageAudit {
