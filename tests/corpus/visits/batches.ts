@@ -1,7 +1,7 @@
 import { checkout, enquiry, toAndFro } from '../pages/buying';
 import { bogre, hrnek, kubek, tasse } from '../pages/products';
 import { back, open, reload, send, subscribe, tap, type, wait } from '../steps';
-import { type CorpusVisit, click, load, sale, submitted } from '../visit';
+import { type CorpusVisit, click, load, sale } from '../visit';
 
 const HRNEK = sale('oblazek', 'Hrnek Oblázek', 590, 'CZK');
 const BOWL = sale('bowl', 'Bowl', 32, 'EUR');
