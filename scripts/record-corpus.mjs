@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { buildCli } from './build-cli.mjs';
 import { buildExtension } from './build-extension.mjs';
 import { ROOT, setup } from './setup.mjs';
 
@@ -6,6 +7,7 @@ import { ROOT, setup } from './setup.mjs';
 const [word, ...rest] = process.argv.slice(2);
 const { chromium } = await setup();
 await buildExtension('granted');
+await buildCli();
 const args = ['playwright', 'test', '--project=record', ...(word ? ['-g', word] : []), ...rest];
 const { status } = spawnSync('npx', args, {
   cwd: ROOT,

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
-import { settle } from '../../cli/visit';
 import type { Recording } from '../../utils/model/recording';
 import { grant, launchFirefox, openPanel } from '../e2e/firefox/extension';
 import { perform, pressElement } from '../e2e/firefox/steps';
@@ -15,13 +14,16 @@ const BLOCKER = resolve(import.meta.dirname, '../e2e/blocker');
 const PERSON = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';
 /** Milliseconds after each step, as a person takes them. */
 const PAUSE = 500;
+/** Milliseconds after the last step in which all that was held back comes, and those after which its not coming means something. */
+const HELD = 6_500;
+const SILENCE = 12_500;
 
 const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** A browser with the extension in it, allowed everywhere, whose every host is the local server. */
 export interface Visitor {
   readonly name: 'chrome' | 'firefox';
-  /** Makes a visit, and waits until no verdict is open. */
+  /** Makes a visit, and waits until what is not heard of will not be. */
   visit(visit: CorpusVisit): Promise<Recording>;
   close(): Promise<void>;
 }
@@ -75,7 +77,7 @@ function visitorOf(name: Visitor['name'], browser: Browser, panel: Page, tidy: (
     }, JSON.stringify(message));
   return {
     name,
-    async visit({ shape, settings = { require: [] }, steps }) {
+    async visit({ shape, settings = { require: [] }, steps, expect }) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 800 });
       const [first = '/'] = Object.keys(shape.pages);
@@ -97,10 +99,9 @@ function visitorOf(name: Visitor['name'], browser: Browser, panel: Page, tidy: (
         await walk(page, step, shape.origin);
         await sleep(PAUSE);
       }
-      const recording = async () => (await ask({ type: 'recording', audit: started.audit })) as Recording;
-      await settle({ recording }, sleep);
+      await sleep(Object.values(expect).every((verdict) => verdict === 'tracked') ? HELD : SILENCE);
       await ask({ type: 'stop', tabId });
-      const made = await recording();
+      const made = (await ask({ type: 'recording', audit: started.audit })) as Recording;
       await page.close();
       return made;
     },

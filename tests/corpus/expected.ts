@@ -1,4 +1,4 @@
-import type { Audit } from '../../utils/model/verdict';
+import type { Verdict } from '../../utils/model/verdict';
 import { type CorpusVisit, WHOLE } from './visit';
 
 /** The checklist that a visit must lead to, as `path | micro-conversion | element | state (reason)`, sorted; why it is tracked is not asked. */
@@ -20,8 +20,17 @@ export function expectedOf({ shape, expect, unoffered = {} }: CorpusVisit, seen:
   return rows.sort();
 }
 
+type Judgement = {
+  readonly pages: readonly {
+    readonly url: string;
+    readonly verdicts: readonly (Pick<Verdict, 'conversion' | 'selector' | 'label' | 'state'> & {
+      readonly reason: { readonly code: string } | string;
+    })[];
+  }[];
+};
+
 /** What an audit says, in the same words. Pages of frames are none of their own. */
-export function listOf({ pages }: Audit): string[] {
+export function listOf({ pages }: Judgement): string[] {
   return pages
     .flatMap(({ url, verdicts }) =>
       verdicts.map(({ conversion, selector, label, state, reason }) =>
@@ -29,7 +38,7 @@ export function listOf({ pages }: Audit): string[] {
           pathOf(url),
           conversion,
           selector === null ? WHOLE : label,
-          state === 'tracked' ? state : `${state} (${reason.code})`,
+          state === 'tracked' ? state : `${state} (${typeof reason === 'string' ? reason : reason.code})`,
         ),
       ),
     )

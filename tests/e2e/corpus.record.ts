@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { auditRecording } from '../../utils/audit';
 import { startChromium } from '../corpus/browsing';
 import { expectedOf, listOf, pathOf } from '../corpus/expected';
 import { serve } from '../corpus/serving';
 import { store } from '../corpus/stored';
 import { visits } from '../corpus/visits';
+import { judge } from './judge';
 import { startSite } from './site';
 
 /** Makes each visit of the corpus anew and keeps what was recorded: `node scripts/record-corpus.mjs`. */
@@ -18,7 +18,7 @@ for (const [name, visit] of visits) {
     try {
       const recording = await visitor.visit(visit);
       store(name, recording, arrivals());
-      const audit = auditRecording(recording);
+      const audit = judge(recording);
       expect(listOf(audit)).toEqual(
         expectedOf(
           visit,
