@@ -80,6 +80,7 @@ function visitorOf(name: Visitor['name'], browser: Browser, panel: Page, tidy: (
     async visit({ shape, settings = { require: [] }, steps, expect }) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 800 });
+      if (name === 'chrome') await forget(page, shape.origin);
       const [first = '/'] = Object.keys(shape.pages);
       const mark = `${shape.origin}/__start__?${Math.random()}`;
       await page.goto(mark);
@@ -110,6 +111,15 @@ function visitorOf(name: Visitor['name'], browser: Browser, panel: Page, tidy: (
       tidy();
     },
   };
+}
+
+/** Takes away what an earlier visit to the site left. */
+async function forget(page: Page, origin: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Network.clearBrowserCookies');
+  await session.send('Network.clearBrowserCache');
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
 }
 
 async function walk(page: Page, step: CorpusStep, origin: string): Promise<void> {

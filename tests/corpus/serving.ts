@@ -17,6 +17,8 @@ export interface Arrival {
 }
 
 const FILM = readFileSync(resolve(import.meta.dirname, '../../demo/site/files/pour-over.webm'));
+/** Hosts that the browser asks of its own accord. */
+const BROWSERS = /^(?:accounts|clients\d|update|content-autofill|optimizationguide-pa|www)\.google(?:apis)?\.com$/;
 const TYPES: { readonly [ending: string]: string } = { css: 'text/css', js: 'text/javascript' };
 
 /** Serves a visit's pages, their trackers, and whatever vendors they send to. */
@@ -43,7 +45,7 @@ export async function serve(site: Site, { shape, tags, vendor }: CorpusVisit): P
   site.pages.set('*', (request, response) => {
     const received = site.received.at(-1);
     const isOwn = hosts.has(request.headers.host ?? '') && request.method === 'GET' && !request.url?.includes('?');
-    if (received && request.method !== 'OPTIONS' && !isOwn) arrived.set(received, response);
+    if (received && request.method !== 'OPTIONS' && !isOwn && !BROWSERS.test(received.host)) arrived.set(received, response);
     if (!own(request, response)) succeed(request, response);
   });
   return { arrivals: () => [...arrived].map(([received, response]) => arrivalOf(received, response)) };
