@@ -14,7 +14,7 @@ export const kapcsolat: Shape = {
 <form id="urlap" ${KEEP}><label>Név <input name="nev"></label><label>E-mail-cím <input type="email" name="email"></label>
 <label>Üzenet <textarea name="uzenet"></textarea></label><button class="btn">Üzenet küldése</button></form>
 <p><a id="terkep" href="https://www.google.com/maps/dir/?api=1&destination=Szentendre" ${STAY}>Útvonal a műhelyhez</a></p></main>
-<footer><a id="telefon" href="tel:+3626555018" ${STAY}>+36 26 555 018</a> <a id="level" href="mailto:muhely@muhely.example" ${STAY}>muhely@muhely.example</a></footer>`,
+<footer><a id="telefon" href="tel:+3626555018" ${STAY}>+36 26 555 018</a> <a id="level" href="mailto:muhely@muhely.example" ${STAY}>Írjon nekünk</a></footer>`,
       ),
       offers: {
         'form-submit': 'Üzenet küldése',
@@ -23,7 +23,7 @@ export const kapcsolat: Shape = {
         'form-view': WHOLE,
         directions: 'Útvonal a műhelyhez',
         phone: '+36 26 555 018',
-        email: 'muhely@muhely.example',
+        email: 'Írjon nekünk',
       },
     },
   },

@@ -72,15 +72,15 @@ export const kubek: Shape = {
 <form id="kup" action="/basketchange.php" ${KEEP}>
 <label>Rozmiar <select id="rozmiar" name="rozmiar"><option>200 ml</option><option>350 ml</option></select></label>
 <button id="koszyk" class="btn">Dodaj do koszyka</button></form>
-<p><a id="pytanie" href="mailto:sklep@kubki.example" ${STAY}>sklep@kubki.example</a></p></main>
+<p><a id="pytanie" href="mailto:sklep@kubki.example" ${STAY}>E-mail do sklepu</a></p></main>
 <footer><a id="telefon" href="tel:+48225550180" ${STAY}>+48 22 555 01 80</a></footer>`,
         productData('Kubek Kamyk', 89, 'PLN'),
       ),
       offers: {
         'view-product': WHOLE,
         'add-to-cart': 'Dodaj do koszyka',
-        'variant-select': 'Rozmiar',
-        email: 'sklep@kubki.example',
+        'variant-select': 'rozmiar',
+        email: 'E-mail do sklepu',
         phone: '+48 22 555 01 80',
       },
     },

@@ -19,7 +19,7 @@ export const apps: { readonly [name: string]: CorpusVisit } = {
         rules: [
           route('/mugs', 'view_item_list', 'view-list', LIST),
           click('.product a', 'select_item', 'select-item', LIST),
-          route('/mugs/pebble', 'view_item', 'view-product', PEBBLE),
+          route('/mugs/pebble', 'view_item', '/mugs/pebble view-product', PEBBLE),
           click('#add', 'add_to_cart', 'add-to-cart', PEBBLE),
         ],
       },
@@ -56,7 +56,10 @@ export const apps: { readonly [name: string]: CorpusVisit } = {
     tags: [
       {
         sdk: 'ga4',
-        rules: [route('/mugs/pebble', 'view_item', 'view-product', PEBBLE), click('#add', 'add_to_cart', 'add-to-cart', PEBBLE)],
+        rules: [
+          route('/mugs/pebble', 'view_item', '/mugs/pebble view-product', PEBBLE),
+          click('#add', 'add_to_cart', 'add-to-cart', PEBBLE),
+        ],
       },
     ],
     steps: [...toPebble, wait(2_000), back, wait(1_000), ...toRiver, wait(500), tap('#add')],
@@ -87,8 +90,8 @@ export const apps: { readonly [name: string]: CorpusVisit } = {
       {
         sdk: 'mixpanel',
         rules: [
-          route('/mugs/pebble', 'Product Viewed', 'view-product', PEBBLE),
-          route('/mugs/river', 'Product Viewed', 'view-product', RIVER),
+          route('/mugs/pebble', 'Product Viewed', '/mugs/pebble view-product', PEBBLE),
+          route('/mugs/river', 'Product Viewed', '/mugs/river view-product', RIVER),
           click('#add', 'Added to Cart', 'add-to-cart'),
         ],
       },
@@ -110,7 +113,7 @@ export const apps: { readonly [name: string]: CorpusVisit } = {
         sdk: 'snowplow',
         rules: [
           submitted('#zapis', 'newsletter_signup', 'newsletter'),
-          route('/#/kamyk', 'view_product', 'view-product'),
+          route('/#/kamyk', 'view_product', '/#/kamyk view-product'),
           on('dodano', '#koszyk', 'add_to_cart', 'add-to-cart'),
         ],
       },
