@@ -38,6 +38,9 @@ export async function serve(site: Site, { shape, tags, vendor }: CorpusVisit): P
   const hosts = new Set([shape.origin, ...Object.keys(shape.pages).filter((path) => path.startsWith('https:'))].map(hostOf));
   for (const sdk of new Set(tags.map((tag) => tag.sdk)))
     for (const host of hosts) put(`https://${host}/tags/${sdk}.js`, await bundle(`tracking/${sdk}.mjs`), 'text/javascript');
+  // Its client from npm asks for Matomo's library, which is none from npm: the demo's speaks in its place.
+  if (tags.some(({ sdk }) => sdk === 'matomo'))
+    put('https://kubki.matomo.cloud/matomo.js', await bundle('../../demo/tags/matomo.mjs'), 'text/javascript');
   const html = Object.values(shape.pages).map((page) => page.html);
   for (const [, app] of html.join().matchAll(/src="\/(apps\/[\w-]+)\.js"/g))
     put(`/${app}.js`, await bundle(`${app}.mjs`), 'text/javascript');

@@ -106,7 +106,7 @@ ${['Kavics', 'Folyó', 'Dűne', 'Moha', 'Hamu', 'Szikla']
   .join('\n')}
 </ul></main>`,
       ),
-      offers: { 'view-list': WHOLE, 'select-item': 'Kavics bögre' },
+      offers: { 'view-list': WHOLE, 'select-item': 'Kavics bögre', 'scroll-50': WHOLE, 'scroll-90': WHOLE },
     },
   },
 };
