@@ -46,6 +46,7 @@ export async function startChromium(site: Site, blocker = false): Promise<Visito
       '--no-sandbox',
       '--no-first-run',
       '--mute-audio',
+      '--window-size=1280,1000',
       '--ignore-certificate-errors',
       `--disable-extensions-except=${extensions}`,
       `--load-extension=${extensions}`,

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../utils/model/verdict';
-import { type CorpusVisit, WHOLE } from './visit';
+import { BANNER, type CorpusVisit, WHOLE } from './visit';
 
 /** The checklist that a visit must lead to, as `path | micro-conversion | element | state (reason)`, sorted; why it is tracked is not asked. */
 export function expectedOf({ shape, expect, unoffered = {} }: CorpusVisit, seen: Iterable<string>): string[] {
@@ -16,7 +16,8 @@ export function expectedOf({ shape, expect, unoffered = {} }: CorpusVisit, seen:
     }
   }
   for (const [conversion, state] of Object.entries(unoffered)) rows.push(rowOf(first, conversion, WHOLE, state));
-  if (named.size > 0) throw new Error(`Nothing offers ${[...named].join(', ')}`);
+  // Of pages that were not seen; it stands for itself.
+  for (const key of named) rows.push(`${key} | ${expect[key]}`);
   return rows.sort();
 }
 
@@ -37,7 +38,7 @@ export function listOf({ pages }: Judgement): string[] {
         rowOf(
           pathOf(url),
           conversion,
-          selector === null ? WHOLE : label,
+          selector === null ? WHOLE : conversion === 'consent-choice' ? BANNER : label,
           state === 'tracked' ? state : `${state} (${typeof reason === 'string' ? reason : reason.code})`,
         ),
       ),

@@ -4,6 +4,8 @@ import type { AuditSettings } from '../../utils/model/recording';
 
 /** What stands for the page itself where no element is meant. */
 export const WHOLE = 'whole page';
+/** What stands for a consent manager's banner, whose words are the manager's. */
+export const BANNER = 'the banner';
 
 /** A document, and what a careful analyst would say it offers: micro-conversion (`link-click 2`: the second such) → the element's label. */
 export interface CorpusPage {

@@ -20,7 +20,12 @@ class KubkiStart extends HTMLElement {
     root.innerHTML = `<h1>Kubki z kamionki</h1><p>Toczone ręcznie, szkliwione popiołem.</p>
       <p><a id="do-kamyka" href="#/kamyk">Kubek Kamyk</a></p>
       <form id="zapis"><label>Newsletter <input type="email" name="email" placeholder="Adres e-mail"></label><button>Zapisuję się</button></form>`;
-    root.querySelector('#zapis').addEventListener('submit', (event) => event.preventDefault());
+    const form = root.querySelector('#zapis');
+    // A submit does not leave a shadow root: the component tells of it.
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      form.dispatchEvent(new CustomEvent('zapisano', { bubbles: true, composed: true }));
+    });
   }
 }
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Shape, WHOLE } from '../visit';
+import { BANNER, type Shape, WHOLE } from '../visit';
 import { documentOf, KEEP, productData } from './document';
 
 const fromNpm = (file: string) => readFileSync(resolve(import.meta.dirname, '../../../node_modules', file), 'utf8');
 
-/** A product page with a consent manager. `choice`: how its banner is called in the list. */
-function behind(head: string, choice: string, files: { readonly [path: string]: string }, lang = 'en'): Shape {
+/** A product page with a consent manager. */
+function behind(head: string, foot: string, files: { readonly [path: string]: string }, lang = 'en'): Shape {
   const [name, add] =
     lang === 'hu' ? ['Tál', 'Kosárba teszem'] : lang === 'pl' ? ['Misa', 'Dodaj do koszyka'] : ['Dish', 'Add to cart'];
   return {
@@ -18,10 +18,10 @@ function behind(head: string, choice: string, files: { readonly [path: string]: 
           lang,
           `${name} – Dishes`,
           `<header><a href="/">Dishes</a></header><main><h1>${name}</h1><p class="price">€38.00</p>
-<form action="/cart/add" ${KEEP}><button id="add" class="btn">${add}</button></form></main>`,
+<form action="/cart/add" ${KEEP}><button id="add" class="btn">${add}</button></form></main>${foot}`,
           `${productData(name, 38, 'EUR')}${head}`,
         ),
-        offers: { 'view-product': WHOLE, 'add-to-cart': add, 'consent-choice': choice },
+        offers: { 'view-product': WHOLE, 'add-to-cart': add, 'consent-choice': BANNER },
       },
     },
   };
@@ -31,7 +31,7 @@ function behind(head: string, choice: string, files: { readonly [path: string]: 
 export const klaro = behind(
   `<script>klaroConfig = { storageName: 'dishes-klaro', acceptAll: true, services: [{ name: 'shop-analytics', purposes: ['analytics'] }], translations: { zz: { privacyPolicyUrl: '/privacy' } } };</script>
 <script defer src="/cmp/klaro.js"></script>`,
-  'klaro',
+  '',
   { '/cmp/klaro.js': fromNpm('klaro/dist/klaro.js') },
 );
 
@@ -43,7 +43,7 @@ tarteaucitron.init({ orientation: 'bottom', DenyAllCta: true, AcceptAllCta: true
 tarteaucitron.services.shop = { key: 'shop', type: 'analytic', name: 'Shop', uri: '', needConsent: true, cookies: [], js() { document.querySelectorAll('script[data-held]').forEach((held) => { const script = document.createElement('script'); for (const { name, value } of held.attributes) if (name !== 'type') script.setAttribute(name, value); script.src = held.dataset.held; document.head.append(script); }); } };
 addEventListener('load', () => (tarteaucitron.job = tarteaucitron.job || []).push('shop'));
 </script>`,
-  'tarteaucitron',
+  '',
   Object.fromEntries(
     ['tarteaucitron.js', 'tarteaucitron.services.js', 'css/tarteaucitron.css', 'lang/tarteaucitron.hu.js', 'advertising.js'].map(
       (file) => [`/tac/${file}`, fromNpm(`tarteaucitronjs/${file}`)],
@@ -64,15 +64,15 @@ const COOKIE_FILES = {
 };
 
 /** CookieConsent holds the tracker's script back until its category is accepted. */
-export const cookieconsent = behind(COOKIES.replace('HOOKS', ''), 'cookieconsent', COOKIE_FILES, 'pl');
+export const cookieconsent = behind('', COOKIES.replace('HOOKS', ''), COOKIE_FILES, 'pl');
 
 /** CookieConsent tells Consent Mode; the tracker is there from the beginning, and sends without cookies where it must. */
 export const consentMode = behind(
   `<script>window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments); }
 gtag('consent', 'default', { ad_storage: 'denied', analytics_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' });
 function tell() { const state = CookieConsent.acceptedCategory('analytics') ? 'granted' : 'denied'; gtag('consent', 'update', { analytics_storage: state, ad_storage: state }); }
-</script>${COOKIES.replace('HOOKS', 'onConsent: () => tell(),')}`,
-  'cookieconsent',
+</script>`,
+  COOKIES.replace('HOOKS', 'onConsent: () => tell(),'),
   COOKIE_FILES,
   'pl',
 );

@@ -86,7 +86,7 @@ export const enquiry: Shape = {
   },
 };
 
-/** A link to a partner that opens a tab of its own. */
+/** A link to a partner, and one within the site, that each open a tab of their own. */
 export const partner: Shape = {
   origin: 'https://kiln.example',
   pages: {
@@ -94,9 +94,10 @@ export const partner: Shape = {
       html: documentOf(
         'en',
         'About us – Kiln',
-        `<header><a href="/">Kiln</a></header><main><h1>About us</h1><p>We fire with <a id="partner" href="https://clay.example/danube" target="_blank">the Danube clay works</a>.</p></main>`,
+        `<header><a href="/">Kiln</a></header><main><h1>About us</h1><p>We fire with <a id="partner" href="https://clay.example/danube" target="_blank">the Danube clay works</a>.</p>
+<p><a id="tour" class="btn" href="/tours/book" target="_blank">Book a tour</a></p></main>`,
       ),
-      offers: { outbound: 'the Danube clay works' },
+      offers: { outbound: 'the Danube clay works', 'booking-open': 'Book a tour' },
     },
   },
 };

@@ -1,6 +1,6 @@
 import { elementsShop, preactShop } from '../pages/apps';
 import { back, open, subscribe, tap, wait } from '../steps';
-import { type CorpusVisit, click, on, route, sale, submitted } from '../visit';
+import { type CorpusVisit, click, on, route, sale } from '../visit';
 
 const PEBBLE = sale('pebble', 'Pebble mug', 24, 'EUR');
 const RIVER = sale('river', 'River mug', 26, 'EUR');
@@ -112,7 +112,7 @@ export const apps: { readonly [name: string]: CorpusVisit } = {
       {
         sdk: 'snowplow',
         rules: [
-          submitted('#zapis', 'newsletter_signup', 'newsletter'),
+          on('zapisano', '#zapis', 'newsletter_signup', 'newsletter'),
           route('/#/kamyk', 'view_product', '/#/kamyk view-product'),
           on('dodano', '#koszyk', 'add_to_cart', 'add-to-cart'),
         ],

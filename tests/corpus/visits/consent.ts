@@ -13,7 +13,7 @@ export const consent: { readonly [name: string]: CorpusVisit } = {
     shape: klaro,
     tags: [held('klaro', 'plausible')],
     steps: [wait(1_000), tap('.cm-btn-success'), wait(1_500), tap('#add')],
-    expect: { 'view-product': 'tracked', 'add-to-cart': 'tracked', 'consent-choice': 'untracked (nothing-sent)' },
+    expect: { 'view-product': 'tracked', 'add-to-cart': 'tracked', 'consent-choice': 'unclear (consent-denied)' },
   },
   'klaro-refused': {
     title: 'Klaro is answered with no: nothing may come',
@@ -38,7 +38,7 @@ export const consent: { readonly [name: string]: CorpusVisit } = {
     shape: tarteaucitron,
     tags: [held('tarteaucitron', 'ga4')],
     steps: [wait(1_000), tap('#tarteaucitronPersonalize2'), wait(1_500), tap('#add')],
-    expect: { 'view-product': 'tracked', 'add-to-cart': 'tracked', 'consent-choice': 'untracked (nothing-sent)' },
+    expect: { 'view-product': 'tracked', 'add-to-cart': 'tracked', 'consent-choice': 'unclear (consent-denied)' },
   },
   'tarteaucitron-refused': {
     title: 'tarteaucitron is answered with no',
@@ -59,7 +59,7 @@ export const consent: { readonly [name: string]: CorpusVisit } = {
     expect: {
       'view-product': 'tracked',
       'add-to-cart': 'untracked (nothing-sent)',
-      'consent-choice': 'untracked (nothing-sent)',
+      'consent-choice': 'unclear (consent-denied)',
     },
   },
   'cookieconsent-refused': {

@@ -58,7 +58,7 @@ export const within: { readonly [name: string]: CorpusVisit } = {
     title: 'a form in a frame in which no script may run: nobody can see what is done there',
     shape: frameSandboxed,
     tags: [{ sdk: 'ga4', page: '/tours' }],
-    steps: [type('[name=name]', 'Anna', 'plain'), send('#ask', 'plain'), wait(500)],
+    steps: [wait(3_000), type('[name=name]', 'Anna', 'plain'), send('#ask', 'plain'), wait(500)],
     expect: { 'form-submit': 'unclear (frame-unreached)', 'form-start': 'unclear (frame-unreached)' },
   },
   'shadow-open-tracked': {
