@@ -98,6 +98,18 @@ describe('the visits of the corpus', () => {
     );
   });
 
+  test('are looked at while they last, at the last moment before more is known', () => {
+    fc.assert(
+      fc.property(visit, delays, part, (name, drawn, where) => {
+        const all = delayed(recordings.get(name)?.signals ?? [], drawn);
+        const count = Math.round(where * all.length);
+        const now = (all[count] ?? all.at(-1))?.at;
+        expectAll(name, journalOf(all.slice(0, count)), true, now);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   test('lose what a killed background was told', () => {
     fc.assert(
       fc.property(

@@ -15,6 +15,8 @@ export interface Delivery {
   /** Number of the first within the stream. */
   readonly from: number;
   readonly signals: readonly Signal[];
+  /** When they come; milliseconds since the epoch. */
+  readonly at: number;
 }
 
 /** What the browser tells the background itself. All else comes from within documents, and again until it is safe. */
@@ -35,7 +37,7 @@ export function delayed(signals: readonly Signal[], { sizes, delays }: Delays): 
   }
   let turn = 0;
   const draw = (list: readonly number[]) => list[turn++ % list.length] ?? 0;
-  const due: { delivery: Delivery; at: number }[] = [];
+  const due: Delivery[] = [];
   const committed = new Map<string, number>();
   // The browser's own word first: no document speaks before its commit.
   for (const [stream, list] of [...streams].sort(([a], [b]) => Number(a !== null) - Number(b !== null))) {
@@ -43,13 +45,13 @@ export function delayed(signals: readonly Signal[], { sizes, delays }: Delays): 
     for (let from = 0; from < list.length; ) {
       const batch = list.slice(from, from + (stream === null ? 1 : 1 + draw(sizes)));
       at = Math.max(at, Math.max(...batch.map((signal) => signal.at)) + draw(delays));
-      due.push({ delivery: { stream, from, signals: batch }, at });
+      due.push({ stream, from, signals: batch, at });
       for (const signal of batch)
         if (signal.kind === 'navigation' && signal.how === 'commit' && signal.doc !== null) committed.set(signal.doc, at);
       from += batch.length;
     }
   }
-  return due.sort((a, b) => a.at - b.at).map(({ delivery }) => delivery);
+  return due.sort((a, b) => a.at - b.at);
 }
 
 /** Numbered anew, in the order in which they come. */
