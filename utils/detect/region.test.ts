@@ -35,6 +35,15 @@ test('a banner without a telling name is known by what it says', () => {
   ).toBe('main');
 });
 
+test.each([
+  '<div id="cc-main"><div class="cm-wrapper"><div class="cm"><button>Tylko niezbędne</button></div></div></div>',
+  '<div class="orejime-Notice"><button>Refuser</button></div>',
+])('a manager’s banner is known by the manager’s own names: %s', (html) => {
+  document.body.innerHTML = html;
+  const button = document.querySelector('button') ?? document.body;
+  expect(regions(document)(button)).toBe('consent');
+});
+
 test('a deep page does not overflow the stack', () => {
   document.body.innerHTML = '';
   const regionOf = regions(document);

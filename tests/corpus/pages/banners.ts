@@ -30,7 +30,7 @@ function behind(head: string, foot: string, files: { readonly [path: string]: st
 /** Klaro lets the tracker's script run once its service is accepted. */
 export const klaro = behind(
   `<script>klaroConfig = { storageName: 'dishes-klaro', acceptAll: true, services: [{ name: 'shop-analytics', purposes: ['analytics'] }], translations: { zz: { privacyPolicyUrl: '/privacy' } } };</script>
-<script defer src="/cmp/klaro.js"></script>`,
+<script defer src="/cmp/klaro.js"></script><style>.klaro .cookie-notice { left: 20px !important; right: auto !important; }</style>`,
   '',
   { '/cmp/klaro.js': fromNpm('klaro/dist/klaro.js') },
 );
@@ -39,7 +39,7 @@ export const klaro = behind(
 export const tarteaucitron = behind(
   `<script src="/tac/tarteaucitron.js"></script><script>
 tarteaucitronForceLanguage = 'hu';
-tarteaucitron.init({ orientation: 'bottom', DenyAllCta: true, AcceptAllCta: true, highPrivacy: true, bodyPosition: 'top' });
+tarteaucitron.init({ orientation: 'top', showIcon: false, DenyAllCta: true, AcceptAllCta: true, highPrivacy: true, bodyPosition: 'top' });
 tarteaucitron.services.shop = { key: 'shop', type: 'analytic', name: 'Shop', uri: '', needConsent: true, cookies: [], js() { document.querySelectorAll('script[data-held]').forEach((held) => { const script = document.createElement('script'); for (const { name, value } of held.attributes) if (name !== 'type') script.setAttribute(name, value); script.src = held.dataset.held; document.head.append(script); }); } };
 addEventListener('load', () => (tarteaucitron.job = tarteaucitron.job || []).push('shop'));
 </script>`,
@@ -53,7 +53,7 @@ addEventListener('load', () => (tarteaucitron.job = tarteaucitron.job || []).pus
 );
 
 const COOKIES = `<link rel="stylesheet" href="/cmp/cookieconsent.css"><script src="/cmp/cookieconsent.js"></script><script>
-CookieConsent.run({ hideFromBots: false, HOOKS categories: { necessary: { enabled: true, readOnly: true }, analytics: {} },
+CookieConsent.run({ hideFromBots: false, guiOptions: { consentModal: { position: 'bottom left' } }, HOOKS categories: { necessary: { enabled: true, readOnly: true }, analytics: {} },
   language: { default: 'pl', translations: { pl: {
     consentModal: { title: 'Ciasteczka', description: 'Mierzymy, co się przydaje.', acceptAllBtn: 'Akceptuję wszystkie', acceptNecessaryBtn: 'Tylko niezbędne' },
     preferencesModal: { title: 'Wybór', acceptAllBtn: 'Akceptuję wszystkie', savePreferencesBtn: 'Zapisz', sections: [] } } } } });

@@ -97,7 +97,7 @@ export const partner: Shape = {
         `<header><a href="/">Kiln</a></header><main><h1>About us</h1><p>We fire with <a id="partner" href="https://clay.example/danube" target="_blank">the Danube clay works</a>.</p>
 <p><a id="tour" class="btn" href="/tours/book" target="_blank">Book a tour</a></p></main>`,
       ),
-      offers: { outbound: 'the Danube clay works', 'booking-open': 'Book a tour' },
+      offers: { outbound: 'the Danube clay works', 'cta-click': 'Book a tour' },
     },
   },
 };

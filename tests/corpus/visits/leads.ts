@@ -106,7 +106,7 @@ export const leads: { readonly [name: string]: CorpusVisit } = {
     tags: [
       { sdk: 'ga4', rules: [{ ...on('play', '#film', 'video_start', 'video-start', { video_title: 'Pouring' }), once: true }] },
     ],
-    steps: [play('#film'), wait(1_000), scroll(0.55)],
+    steps: [play('#film'), wait(1_000), scroll(0.55), wait(8_000)],
     expect: {
       'video-start': 'tracked',
       'video-progress': 'untracked (nothing-sent)',

@@ -164,6 +164,6 @@ export const stopped: { readonly [name: string]: CorpusVisit } = {
     shape: partner,
     tags: [{ sdk: 'ga4' }],
     steps: [tap('#partner'), wait(2_500), tap('#tour')],
-    expect: { outbound: 'untracked (nothing-sent)', 'booking-open': 'unclear (other-tab)' },
+    expect: { outbound: 'untracked (nothing-sent)', 'cta-click': 'unclear (other-tab)' },
   },
 };
