@@ -72,6 +72,7 @@ function scriptsOf(tags: readonly Tag[], path: string): string {
         klaro: klaro(src),
         cookieconsent: `type="text/plain" data-category="analytics" data-src="${src}"`,
         tarteaucitron: `type="text/plain" data-held="${src}"`,
+        tcf: `type="text/plain" data-held="${src}"`,
       };
       return `<script ${load ? held[load] : `defer src="${src}"`} ${attributesOf(data)}></script>`;
     })

@@ -44,7 +44,7 @@ export interface Tag {
   /** Only on this page; absent: on all. */
   readonly page?: string;
   /** How it comes: deferred as a rule, or so many milliseconds after the page has loaded, or when a consent manager lets it. */
-  readonly load?: number | 'klaro' | 'cookieconsent' | 'tarteaucitron';
+  readonly load?: number | 'klaro' | 'cookieconsent' | 'tarteaucitron' | 'tcf';
 }
 
 /** What a visitor does: as of the command line, and what only a browser can. `frame`: part of the address of the frame it is done in. */

@@ -76,3 +76,11 @@ function tell() { const state = CookieConsent.acceptedCategory('analytics') ? 'g
   COOKIE_FILES,
   'pl',
 );
+
+/** A banner of the site's own on IAB's modules; the tracker comes once storage is allowed. */
+export const tcf = behind(
+  '<script src="/apps/tcf.js"></script>',
+  `<div class="cookie-banner"><p>We and our partners store and read information on your device, such as cookies.</p>
+<button id="yes" type="button">Accept all</button> <button id="no" type="button">Reject all</button></div>`,
+  {},
+);

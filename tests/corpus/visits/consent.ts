@@ -1,4 +1,4 @@
-import { consentMode, cookieconsent, klaro, tarteaucitron } from '../pages/banners';
+import { consentMode, cookieconsent, klaro, tarteaucitron, tcf } from '../pages/banners';
 import { tap, wait } from '../steps';
 import { type CorpusVisit, click, load, sale, type Tag } from '../visit';
 
@@ -67,6 +67,28 @@ export const consent: { readonly [name: string]: CorpusVisit } = {
     shape: cookieconsent,
     tags: [held('cookieconsent', 'matomo')],
     steps: [wait(1_000), tap('#cc-main [data-role=necessary]'), wait(500), tap('#add')],
+    expect: {
+      'view-product': 'unclear (consent-denied)',
+      'add-to-cart': 'unclear (consent-denied)',
+      'consent-choice': 'unclear (consent-denied)',
+    },
+  },
+  'tcf-accepted': {
+    title: 'a manager on IAB’s modules is answered with yes: Snowplow comes then, and hears nothing of the cart',
+    shape: tcf,
+    tags: [{ sdk: 'snowplow', rules: [load('view_product', 'view-product')], load: 'tcf' }],
+    steps: [wait(1_000), tap('#yes'), wait(1_500), tap('#add')],
+    expect: {
+      'view-product': 'tracked',
+      'add-to-cart': 'untracked (nothing-sent)',
+      'consent-choice': 'unclear (consent-denied)',
+    },
+  },
+  'tcf-refused': {
+    title: 'a manager on IAB’s modules is answered with no',
+    shape: tcf,
+    tags: [held('tcf', 'snowplow')],
+    steps: [wait(1_000), tap('#no'), wait(500), tap('#add')],
     expect: {
       'view-product': 'unclear (consent-denied)',
       'add-to-cart': 'unclear (consent-denied)',
