@@ -13,7 +13,7 @@ export const consent: { readonly [name: string]: CorpusVisit } = {
     shape: klaro,
     tags: [held('klaro', 'plausible')],
     steps: [wait(1_000), tap('.cm-btn-success'), wait(1_500), tap('#add')],
-    expect: { 'view-product': 'tracked', 'add-to-cart': 'tracked', 'consent-choice': 'unclear (consent-denied)' },
+    expect: { 'view-product': 'tracked', 'add-to-cart': 'tracked', 'consent-choice': 'untracked (nothing-sent)' },
   },
   'klaro-refused': {
     title: 'Klaro is answered with no: nothing may come',
@@ -38,6 +38,7 @@ export const consent: { readonly [name: string]: CorpusVisit } = {
     shape: tarteaucitron,
     tags: [held('tarteaucitron', 'ga4')],
     steps: [wait(1_000), tap('#tarteaucitronPersonalize2'), wait(1_500), tap('#add')],
+    // It denies Consent Mode by itself, and for a service of the site's own never grants it.
     expect: { 'view-product': 'tracked', 'add-to-cart': 'tracked', 'consent-choice': 'unclear (consent-denied)' },
   },
   'tarteaucitron-refused': {
@@ -59,7 +60,7 @@ export const consent: { readonly [name: string]: CorpusVisit } = {
     expect: {
       'view-product': 'tracked',
       'add-to-cart': 'untracked (nothing-sent)',
-      'consent-choice': 'unclear (consent-denied)',
+      'consent-choice': 'untracked (nothing-sent)',
     },
   },
   'cookieconsent-refused': {
@@ -81,7 +82,7 @@ export const consent: { readonly [name: string]: CorpusVisit } = {
     expect: {
       'view-product': 'tracked',
       'add-to-cart': 'untracked (nothing-sent)',
-      'consent-choice': 'unclear (consent-denied)',
+      'consent-choice': 'untracked (nothing-sent)',
     },
   },
   'tcf-refused': {
