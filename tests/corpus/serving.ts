@@ -18,7 +18,8 @@ export interface Arrival {
 
 const FILM = readFileSync(resolve(import.meta.dirname, '../../demo/site/files/pour-over.webm'));
 /** Hosts that the browser asks of its own accord. */
-const BROWSERS = /^(?:accounts|clients\d|update|content-autofill|optimizationguide-pa|www)\.google(?:apis)?\.com$/;
+const BROWSERS =
+  /^(?:accounts|clients\d|update|content-autofill|optimizationguide-pa|www)\.google(?:apis)?\.com$|(?:^|\.)(?:mozilla|firefox)\.(?:com|net|org)$/;
 const TYPES: { readonly [ending: string]: string } = { css: 'text/css', js: 'text/javascript' };
 
 /** Serves a visit's pages, their trackers, and whatever vendors they send to. */

@@ -6,10 +6,41 @@ import type { Arrival } from './serving';
 const folder = (part: string) => resolve(import.meta.dirname, part);
 const fileOf = (part: 'recordings' | 'received', name: string) => `${folder(part)}/${name}.json`;
 
+/** Visits that are recorded in Firefox as well, as `firefox-…`: libraries that keep silent before a browser that is driven are none. */
+export const IN_FIREFOX: readonly string[] = [
+  'ga4-no-phone',
+  'missing-currency',
+  'snowplow',
+  'amplitude',
+  'segment',
+  'contact-whole',
+  'container-renames',
+  'container-other-trigger',
+  'gateway-packed',
+  'preact-whole',
+  'preact-two-products',
+  'elements-matomo-part',
+  'frame-same-tracked',
+  'frame-cross-tells-parent',
+  'shadow-open-untracked',
+  'klaro-refused',
+  'consent-mode-cookieless',
+  'server-404-snowplow',
+  'server-silent',
+  'batch-ga4',
+  'unload-ga4',
+  'next-page-thanks',
+];
+
 /** Names of all stored recordings. */
 export function storedNames(): string[] {
   if (!existsSync(folder('recordings'))) return [];
   return readdirSync(folder('recordings')).map((file) => file.replace(/\.json$/, ''));
+}
+
+/** The visit that a recording is of. */
+export function visitOf(stored: string): string {
+  return stored.replace(/^firefox-/, '');
 }
 
 /** A stored visit: what the extension recorded, and what the vendors received meanwhile. */

@@ -98,7 +98,7 @@ export const tasse: Shape = {
         `<header><a href="/">Tassen</a></header>
 <main><h1>Kiesel-Tasse</h1><p class="price">24,00 €</p>
 <form action="/checkout/line-item/add" ${KEEP}><button id="korb" class="btn">In den Warenkorb</button></form>
-<p><button id="merken" type="button">Auf den Merkzettel</button></p>
+<p><button id="merken" type="button" style="padding:18px 40px">Auf den Merkzettel</button></p>
 <p><a id="blatt" href="/media/datenblatt.pdf" ${STAY}>Datenblatt (PDF)</a></p></main>`,
         productData('Kiesel-Tasse', 24, 'EUR'),
       ),
