@@ -19,6 +19,7 @@ import { vendorName, vendors } from '../utils/vendors/index';
 import { ownId } from '../utils/vendors/rules/identity';
 import { type CompanyOf, loadCompanies } from '../utils/vendors/unknown/companies';
 import { toChecklist } from './checklist';
+import type { Answer, Answered } from './consent/answer';
 import { Failure, reasonOf } from './failure';
 import { isAddress, readJson } from './input';
 import type { AuditOptions } from './options';
@@ -26,8 +27,10 @@ import { print } from './output';
 import { planOf, withPlan } from './plan';
 import { readRecording } from './recording';
 import { rulesOf } from './rules';
+import { withScope } from './scope';
 import { parseSteps } from './steps';
 import { visit } from './visit';
+import { type Visited, walkConsent } from './walk';
 
 /** Audits a page or a recording, prints what it found and returns the exit code. Throws a `Failure` for what cannot be read. */
 export async function audit(options: AuditOptions): Promise<number> {
@@ -37,13 +40,30 @@ export async function audit(options: AuditOptions): Promise<number> {
   if (unknown.length > 0) throw new Failure(`--require: ${unknown.join(', ')} is none of ${[...known].join(', ')}.`);
   if (options.out !== null) await prepare(options.out);
 
+  const strange = Object.keys(options.weights).filter((id) => !conversions.has(id) && !id.startsWith('own-'));
+  if (strange.length > 0) throw new Failure(`--weights: there is no ${strange.join(', ')}; docs/catalogue.md names them.`);
+
   const plan = await planOf(options.plan);
-  const recording = isAddress(options.input) ? await record(options, rules, plan) : await open(options, rules, plan);
+  if (options.consent !== null && !isAddress(options.input))
+    throw new Failure('--consent: a recording was made already; name an address.');
+  if (options.consent === 'walk') return walk(options, rules, plan);
+  const recording = isAddress(options.input)
+    ? (await record(options, rules, plan, options.consent)).recording
+    : await open(options, rules, plan);
   const audited = auditRecording(recording);
   const context = contextOf(recording, options.language, audited.unknown.length > 0 ? await loadCompanies() : undefined);
   if (options.out !== null) await writeReports(options.out, audited, recording, context);
   await print(options.json ? toJson(audited, context.company, recording.settings.notes?.own) : toChecklist(audited, context));
   return options.failOn.some((state) => audited.coverage.counts[state] > 0) ? 1 : 0;
+}
+
+async function walk(options: AuditOptions, rules: readonly VendorRule[], plan: readonly OwnConversion[]): Promise<number> {
+  const { input, language, json, out, failOn } = options;
+  const titlesOf = (recording: Recording) => contextOf(recording, language).titles;
+  const walked = await walkConsent(input, language, json, titlesOf, (answer) => record(options, rules, plan, answer));
+  if (out !== null) await Promise.all(Object.entries(walked.files).map(([name, text]) => writeFile(join(out, name), text)));
+  await print(walked.text);
+  return failOn.some((state) => walked.walk.audits.accepted.coverage.counts[state] > 0) ? 1 : 0;
 }
 
 /** The four files of a finished audit. */
@@ -66,20 +86,36 @@ export function contextOf(recording: Recording, language: string, company?: Comp
 }
 
 async function record(
-  { input, steps, switches, wait, require }: AuditOptions,
+  { input, steps, switches, wait, ...asked }: AuditOptions,
   rules: readonly VendorRule[],
   plan: readonly OwnConversion[],
-): Promise<Recording> {
+  consent: Answer | null,
+): Promise<Visited> {
+  let answered: Answered | null = null;
   const extension = fileURLToPath(new URL('../chrome-mv3-granted', import.meta.url));
   const visited = steps === null ? [] : parseSteps(await readJson(steps));
-  const settings = withPlan({ require: require ?? [], ...(rules.length > 0 && { rules }) }, plan);
-  const recording = await visit({ url: input, extension, switches, steps: visited, wait, settings });
-  return { ...recording, browser: 'cli' };
+  const bare = { require: asked.require ?? [], ...(rules.length > 0 && { rules }) };
+  const settings = withScope(withPlan(bare, plan), input, asked);
+  const recording = await visit({
+    url: input,
+    extension,
+    switches,
+    steps: visited,
+    wait,
+    settings,
+    consent,
+    answered(came) {
+      answered = came;
+      if (came.manager === null) process.stderr.write('mikroskop: no question about consent was found.\n');
+      else if (!came.done) process.stderr.write(`mikroskop: the question of ${came.manager} could not be answered to the end.\n`);
+    },
+  });
+  return { recording: { ...recording, browser: 'cli' }, answered };
 }
 
 /** The file's rules come first: of two that fit, the first has the word. */
 async function open(
-  { input, require }: AuditOptions,
+  { input, require, ...rest }: AuditOptions,
   rules: readonly VendorRule[],
   plan: readonly OwnConversion[],
 ): Promise<Recording> {
@@ -87,7 +123,7 @@ async function open(
   const { settings } = recording;
   const all = mergeRules(rules, settings.rules ?? []);
   const asked = { ...settings, require: require ?? settings.require, ...(all.length > 0 && { rules: all }) };
-  return { ...recording, settings: withPlan(asked, plan) };
+  return { ...recording, settings: withScope(withPlan(asked, plan), recording.url, rest) };
 }
 
 async function prepare(folder: string): Promise<void> {

@@ -43,6 +43,8 @@ test('what needs action stands first, and nothing steers the terminal', () => {
         ],
       },
     ],
+    sites: [],
+    destinations: { vendors: [], rows: [] },
     dismissed: [
       {
         conversion: 'phone',
@@ -60,11 +62,13 @@ test('what needs action stands first, and nothing steers the terminal', () => {
     consent: {},
     consentSources: [],
     consentTimeline: [],
+    consentTable: { answers: [], rows: [] },
     coverage: {
       ratio: 0.5,
       weighed: 1,
       total: 2,
       counts: { tracked: 1, partial: 0, untracked: 1, untested: 0, unclear: 0, absent: 1 },
+      parts: [],
     },
     quality: [
       {

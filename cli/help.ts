@@ -4,11 +4,17 @@ export const HELP = `Usage: npm run -s mikroskop -- <command> …
   audit <url | recording.json>    Which micro-conversions are tracked, which are not, and why
     --steps FILE                  what a visitor does on the page (JSON, see below)
     --wait SECONDS                stay on the page so much longer
+    --consent accept|deny|walk    answer the site's question about consent; walk: visit it three times, without
+                                  an answer, with a refusal and with an acceptance, and say what left in each
     --json                        print JSON instead of the checklist
     --out DIR                     write report.md, report.csv, report.json and recording.json
     --fail-on STATES              exit with 1 where one of these occurs: tracked, partial, untracked,
                                   untested, unclear, absent (separated by commas)
-    --require VENDORS             vendors that must each receive everything, e.g. ga4,meta
+    --require VENDORS             vendors that must each receive what is done, e.g. ga4,meta (of those who
+                                  advertise only what they have a name for is expected)
+    --site KIND                   what the site lives on, where it is told wrongly: shop, lead-generation,
+                                  content, saas, local, non-profit
+    --weights LIST                weights in the coverage, 0 to 10, e.g. add-to-cart=9,scroll-90=0
     --rules FILE                  endpoints of the site's own (JSON, as the panel exports them), each
                                   required as own:<its name>
     --plan FILE                   micro-conversions of the site's own (JSON, as the panel exports them)

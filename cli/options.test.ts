@@ -15,13 +15,16 @@ describe('audit', () => {
       rules: null,
       plan: null,
       steps: null,
+      consent: null,
+      site: null,
+      weights: {},
       wait: 0,
     });
   });
 
   test('takes every option', () => {
     const args =
-      'r.json --json --out dir --fail-on untracked,partial --language hu --require ga4,meta --rules own.json --steps s.json --wait 1.5';
+      'r.json --json --out dir --fail-on untracked,partial --language hu --require ga4,meta --rules own.json --steps s.json --wait 1.5 --consent walk --site saas --weights trial=10,scroll-90=0.5';
     expect(parseAuditOptions(args.split(' '))).toMatchObject({
       input: 'r.json',
       json: true,
@@ -31,6 +34,9 @@ describe('audit', () => {
       require: ['ga4', 'meta'],
       rules: 'own.json',
       steps: 's.json',
+      consent: 'walk',
+      site: 'saas',
+      weights: { trial: 10, 'scroll-90': 0.5 },
       wait: 1.5,
     });
   });
@@ -55,6 +61,10 @@ describe('audit', () => {
     [['a.json', '--language', 'de'], /--language: "de"/],
     [['a.json', '--wait', 'long'], /--wait: "long"/],
     [['a.json', '--wait=-1'], /--wait/],
+    [['a.json', '--consent', 'maybe'], /--consent: "maybe" is none of accept/],
+    [['a.json', '--site', 'blog'], /--site: "blog" is none of shop/],
+    [['a.json', '--weights', 'phone=11'], /--weights: "phone=11"/],
+    [['a.json', '--weights', 'phone'], /--weights: "phone"/],
     [['a.json', '--wat'], /Unknown option '--wat'/],
     [['a.json', '--out'], /--out/],
     [['--chromium-arg'], /chromium-arg/],

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { siteKinds } from '../utils/journal/site-scope';
+import type { SiteKind } from '../utils/model/offer';
 import type { State } from '../utils/model/verdict';
 import { Failure, reasonOf } from './failure';
 
@@ -20,6 +22,12 @@ export interface AuditOptions {
   /** Path of a file of own micro-conversions, or of a tracking plan. */
   readonly plan: string | null;
   readonly steps: string | null;
+  /** How the site's question about consent is answered; `walk`: not at all, by a refusal, and by an acceptance, one after the other. */
+  readonly consent: 'accept' | 'deny' | 'walk' | null;
+  /** What the site lives on; null: as the recording says, or as detected. */
+  readonly site: SiteKind | null;
+  /** Weight in the coverage by micro-conversion, 0…10; what is not named weighs what it does by default. */
+  readonly weights: { readonly [conversion: string]: number };
   /** Seconds to wait on the page in any case. */
   readonly wait: number;
 }
@@ -48,6 +56,7 @@ export interface DecodeOptions {
 
 const STATES: readonly State[] = ['tracked', 'partial', 'untracked', 'untested', 'unclear', 'absent'];
 const LANGUAGES = ['en', 'hu', 'pl'] as const;
+const CONSENTS = ['accept', 'deny', 'walk'] as const;
 const LONGEST_WAIT = 600;
 
 const help = { type: 'boolean', short: 'h' } as const;
@@ -66,6 +75,9 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     rules: { type: 'string' },
     plan: { type: 'string' },
     steps: { type: 'string' },
+    consent: { type: 'string' },
+    site: { type: 'string' },
+    weights: { type: 'string' },
     wait: { type: 'string' },
   });
   if (values.help) return 'help';
@@ -83,6 +95,9 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     rules: values.rules ?? null,
     plan: values.plan ?? null,
     steps: values.steps ?? null,
+    consent: values.consent === undefined ? null : oneOf(CONSENTS, values.consent, '--consent'),
+    site: values.site === undefined ? null : oneOf(siteKinds, values.site, '--site'),
+    weights: Object.fromEntries(list(values.weights).map(weight)),
     wait: seconds(values.wait ?? '0'),
   };
 }
@@ -161,6 +176,15 @@ function oneOf<Word extends string>(words: readonly Word[], given: string, optio
   const found = words.find((word) => word === given);
   if (found === undefined) throw new Failure(`${option}: "${given}" is none of ${words.join(', ')}.`);
   return found;
+}
+
+/** `add-to-cart=9` */
+function weight(text: string): [conversion: string, weight: number] {
+  const [, id, digits] = /^([\w-]+)=(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  const value = Number(digits);
+  if (id === undefined || !(value <= 10))
+    throw new Failure(`--weights: "${text}" is not a micro-conversion with a weight from 0 to 10, e.g. add-to-cart=9.`);
+  return [id, value];
 }
 
 function seconds(text: string): number {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { auditRecording } from '../utils/audit';
 import type { AuditSettings, Recording } from '../utils/model/recording';
 import { withBrowser } from './browser';
+import { type Answer, type Answered, answerBanner } from './consent/answer';
 import { type ExtensionAudit, startAudit } from './extension';
 import { Failure } from './failure';
 import { replaySteps, type Step } from './steps';
@@ -16,6 +17,10 @@ export interface Visit {
   /** Seconds to stay in any case. */
   readonly wait: number;
   readonly settings: AuditSettings;
+  /** How the site's question about consent is answered before anything else is done; the page is loaded again after it. Absent: not at all. */
+  readonly consent?: Answer | null;
+  /** Told what came of the answer. */
+  answered?(answered: Answered): void;
   /** Told before each step, with the audit shown in the panel and on the page as a person would see it. */
   watch?(step: Step, page: Page, panel: Page): Promise<void>;
 }
@@ -24,20 +29,32 @@ export interface Visit {
 const PATIENCE = 20_000;
 /** Nothing new for so long, in milliseconds, and the page has said what it had to say. */
 const QUIET = 1_500;
+/** Milliseconds for a page to do what an answer about consent allows. */
+const SOON = 1_500;
 
 /** Opens the page in a browser without a screen, does the steps, waits until no verdict is open, and returns what was recorded. */
-export function visit({ url, extension, switches, steps, wait, settings, watch }: Visit): Promise<Recording> {
+export function visit({ url, extension, switches, steps, wait, settings, watch, ...asked }: Visit): Promise<Recording> {
   return withBrowser({ extension, switches }, async (context) => {
     const page = context.pages()[0] ?? (await context.newPage());
     const audit = await startAudit(context, page, url, settings, watch !== undefined);
     await page.waitForLoadState('load', { timeout: 30_000 }).catch(() => {});
     if (page.url().startsWith('chrome-error:')) throw new Failure(`${url} cannot be opened.`);
+    if (asked.consent) asked.answered?.(await answer(page, asked.consent));
     await replaySteps(page, steps, url, watch && ((step) => watch(step, page, audit.panel)));
     await page.waitForTimeout(wait * 1000);
     await settle(audit, (time) => page.waitForTimeout(time));
     await audit.stop();
     return audit.recording();
   });
+}
+
+/** What a page sends on loading depends on the answer as well: it is loaded once more. */
+async function answer(page: Page, consent: Answer): Promise<Answered> {
+  const answered = await answerBanner(page, consent);
+  if (answered.manager === null) return answered;
+  await page.waitForTimeout(SOON);
+  await page.reload({ waitUntil: 'load', timeout: 30_000 }).catch(() => {});
+  return answered;
 }
 
 /** Until the page is quiet and the passing of time changes no verdict any more. */

@@ -1,9 +1,10 @@
 import type { Translator } from '../utils/i18n/translate';
-import type { NoteChange } from '../utils/model/site-notes';
+import type { NoteChange, SiteScope } from '../utils/model/site-notes';
 import type { Verdict } from '../utils/model/verdict';
 import { Chains } from './chain';
 import type { ChecklistProps } from './checklist-props';
 import { Coverage } from './coverage';
+import { Destinations } from './destinations';
 import { type ExportFormat, ExportMenu } from './export-menu';
 import { Facts } from './facts';
 import { Health } from './health';
@@ -12,6 +13,8 @@ import { PageChecklist } from './page-checklist';
 import { PagePicker } from './page-picker';
 import type { Phase } from './phase';
 import { Quality } from './quality';
+import { scopeOf, withKind, withRequired, withWeight } from './scope';
+import { Weights } from './weights';
 
 interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'nameOf' | 'describeEvidence'> {
   readonly screen: Extract<Phase, { phase: 'live' | 'recording' }>;
@@ -37,6 +40,8 @@ export function AuditView(props: AuditViewProps) {
   const { screen, say, nameOf } = props;
   const { audit } = screen;
   const page = audit.pages.find(({ url }) => url === props.page) ?? audit.pages.at(-1);
+  const site = audit.sites.find(({ host }) => page && URL.canParse(page.url) && new URL(page.url).hostname === host) ?? null;
+  const ask = (scope: SiteScope) => props.onNote({ note: 'scope', scope });
   return (
     <>
       <section class="head" aria-label={say.t('report.title')}>
@@ -48,6 +53,8 @@ export function AuditView(props: AuditViewProps) {
             say={say}
             onSelect={props.onSelectPage}
             onType={(type) => props.onNote({ note: 'type', page: page.url, type })}
+            site={site}
+            onKind={(kind) => site && ask(withKind(scopeOf(audit, site.host), kind))}
           />
         )}
         <Coverage coverage={audit.coverage} say={say} />
@@ -55,6 +62,23 @@ export function AuditView(props: AuditViewProps) {
       <main class="body" aria-label={say.t('checklist.title')}>
         {audit.health.length > 0 && <Health health={audit.health} say={say} />}
         <Facts audit={audit} say={say} nameOf={nameOf} companyOf={props.companyOf} onOwn={props.onOwn} />
+        <Destinations
+          table={audit.destinations}
+          required={site?.scope?.require ?? []}
+          say={say}
+          titles={props.titles}
+          nameOf={nameOf}
+          onRequire={(vendor, must) => site && ask(withRequired(scopeOf(audit, site.host), vendor, must))}
+        />
+        <Weights
+          coverage={audit.coverage}
+          say={say}
+          titles={props.titles}
+          onWeight={(host, conversion, weight) => ask(withWeight(scopeOf(audit, host), conversion, weight))}
+          onReset={() => {
+            for (const { scope } of audit.sites) if (scope?.weights) ask({ ...scope, weights: {} });
+          }}
+        />
         <Quality quality={audit.quality} say={say} nameOf={nameOf} />
         {page ? (
           <PageChecklist

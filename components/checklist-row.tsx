@@ -39,6 +39,7 @@ export function Row({ verdict, say, titles, tryIt, nameOf, describeEvidence, onS
         )}
       </div>
       <p class="row-reason">{reason}</p>
+      {verdict.unusual && <p class="row-label">{say.t(`unusual.${verdict.unusual}`)}</p>}
       <Destinations verdict={verdict} say={say} nameOf={nameOf} />
       <div id={detail} class="row-detail" hidden={!open}>
         {open && (

@@ -2,10 +2,11 @@ import { nameOfSource } from '../utils/i18n/consent-source';
 import type { TextKey } from '../utils/i18n/messages';
 import type { Translator } from '../utils/i18n/translate';
 import type { Audit, ConsentMoment, ConsentState } from '../utils/model/verdict';
+import { ConsentTable } from './consent-table';
 import { OutcomeMark } from './state-mark';
 
 interface ConsentProps {
-  readonly audit: Pick<Audit, 'consent' | 'consentSources' | 'consentTimeline'>;
+  readonly audit: Pick<Audit, 'consent' | 'consentSources' | 'consentTimeline' | 'consentTable'>;
   readonly say: Translator;
   readonly nameOf: (vendor: string) => string;
 }
@@ -34,6 +35,7 @@ export function Consent({ audit, say, nameOf }: ConsentProps) {
           </ul>
         </>
       )}
+      <ConsentTable table={audit.consentTable} say={say} nameOf={nameOf} />
       {consentTimeline.length > 0 && (
         <details>
           <summary>{say.plural('consent.changes', consentTimeline.length)}</summary>

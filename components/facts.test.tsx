@@ -54,7 +54,7 @@ test('consent says who manages it, and whether the visitor has answered', () => 
 
 test('how consent came about unfolds, a line a change', () => {
   const { root } = mount(live);
-  const details = fact(root, 1)?.querySelector('details');
+  const details = fact(root, 1)?.querySelector<HTMLDetailsElement>('details:not(.consent-table)');
   expect(details?.open).toBe(false);
   expect(text(details?.querySelector('summary'))).toBe('Timeline: 7 changes');
   const moments = [...(details?.querySelectorAll('.timeline > li') ?? [])].map((each) =>
@@ -66,7 +66,7 @@ test('how consent came about unfolds, a line a change', () => {
     'Google Consent Mode, sent along denied: ad user data',
   ]);
   expect(moments[5]).toBe('Google Consent Mode, default (only after the first hits) denied: ad storage');
-  expect(mount(showing({ consentTimeline: [] })).root.querySelector('.consent details')).toBeNull();
+  expect(mount(showing({ consentTimeline: [] })).root.querySelector('.consent .timeline')).toBeNull();
 });
 
 test('health is silent among the facts while all is well, and stands first when not', () => {
@@ -95,7 +95,7 @@ test('coverage says how it is computed and what it leaves out', () => {
   const { root } = mount(live);
   const coverage = root.querySelector('.coverage');
   expect(text(coverage?.querySelector('summary'))).toBe('2 of 5 tracked');
-  expect(text(coverage?.querySelector('.explained'))).toMatch(/^50% by weight.*by half.*Not tried yet 6, Unclear 1\.$/);
+  expect(text(coverage?.querySelector('.explained'))).toMatch(/^50% by weight.*by half.*Not tried yet 6, Unclear 1\./);
   expect(coverage?.querySelector<HTMLElement>('.bar span')?.style.width).toBe('50%');
   expect(text(mount(showing(nothing)).root.querySelector('.coverage summary'))).toBe('Nothing judged yet');
 });
@@ -130,4 +130,12 @@ test('an action that nobody has a word for stands as it is, and never as markup'
   const { root } = mount(showing({ chains: [{ id: 1, at: NOON, label: HOSTILE, ref: null, steps: [step, push] }] }));
   expect(text(root.querySelector('.chain-head'))).toContain(`constructor “${HOSTILE}”`);
   expect(root.querySelector('.chains img, .chains b')).toBeNull();
+});
+
+test('what left stands by what the visitor had answered; nothing where nobody says', () => {
+  const { root } = mount(live);
+  const rows = [...root.querySelectorAll('.consent-table tr')].map((row) => [...row.children].map(text).join(' | '));
+  expect(rows).toEqual(['Vendor | Before | Accepted', 'Google Analytics 4 | 2 | 12', 'Meta Pixel | – | 3']);
+  const unknown = { answers: ['unknown'], rows: [{ vendor: 'ga4', sent: { unknown: { count: 1, names: [] } } }] } as const;
+  expect(mount(showing({ consentTable: unknown })).root.querySelector('.consent-table')).toBeNull();
 });

@@ -1,10 +1,17 @@
 import type { Translator } from '../utils/i18n/translate';
 
+interface OpenRecordingProps {
+  readonly say: Translator;
+  /** What is done with it. */
+  readonly word?: 'recording.open' | 'compare.with';
+  readonly onOpen: (file: File) => void;
+}
+
 /** Lets a person choose a recording. The file goes out as it is: whether it is one is for others to find out. */
-export function OpenRecording({ say, onOpen }: { say: Translator; onOpen: (file: File) => void }) {
+export function OpenRecording({ say, word = 'recording.open', onOpen }: OpenRecordingProps) {
   return (
     <label class="button quiet open">
-      {say.t('recording.open')}
+      {say.t(word)}
       <input
         class="unseen"
         type="file"

@@ -1,7 +1,8 @@
 import type { Translator } from '../utils/i18n/translate';
-import type { PageType } from '../utils/model/offer';
-import type { PageAudit } from '../utils/model/verdict';
+import type { PageType, SiteKind } from '../utils/model/offer';
+import type { PageAudit, SiteAudit } from '../utils/model/verdict';
 import { PageTypeChoice } from './page-type';
+import { SiteKindChoice } from './site-kind';
 
 interface PagePickerProps {
   readonly pages: readonly PageAudit[];
@@ -10,11 +11,19 @@ interface PagePickerProps {
   readonly onSelect: (url: string) => void;
   /** Null: as detected. */
   readonly onType: (type: PageType | null) => void;
+  /** Site of the selected page; null where it has none. */
+  readonly site: SiteAudit | null;
+  readonly onKind: (kind: SiteKind | null) => void;
 }
 
 /** Which page the checklist is about; a choice where the audit has seen several. */
-export function PagePicker({ pages, selected, say, onSelect, onType }: PagePickerProps) {
-  const type = <PageTypeChoice page={selected} say={say} onType={onType} />;
+export function PagePicker({ pages, selected, say, onSelect, onType, site, onKind }: PagePickerProps) {
+  const type = (
+    <>
+      <PageTypeChoice page={selected} say={say} onType={onType} />
+      {site && <SiteKindChoice site={site} say={say} onKind={onKind} />}
+    </>
+  );
   if (pages.length === 1) {
     return (
       <div class="page">

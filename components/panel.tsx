@@ -6,6 +6,7 @@ import type { NoteChange } from '../utils/model/site-notes';
 import type { Verdict } from '../utils/model/verdict';
 import { AuditView } from './audit-view';
 import type { Evidence } from './checklist-props';
+import { type Compared, ComparisonDialog } from './comparison';
 import type { ExportFormat } from './export-menu';
 import { OpenRecording } from './open-recording';
 import { OwnDialog } from './own-endpoints';
@@ -36,11 +37,17 @@ export type PanelProps = Phase & {
   readonly page?: string | null;
   /** Something to tell at once, e.g. that a file is no recording. In the language of the panel. */
   readonly notice?: string | null;
+  /** Two audits side by side; null or absent: none. */
+  readonly compared?: Compared | null;
   readonly onStart: () => void;
   readonly onStop: () => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onOpenRecording: (file: File) => void;
   readonly onCloseRecording: () => void;
+  /** The person wants to compare what is shown with a recording. */
+  readonly onCompare: (file: File) => void;
+  readonly onExportComparison: () => void;
+  readonly onCloseComparison: () => void;
   readonly onShow: (verdict: Verdict) => void;
   /** The person says something about the site. */
   readonly onNote: (change: NoteChange) => void;
@@ -100,6 +107,7 @@ export function Panel(props: PanelProps) {
       {!running && (
         <footer class="bottom">
           <OpenRecording say={say} onOpen={onOpenRecording} />
+          {audited && <OpenRecording say={say} word="compare.with" onOpen={props.onCompare} />}
           <button type="button" class="quiet" onClick={() => setOpening({})}>
             {say.t('own.title')}
           </button>
@@ -109,6 +117,16 @@ export function Panel(props: PanelProps) {
             </button>
           )}
         </footer>
+      )}
+      {props.compared && (
+        <ComparisonDialog
+          compared={props.compared}
+          say={say}
+          titles={props.titles}
+          nameOf={vendorName}
+          onExport={props.onExportComparison}
+          onClose={props.onCloseComparison}
+        />
       )}
       {planning && <PlanDialog plan={props.plan} say={say} titles={props.titles} onClose={() => setPlanning(false)} />}
       {opening && <OwnDialog own={own} opening={opening} say={say} nameOf={vendorName} onClose={() => setOpening(null)} />}

@@ -44,11 +44,24 @@ async function build() {
       define: { 'process.env.NODE_ENV': '"production"' },
       build: { write: false, target: 'es2022', lib: { entry: 'cli/scan-page.ts', formats: ['iife'], name: 'mikroskopScan' } },
     }),
+    bundle({
+      ...shared,
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        write: false,
+        target: 'es2022',
+        lib: { entry: 'cli/consent/page.ts', formats: ['iife'], name: 'mikroskopConsent' },
+      },
+    }),
   ]);
-  const [main, scan] = outputs.map((output) => [output].flat()[0].output);
+  const [main, scan, consent] = outputs.map((output) => [output].flat()[0].output);
   mkdirSync(FOLDER, { recursive: true });
   // The command line last: by its time all of it is known to be there.
-  const files = [...scan.map(({ code }) => ['scan.js', code]), ...main.map(({ fileName, code }) => [fileName, code])];
+  const files = [
+    ...scan.map(({ code }) => ['scan.js', code]),
+    ...consent.map(({ code }) => ['consent.js', code]),
+    ...main.map(({ fileName, code }) => [fileName, code]),
+  ];
   for (const [name, code] of files.sort(([a], [b]) => Number(a === 'mikroskop.mjs') - Number(b === 'mikroskop.mjs')))
     write(name, code, started);
 }

@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { auditRecording, createAudit } from './audit';
+import { auditRecording } from './audit';
+import { codes, findings, ga4, meta, page, SALE, SHOP, SOLD, sending } from './audit.quality.fixture';
 import { START, Tape } from './judge/recording.fixture';
 import type { QualityCode } from './model/quality';
 
-const SHOP = 'https://shop.example/';
-const SHARED = { v: '2', tid: 'G-MUGSHOP123', cid: '1.1', sid: '1700000000', dl: `${SHOP}mug` };
-const SALE = { cu: 'EUR', 'epn.value': '12', pr1: 'idA~nmMug~pr12' };
-const SOLD = { ...SALE, 'ep.transaction_id': 'T-1' };
 const MANY = Object.fromEntries(Array.from({ length: 26 }, (_, index) => [`ep.p${index}`, 'x']));
-
-const ga4 = (event: string, more: { readonly [name: string]: string } = {}) =>
-  `https://www.google-analytics.com/g/collect?${new URLSearchParams({ ...SHARED, en: event, ...more })}`;
-const meta = (event: string, more: { readonly [name: string]: string } = {}) =>
-  `https://www.facebook.com/tr/?${new URLSearchParams({ id: '990011223344', ev: event, dl: `${SHOP}mug`, ...more })}`;
-
-const page = () => new Tape().open(0, 'd1', `${SHOP}mug`);
-const sending = (...urls: string[]) => urls.reduce((tape, url, index) => tape.send(5_000 + 5_000 * index, url), page());
-
-function findings(tape: Tape) {
-  const reader = createAudit({ require: [] });
-  reader.add(tape.signals);
-  return reader.audit(START + 120_000).quality;
-}
-
-const codes = (tape: Tape): QualityCode[] => findings(tape).map(({ code }) => code);
 
 /** What shows each finding, and what is nearly it and does not. */
 const shown: readonly (readonly [QualityCode, shows: Tape, not: Tape])[] = [

@@ -1,13 +1,17 @@
 import { conversions as catalogue } from './catalogue/index';
 import { ownConversions, withAdditions } from './catalogue/own/conversions';
+import { createConsentTable } from './judge/consent-walk';
 import { coverageOf } from './judge/coverage';
 import { createJudging, type Judged, newestChains } from './judge/judging';
+import { matrixOf } from './judge/matrix';
 import { createNaming } from './judge/names';
 import { typeOf, whenLooked, withoutDismissed } from './judge/notes';
 import { createOwnNaming } from './judge/own-names';
 import { type Visited, verdictsOf } from './judge/pages';
 import { createQuality } from './judge/quality/quality';
+import { createRequired } from './judge/required';
 import { withSiteWide } from './judge/site-wide';
+import { sitesOf, weighedBy } from './judge/sites';
 import type { Gap, World } from './judge/world';
 import { createInstalled } from './link/installed';
 import type { Knowledge } from './link/knowledge';
@@ -30,6 +34,8 @@ export interface AuditOptions {
   /** Milliseconds for which the slowest of these vendors may hold an event back. */
   readonly holdTime?: (vendors: Iterable<string>) => number;
   readonly conversions?: ReadonlyMap<string, Conversion>;
+  /** Whether a vendor is told of conversions only. */
+  readonly advertises?: (vendor: string) => boolean;
 }
 
 /** An audit as signals come in. */
@@ -65,13 +71,17 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
     name: createNaming(conversions, vendors),
   };
   const linker = createLinker(knowledge);
-  const judge = createJudging();
+  let judge = createJudging();
   // What is the site's own is linked and judged by itself, so that no other verdict changes by it.
   const ownLinker = own.size > 0 ? createLinker({ ...knowledge, name: createOwnNaming(own, knowledge.name) }) : null;
-  const judgeOwn = createJudging();
+  let judgeOwn = createJudging();
+  const advertises = options.advertises ?? ((vendor: string) => vendors.get(vendor)?.category === 'ads');
   const installed = createInstalled();
   const qualityOf = createQuality();
+  const consentTableOf = createConsentTable();
   let notes: Partial<SiteNotes> = settings.notes ?? {};
+  let required = requiredBy(settings, notes);
+  let requires = createRequired(required, all, advertises);
 
   return {
     add(signals) {
@@ -81,6 +91,12 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
     },
     note(changed) {
       notes = changed ?? {};
+      const now = requiredBy(settings, notes);
+      if (now.join() === required.join()) return;
+      required = now;
+      requires = createRequired(required, all, advertises);
+      judge = createJudging();
+      judgeOwn = createJudging();
     },
     audit(asked) {
       linker.settle();
@@ -94,7 +110,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
       const now = stopped ? Math.min(asked, end) : asked;
       const wait = Math.max(LEAST_WAIT, holdsAll(installed.vendors()) + MARGIN);
       const gaps = health.flatMap((signal) => gapOf(signal, linker.newest));
-      const world: World = { conversions, settings, now, wait, holds, gaps };
+      const world: World = { conversions, requires, now, wait, holds, gaps };
       const byPage = pagesOf(visits, (visit) => judge(visit, world));
       const ownWorld: World = { ...world, conversions: own };
       const ownByPage = pagesOf(ownLinker?.visits ?? [], (visit) => judgeOwn(visit, ownWorld));
@@ -112,17 +128,23 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
       const offering = withSiteWide(found, own);
       const lookedAt = (url: string) =>
         linker.facts.has(url) ? whenLooked((byPage.get(url) ?? []).map(({ visit }) => visit)) : Number.POSITIVE_INFINITY;
-      const { pages, dismissed } = withoutDismissed(offering, notes, (url) => lookedAt(url) <= now);
+      const { pages: left, dismissed } = withoutDismissed(offering, notes, (url) => lookedAt(url) <= now);
+      const factsOf = (url: string) => linker.facts.get(url)?.page;
+      const sites = sitesOf(left, factsOf, notes.scopes ?? []);
+      const { pages, weightOf } = weighedBy(left, sites, all);
       const judged = [...byPage.values(), ...ownByPage.values()].flat();
       const looks = dismissed.filter(({ on, stale }) => on.length === 0 && !stale).map(({ page }) => lookedAt(page));
       const times = stopped ? [] : [...judged.map(({ until }) => until), ...looks].filter(Number.isFinite);
       return {
         pages,
+        sites,
         dismissed,
         chains: newestChains(visits, (visit) => judge(visit, world), CHAINS),
         installed: installed.list(linker.containers),
         ...consentOf(visits),
-        coverage: coverageOf(pages, all, dismissed),
+        consentTable: consentTableOf(visits, now),
+        coverage: coverageOf(pages, all, dismissed, weightOf),
+        destinations: matrixOf(pages, all, required, requires),
         quality: qualityOf(visits),
         unknown: unknownOf(visits),
         health: healthOf(health, gaps.filter(({ note }) => note === 'stopped').length, visits, now),
@@ -130,6 +152,11 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
       };
     },
   };
+}
+
+/** Vendor ids that the audit or one of its sites asks for. */
+function requiredBy({ require }: AuditSettings, { scopes = [] }: Partial<SiteNotes>): readonly string[] {
+  return [...new Set([...require, ...scopes.flatMap((scope) => scope.require ?? [])])].sort();
 }
 
 /** What was found on each page, by its address. */

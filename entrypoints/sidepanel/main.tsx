@@ -17,6 +17,7 @@ import type { Verdict } from '../../utils/model/verdict';
 import { vendorName } from '../../utils/vendors';
 import { type CompanyOf, loadCompanies } from '../../utils/vendors/unknown/companies';
 import { ask } from '../../utils/wire/ask';
+import { useComparing } from './comparing';
 import { exportText, save } from './export';
 import { useOwnEndpoints } from './own';
 import { useOwnConversions } from './plan';
@@ -38,6 +39,7 @@ function App() {
   const [notice, setNotice] = useState<string | null>(null);
   const [opened, setOpened] = useState<Recording | null>(null);
   const companyOf = useCompanies((state.audit?.unknown.length ?? 0) > 0);
+  const comparing = useComparing();
   const own = useOwnEndpoints(session, opened, setOpened);
   const plan = useOwnConversions(session, opened, language, note);
   const added = (opened ?? state.info)?.settings.notes?.own ?? plan.list;
@@ -56,19 +58,32 @@ function App() {
     document.documentElement.lang = language;
   }, [language]);
 
-  async function openRecording(file: File): Promise<void> {
+  /** Reads a recording and does something with it; says so where it is none, or has parts that cannot be read. */
+  async function read(file: File, use: (recording: Recording) => void): Promise<void> {
     setNotice(null);
     try {
       const { recording, skipped } = parseRecording(JSON.parse(await file.text()));
-      setOpened(recording);
-      setPage(null);
-      session.open(recording);
+      use(recording);
       if (skipped > 0) setNotice(say.plural('recording.skipped', skipped));
     } catch (error) {
       const detail = error instanceof RecordingError || error instanceof SyntaxError ? error.message : String(error);
       setNotice(say.t('recording.unreadable', { detail }));
     }
   }
+
+  const openRecording = (file: File) =>
+    read(file, (recording) => {
+      setOpened(recording);
+      setPage(null);
+      session.open(recording);
+    });
+
+  const compareWith = (file: File) =>
+    read(file, (recording) => {
+      const { audit, info } = session.store.getState();
+      const startedAt = opened?.startedAt ?? info?.startedAt;
+      if (audit && startedAt !== undefined) comparing.compare({ audit, startedAt }, recording);
+    });
 
   async function exportAs(format: Parameters<typeof exportText>[0]): Promise<void> {
     const { audit, info } = session.store.getState();
@@ -123,6 +138,12 @@ function App() {
         setNotice(null);
         void session.close();
       }}
+      compared={comparing.compared}
+      onCompare={(file) => void compareWith(file)}
+      onExportComparison={() =>
+        comparing.save({ titles: (id) => words(id, ({ title }) => title)[language], t: createReportWords(say, vendorName) })
+      }
+      onCloseComparison={comparing.close}
       onShow={show}
       onNote={(change) => void note(change)}
       onSelectPage={setPage}

@@ -18,7 +18,7 @@ function median(runs: number, work: () => void): number {
 }
 
 /** A visit of ten pages in which somebody clicks, the page pushes and sends, and much of it is noise. */
-function visit(count: number): Signal[] {
+export function visit(count: number): Signal[] {
   const signals: Signal[] = [];
   let at = 1_700_000_000_000;
   let doc = '';
@@ -85,6 +85,8 @@ export function benchPipeline() {
     reader.add(signals);
     reader.audit(end);
   });
+  const text = JSON.stringify(signals);
+  const parseJson = median(9, () => JSON.parse(text));
   const reader = createAudit({ require: [] });
   reader.add(signals);
   reader.audit(end);
@@ -101,5 +103,6 @@ export function benchPipeline() {
     decodeBatchedHit: median(9, decodeBatch) / 2_000,
     scratch,
     oneMore,
+    parseJson,
   };
 }

@@ -5,7 +5,7 @@ import type { Phase } from '../../components/phase';
 import { pickLanguage } from '../../utils/i18n/translate';
 import { ownEndpoints, ownRules } from './own';
 import { ownConversions, ownPlan } from './plan';
-import { audit, describeEvidence, NOON, noted, nothing, titles, tryIt, vendorName } from './samples';
+import { audit, compared, describeEvidence, NOON, noted, nothing, titles, tryIt, vendorName } from './samples';
 
 const running = { startedAt: NOON, now: NOON + 42_000 };
 const phases: { readonly [name: string]: Phase } = {
@@ -30,6 +30,7 @@ function Harness() {
   const [phase, setPhase] = useState(query.get('phase') ?? 'idle');
   const [language, setLanguage] = useState(pickLanguage([query.get('language') ?? 'en']));
   const [page, setPage] = useState<string | null>(null);
+  const [comparing, setComparing] = useState(query.has('compared'));
   const ask = (what: string) => {
     document.body.dataset['asked'] = what;
   };
@@ -62,6 +63,10 @@ function Harness() {
       onExport={(format) => ask(`export ${format}`)}
       onOpenRecording={(file) => ask(`open ${file.name}`)}
       onCloseRecording={() => setPhase('idle')}
+      compared={comparing ? compared : null}
+      onCompare={() => setComparing(true)}
+      onExportComparison={() => ask('export comparison')}
+      onCloseComparison={() => setComparing(false)}
       onShow={(verdict) => ask(`show ${verdict.selector}`)}
       onNote={(change) => ask(`note ${change.note}`)}
       onSelectPage={setPage}

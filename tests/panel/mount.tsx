@@ -15,6 +15,9 @@ export function listeners() {
     onExport: vi.fn(),
     onOpenRecording: vi.fn(),
     onCloseRecording: vi.fn(),
+    onCompare: vi.fn(),
+    onExportComparison: vi.fn(),
+    onCloseComparison: vi.fn(),
     onShow: vi.fn(),
     onNote: vi.fn(),
     onSelectPage: vi.fn(),
@@ -22,7 +25,7 @@ export function listeners() {
   };
 }
 
-type Settings = Partial<Pick<PanelProps, 'language' | 'page' | 'notice' | 'own' | 'plan' | 'companyOf'>>;
+type Settings = Partial<Pick<PanelProps, 'language' | 'page' | 'notice' | 'own' | 'plan' | 'companyOf' | 'compared'>>;
 
 export const live: Phase = { phase: 'live', audit, startedAt: NOON, now: NOON + 42_000 };
 

@@ -1,3 +1,4 @@
+import type { Compared } from '../../components/comparison';
 import type { Words } from '../../utils/model/conversion';
 import type { Audit, Chain, Coverage, PageAudit, State, Verdict } from '../../utils/model/verdict';
 
@@ -160,9 +161,21 @@ export function coverageOf(all: readonly Verdict[]): Coverage {
   const judged = counts.tracked + counts.partial + counts.untracked;
   return {
     ratio: judged === 0 ? null : (counts.tracked + counts.partial / 2) / judged,
-    weighed: judged,
-    total: all.length - counts.absent,
+    weighed: counts.tracked + counts.partial / 2,
+    total: judged,
     counts,
+    parts: [...new Set(all.filter(({ state }) => state !== 'absent').map(({ conversion }) => conversion))].map((conversion) => {
+      const own = (...states: State[]) =>
+        all.filter((verdict) => verdict.conversion === conversion && states.includes(verdict.state)).length;
+      const standard = { host: 'shop.example', conversion, weight: 1, standard: 1 };
+      return {
+        ...standard,
+        tracked: own('tracked'),
+        partial: own('partial'),
+        untracked: own('untracked'),
+        open: own('untested', 'unclear'),
+      };
+    }),
   };
 }
 
@@ -267,6 +280,20 @@ export const quality: Audit['quality'] = [
 
 export const audit: Audit = {
   pages,
+  sites: [{ host: 'shop.example', kind: 'shop', detected: 'shop', scope: null }],
+  destinations: {
+    vendors: ['ga4', 'meta'],
+    rows: [
+      {
+        conversion: 'add-to-cart',
+        done: 2,
+        got: { ga4: { delivered: 2, stopped: 0 }, meta: { delivered: 0, stopped: 1 } },
+        required: [],
+        names: { ga4: 'add_to_cart', meta: 'AddToCart', 'google-ads': 'ADD_TO_CART' },
+      },
+      { conversion: 'newsletter', done: 1, got: {}, required: [], names: { ga4: 'generate_lead', meta: 'Lead' } },
+    ],
+  },
   dismissed: [],
   chains,
   installed: [
@@ -282,6 +309,16 @@ export const audit: Audit = {
     { source: HOSTILE, state: { [HOSTILE]: 'denied' }, open: false },
   ],
   consentTimeline,
+  consentTable: {
+    answers: ['open', 'granted'],
+    rows: [
+      {
+        vendor: 'ga4',
+        sent: { open: { count: 2, names: ['page_view'] }, granted: { count: 12, names: ['add_to_cart', 'scroll'] } },
+      },
+      { vendor: 'meta', sent: { granted: { count: 3, names: ['AddToCart'] } } },
+    ],
+  },
   coverage: coverageOf(verdicts),
   quality,
   unknown: [
@@ -332,12 +369,15 @@ export const noted: Audit = {
 
 export const nothing: Audit = {
   pages: [],
+  sites: [],
+  destinations: { vendors: [], rows: [] },
   dismissed: [],
   chains: [],
   installed: [],
   consent: {},
   consentSources: [],
   consentTimeline: [],
+  consentTable: { answers: [], rows: [] },
   coverage: coverageOf([]),
   quality: [],
   unknown: [],
@@ -349,3 +389,44 @@ export const nothing: Audit = {
 export function describeEvidence(seq: number) {
   return seq === 999 ? null : { at: NOON + seq * 1000, text: `dataLayer add_to_cart ${HOSTILE}` };
 }
+
+/** What has changed since a release. */
+export const compared: Compared = {
+  before: NOON - 86_400_000,
+  after: NOON,
+  comparison: {
+    same: 7,
+    changes: [
+      {
+        kind: 'lost',
+        page: 'https://shop.example/products/stoneware-mug',
+        conversion: 'add-to-cart',
+        selector: '#add',
+        label: HOSTILE,
+        before: 'tracked',
+        after: 'untracked',
+      },
+      {
+        kind: 'gained',
+        page: 'https://shop.example/',
+        conversion: 'scroll-50',
+        selector: null,
+        label: '',
+        before: 'untracked',
+        after: 'tracked',
+      },
+      {
+        kind: 'gone',
+        page: 'https://shop.example/',
+        conversion: 'newsletter',
+        selector: 'footer form',
+        label: 'Subscribe',
+        before: 'untracked',
+        after: null,
+      },
+    ],
+    onlyBefore: ['https://shop.example/sale'],
+    onlyAfter: [],
+    quality: { new: quality.slice(0, 1), mended: [] },
+  },
+};

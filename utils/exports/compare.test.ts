@@ -97,10 +97,12 @@ test('pages are the same by path, whatever the host; of a page that one has not 
   const before = audit({
     'https://old.test/mug/': [verdict('phone', 'tracked')],
     'https://old.test/gone': [verdict('email', 'tracked')],
+    'https://old.test/cup': [],
   });
   const after = audit({
     'https://new.test/mug': [verdict('phone', 'untracked')],
     'https://new.test/new': [verdict('email', 'tracked')],
+    'https://new.test/cup': [],
   });
   expect(compareAudits(before, after)).toMatchObject({
     changes: [{ kind: 'lost', page: 'https://new.test/mug' }],
@@ -114,4 +116,27 @@ test('findings that came and that went, however often seen', () => {
   const after = audit({}, [finding('sent-twice', 'x', 9), finding('name-casing', 'Y')]);
   const { quality } = compareAudits(before, after);
   expect([quality.new, quality.mended].map((list) => list.map(({ code }) => code))).toEqual([['name-casing'], ['debug-mode']]);
+});
+
+test('two languages of a site are compared by address but for the language, else by what their pages are', () => {
+  const before = audit({
+    'https://a.test/hu': [verdict('newsletter', 'tracked')],
+    'https://a.test/hu/termek/bogre': [verdict('add-to-cart', 'tracked', '#kosar', 'Kosárba')],
+  });
+  const after = audit({
+    'https://a.test/en': [verdict('newsletter', 'untracked')],
+    'https://a.test/en/product/mug': [verdict('add-to-cart', 'untracked', '#cart', 'Add to cart')],
+  });
+  const typed = (from: Audit, language: string): Audit => ({
+    ...from,
+    pages: from.pages.map((page, index) => ({ ...page, language, type: index === 0 ? 'home' : 'product' })),
+  });
+  const comparison = compareAudits(typed(before, 'hu'), typed(after, 'en'));
+  expect(comparison.changes.map(({ kind, conversion }) => `${kind} ${conversion}`)).toEqual([
+    'lost newsletter',
+    'lost add-to-cart',
+  ]);
+  // Two products of one shop are not the same page.
+  const other = compareAudits(typed(before, 'hu'), typed(after, 'hu'));
+  expect(other.changes.map(({ kind, conversion }) => `${kind} ${conversion}`)).toEqual(['lost newsletter']);
 });

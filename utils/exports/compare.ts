@@ -1,61 +1,66 @@
+import type { Change, ChangeKind, Comparison } from '../model/comparison';
 import type { QualityFinding } from '../model/quality';
 import type { Audit, PageAudit, State, Verdict } from '../model/verdict';
-
-/**
- * What became of an offer between two audits. `gained` and `lost` only where both audits know: from or to *unclear* and *untested* it is
- * `settled` or `open`.
- */
-export type ChangeKind = 'lost' | 'gained' | 'open' | 'settled' | 'new' | 'gone';
-
-export interface Change {
-  readonly kind: ChangeKind;
-  readonly page: string;
-  readonly conversion: string;
-  readonly selector: string | null;
-  readonly label: string;
-  /** Null: not offered. */
-  readonly before: State | null;
-  readonly after: State | null;
-}
-
-export interface Comparison {
-  /** What was lost first. */
-  readonly changes: readonly Change[];
-  /** How many offers stand as they stood. */
-  readonly same: number;
-  /** Pages that only one of the two has seen: nothing is said of what they offer. */
-  readonly onlyBefore: readonly string[];
-  readonly onlyAfter: readonly string[];
-  readonly quality: { readonly new: readonly QualityFinding[]; readonly mended: readonly QualityFinding[] };
-}
 
 /** What was lost stands first. */
 export const KINDS: readonly ChangeKind[] = ['lost', 'gone', 'open', 'gained', 'new', 'settled'];
 const KNOWN: { readonly [state in State]?: number } = { untracked: 0, partial: 1, tracked: 2 };
 
 /**
- * Two audits side by side: before and after a release, or of two sites built alike. Pages are the same where their paths are, whatever
- * the host; an offer is the same where its selector is, else where it is the only one of its kind with its label, else the only one of
+ * Two audits side by side: before and after a release, in two languages, or of two sites built alike. Pages are the same where their paths
+ * are, whatever the host; else where they are but for a language in front; else where they are the only ones of their type left. An offer is the same where its selector is, else where it is the only one of its kind with its label, else the only one of
  * its kind.
  */
 export function compareAudits(before: Audit, after: Audit): Comparison {
-  const [old, fresh] = [byPath(before.pages), byPath(after.pages)];
-  const both = [...fresh].flatMap(([path, page]) => {
-    const was = old.get(path);
-    return was ? [changesOf(was, page)] : [];
-  });
+  const pages = pairsOfPages(before.pages, after.pages);
+  const both = pages.both.map(([was, is]) => changesOf(was, is));
   const changes = both.flatMap((page) => page.changes);
   return {
     changes: changes.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)),
     same: both.reduce((sum, page) => sum + page.same, 0),
-    onlyBefore: [...old].flatMap(([path, { url }]) => (fresh.has(path) ? [] : [url])),
-    onlyAfter: [...fresh].flatMap(([path, { url }]) => (old.has(path) ? [] : [url])),
+    onlyBefore: pages.onlyBefore.map(({ url }) => url),
+    onlyAfter: pages.onlyAfter.map(({ url }) => url),
     quality: { new: without(after.quality, before.quality), mended: without(before.quality, after.quality) },
   };
 }
 
-function byPath(pages: readonly PageAudit[]): Map<string, PageAudit> {
-  return new Map(pages.map((page) => [pathOf(page.url), page]));
+/** Sites that have hardly an address in common are compared by what their pages are. */
+function pairsOfPages(before: readonly PageAudit[], after: readonly PageAudit[]) {
+  const byAddress = pairs(before, after, [({ url }) => pathOf(url), ({ url }) => withoutLanguage(pathOf(url))]);
+  const place = ({ url, language }: PageAudit) => `${URL.canParse(url) ? new URL(url).hostname : ''} ${language}`;
+  const places = new Set(before.map(place));
+  if (byAddress.both.length > 1 || after.some((page) => places.has(place(page)))) return byAddress;
+  const byType = pairs(byAddress.onlyBefore, byAddress.onlyAfter, [({ type }) => (type === 'other' ? null : type)]);
+  return { ...byType, both: [...byAddress.both, ...byType.both] };
+}
+
+/**
+ * What is the same in both lists, by the first key by which it is one of a kind in each; and what is in one only.
+ * @param keys each says null of what it cannot tell
+ */
+function pairs<T>(before: readonly T[], after: readonly T[], keys: readonly ((one: T) => string | null)[]) {
+  const both: [T, T][] = [];
+  let left = [...before];
+  let right = [...after];
+  for (const key of keys) {
+    for (const one of left) {
+      const name = key(one);
+      if (name === null) continue;
+      const alike = (other: T) => key(other) === name;
+      const twins = right.filter(alike);
+      const [twin] = twins;
+      if (!twin || twins.length > 1 || left.filter(alike).length > 1) continue;
+      both.push([one, twin]);
+      left = left.filter((other) => other !== one);
+      right = right.filter((other) => other !== twin);
+    }
+  }
+  return { both, onlyBefore: left, onlyAfter: right };
+}
+
+/** `/hu/kapcsolat` and `/hu-HU/kapcsolat` as `/kapcsolat`. */
+function withoutLanguage(path: string): string {
+  return path.replace(/^\/[a-z]{2}(?:[-_][a-z]{2})?(?=\/|$)/i, '').replace(/^(?!\/)/, '/');
 }
 
 function pathOf(url: string): string {
@@ -67,10 +72,19 @@ function pathOf(url: string): string {
 function changesOf(before: PageAudit, after: PageAudit): { changes: Change[]; same: number } {
   const was = before.verdicts.filter(isOffered);
   const is = after.verdicts.filter(isOffered);
-  const pairs = pair(was, is);
+  const offers = pairs<Verdict>(was, is, [
+    ({ conversion, selector }) => `${conversion} ${selector}`,
+    ({ conversion, label }) => `${conversion} ${label}`,
+    ({ conversion }) => conversion,
+  ]);
+  const all: (readonly [Verdict | null, Verdict | null])[] = [
+    ...offers.both,
+    ...offers.onlyBefore.map((one) => [one, null] as const),
+    ...offers.onlyAfter.map((one) => [null, one] as const),
+  ];
   const changes: Change[] = [];
   let same = 0;
-  for (const [left, right] of pairs) {
+  for (const [left, right] of all) {
     const kind = kindOf(left?.state ?? null, right?.state ?? null);
     const one = right ?? left;
     if (!kind || !one) same += 1;
@@ -102,30 +116,6 @@ function kindOf(before: State | null, after: State | null): ChangeKind | null {
   if (was === undefined) return is === undefined ? null : 'settled';
   if (is === undefined) return 'open';
   return is > was ? 'gained' : 'lost';
-}
-
-/** What is the same offer in both; with null, what is in one only. */
-function pair(before: readonly Verdict[], after: readonly Verdict[]): [Verdict | null, Verdict | null][] {
-  const pairs: [Verdict | null, Verdict | null][] = [];
-  let left = [...before];
-  let right = [...after];
-  const keys: ((verdict: Verdict) => string)[] = [
-    ({ conversion, selector }) => `${conversion} ${selector}`,
-    ({ conversion, label }) => `${conversion} ${label}`,
-    ({ conversion }) => conversion,
-  ];
-  for (const key of keys) {
-    for (const one of left) {
-      const alike = (other: Verdict) => key(other) === key(one);
-      const twins = right.filter(alike);
-      const [twin] = twins;
-      if (!twin || twins.length > 1 || left.filter(alike).length > 1) continue;
-      pairs.push([one, twin]);
-      left = left.filter((other) => other !== one);
-      right = right.filter((other) => other !== twin);
-    }
-  }
-  return [...pairs, ...left.map((one): [Verdict, null] => [one, null]), ...right.map((one): [null, Verdict] => [null, one])];
 }
 
 function without(all: readonly QualityFinding[], others: readonly QualityFinding[]): QualityFinding[] {

@@ -1,6 +1,7 @@
+import type { Change, ChangeKind, Comparison } from '../model/comparison';
 import type { QualityFinding } from '../model/quality';
 import type { State } from '../model/verdict';
-import { type Change, type ChangeKind, type Comparison, KINDS } from './compare';
+import { KINDS } from './compare';
 import { code, link, plain, table } from './markdown-text';
 import { createRedactor, type Redactor } from './redact';
 import { MARKS, type ReportContext } from './report';

@@ -4,8 +4,9 @@ import { createRedactor } from './redact';
 import type { ReportContext } from './report';
 
 /**
- * The audit for other programs: `{ pages: [{ url, type, verdicts }], dismissed, coverage, quality, unknown, consent }`; `reason` is its code,
- * `detail` what the code leaves open; `dismissed` are offers that a person took out, each with the pages `on` which it stands; `quality` is
+ * The audit for other programs: `{ pages: [{ url, type, verdicts }], sites, dismissed, coverage, destinations, quality, unknown, consent }`; `reason` is its code,
+ * `detail` what the code leaves open, `unusual` whether it is not recommended there and does not count; `sites` say what they live on;
+ * `destinations` is what each vendor got of what was done; `dismissed` are offers that a person took out, each with the pages `on` which it stands; `quality` is
  * what is wrong with what is sent; `unknown` are hosts of beacons that no decoder reads, with the company behind them where it is known;
  * `consent` is Consent Mode's state, who manages consent, and what changed of it; `own` names the micro-conversions that people added,
  * where there are any.
@@ -22,7 +23,7 @@ export function toJson(
     ...(detected !== undefined && { detected }),
     verdicts: verdicts.map(entry),
   });
-  const entry = ({ conversion, selector, label, state, reason, destinations, evidence }: Verdict) => ({
+  const entry = ({ conversion, selector, label, state, reason, destinations, evidence, unusual }: Verdict) => ({
     conversion,
     selector,
     label: redact(label),
@@ -31,6 +32,7 @@ export function toJson(
     ...(reason.detail && { detail: reason.detail }),
     destinations,
     evidence,
+    ...(unusual && { unusual }),
   });
   const out = ({ page: address, label, at: _, on, ...rest }: Dismissed) => ({
     ...rest,
@@ -48,9 +50,14 @@ export function toJson(
     event: redact(event),
     pages: pages.map(redact),
   }));
-  const consent = { mode: audit.consent, sources: audit.consentSources, timeline: audit.consentTimeline };
+  const consent = {
+    mode: audit.consent,
+    sources: audit.consentSources,
+    timeline: audit.consentTimeline,
+    table: audit.consentTable,
+  };
   const own = added.filter(({ adds }) => adds === undefined).map(({ id, name, events }) => ({ id, name: redact(name), events }));
   const pages = audit.pages.map(page);
-  const { coverage } = audit;
-  return `${JSON.stringify({ pages, dismissed, coverage, quality, unknown, consent, ...(own.length > 0 && { own }) }, null, 2)}\n`;
+  const { coverage, sites, destinations } = audit;
+  return `${JSON.stringify({ pages, sites, dismissed, coverage, destinations, quality, unknown, consent, ...(own.length > 0 && { own }) }, null, 2)}\n`;
 }

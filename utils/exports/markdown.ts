@@ -12,6 +12,7 @@ export function toMarkdown(audit: Audit, given: ReportContext): string {
   const blocks = [
     ...head(audit, context, redact),
     ...pages,
+    ...destinationBlocks(audit, context),
     ...qualityBlocks(audit, context, redact),
     ...dismissedBlocks(audit, context, redact),
     ...consentBlocks(audit, context),
@@ -69,6 +70,20 @@ function stateBlocks(state: State, page: PageAudit, { t, titles }: ReportContext
 
 function elementText({ selector, label }: Pick<Verdict, 'selector' | 'label'>, t: ReportContext['t'], redact: Redactor): string {
   return selector === null ? plain(t.phrase('whole-page')) : [plain(redact(label)), code(selector)].filter(Boolean).join(' ');
+}
+
+/** Who received what of all that was done. */
+function destinationBlocks({ destinations: { vendors, rows } }: Audit, { t, titles }: ReportContext): string[] {
+  if (vendors.length === 0 || rows.length === 0) return [];
+  const columns = [plain(t.phrase('conversion')), ...vendors.map((vendor) => plain(t.vendor(vendor)))];
+  const lines = rows.map(({ conversion, done, got, required }) => [
+    plain(titles(conversion)),
+    ...vendors.map((vendor) => {
+      const delivered = got[vendor]?.delivered ?? 0;
+      return `${delivered}/${done}${required.includes(vendor) && delivered < done ? ` ${MARKS.untracked}` : ''}`;
+    }),
+  ]);
+  return [`## ${plain(t.phrase('destinations'))}`, table(columns, lines)];
 }
 
 /** What is wrong with what is sent, and what to do about it. */

@@ -38,17 +38,21 @@ const verdict = (over: Partial<Verdict> = {}): Verdict => ({
 
 const audit = (verdicts: Verdict[], page: Partial<PageAudit> = {}): Audit => ({
   pages: [{ url: 'https://shop.test/mug', title: 'Mug', type: 'product', language: 'en', verdicts, ...page }],
+  sites: [],
+  destinations: { vendors: [], rows: [] },
   dismissed: [],
   chains: [],
   installed: [],
   consent: {},
   consentSources: [],
   consentTimeline: [],
+  consentTable: { answers: [], rows: [] },
   coverage: {
     ratio: 0.5,
     weighed: 4,
     total: 8,
     counts: { tracked: 1, partial: 0, untracked: 1, untested: 0, unclear: 0, absent: 1 },
+    parts: [],
   },
   quality: [],
   unknown: [],
@@ -236,11 +240,13 @@ test('JSON has the shape that other programs rely on', () => {
         ],
       },
     ],
+    sites: [],
     dismissed: [],
     coverage: audit([]).coverage,
+    destinations: { vendors: [], rows: [] },
     quality: [],
     unknown: [],
-    consent: { mode: {}, sources: [], timeline: [] },
+    consent: { mode: {}, sources: [], table: { answers: [], rows: [] }, timeline: [] },
   });
 });
 
@@ -324,6 +330,7 @@ describe('consent', () => {
     expect(JSON.parse(toJson(told)).consent).toEqual({
       mode: told.consent,
       sources: told.consentSources,
+      table: { answers: [], rows: [] },
       timeline: told.consentTimeline,
     });
   });

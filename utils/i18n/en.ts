@@ -4,6 +4,7 @@ import type { Catalogue } from './messages';
 import { notesEn } from './notes/en';
 import { ownEn } from './own/en';
 import { qualityEn } from './quality/en';
+import { scopeEn } from './scope/en';
 import { writtenEn } from './written/en';
 
 /** English. */
@@ -13,6 +14,7 @@ export const en: Catalogue<'one' | 'other'> = {
   ...healthEn,
   ...notesEn,
   ...qualityEn,
+  ...scopeEn,
   ...writtenEn,
   'app.name': 'Mikroskop',
   'app.sentence': 'Shows which micro-conversions a page offers, which of them are tracked, and why the others are not.',

@@ -4,6 +4,7 @@ import type { Catalogue } from './messages';
 import { notesHu } from './notes/hu';
 import { ownHu } from './own/hu';
 import { qualityHu } from './quality/hu';
+import { scopeHu } from './scope/hu';
 import { writtenHu } from './written/hu';
 
 /** Hungarian. A noun stays singular after a number, so one form serves all. */
@@ -13,6 +14,7 @@ export const hu: Catalogue<'other'> = {
   ...healthHu,
   ...notesHu,
   ...qualityHu,
+  ...scopeHu,
   ...writtenHu,
   'app.name': 'Mikroskop',
   'app.sentence': 'Megmutatja, milyen mikrokonverziókat kínál egy oldal, melyiket méri, és a többit miért nem.',

@@ -7,6 +7,7 @@ import type { NoteKey } from './notes/keys';
 import type { OwnCountKey, OwnKey } from './own/keys';
 import type { PlanCountKey, PlanKey } from './plan/keys';
 import type { QualityCountKey, QualityKey } from './quality/keys';
+import type { ScopeKey } from './scope/keys';
 
 /** The languages that people can read Mikroskop in. */
 export type Language = 'en' | 'hu' | 'pl';
@@ -138,6 +139,7 @@ export type TextKey =
   | Exclude<HealthKey, 'health.dropped'>
   | NoteKey
   | QualityKey
+  | ScopeKey
   | PlanKey
   | 'reason.called-not-sent'
   | 'reason.tunnel'

@@ -4,6 +4,7 @@ import type { Catalogue } from './messages';
 import { notesPl } from './notes/pl';
 import { ownPl } from './own/pl';
 import { qualityPl } from './quality/pl';
+import { scopePl } from './scope/pl';
 import { writtenPl } from './written/pl';
 
 /** Polish. `few`: 2–4, 22–24, …; `many`: 0, 5–21, 25–31, …; `other`: fractions. */
@@ -13,6 +14,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   ...healthPl,
   ...notesPl,
   ...qualityPl,
+  ...scopePl,
   ...writtenPl,
   'app.name': 'Mikroskop',
   'app.sentence': 'Pokazuje, jakie mikrokonwersje oferuje strona, które z nich są śledzone i dlaczego pozostałe nie są.',

@@ -7,10 +7,13 @@ import { nameOfSource } from './consent-source';
 import type { ReportPhrase } from './messages';
 import { sayFinding } from './quality';
 import { sayReason } from './reason';
+import type { ScopeKey } from './scope/keys';
 import type { Translator } from './translate';
 
 /** What is said of consent. */
 type ConsentWord = 'granted' | 'denied' | 'open' | 'regional' | 'late' | 'default' | 'update' | 'live' | 'hit';
+
+type WalkWord = Extract<ScopeKey, `walk.${string}`> extends `walk.${infer Word}` ? Word : never;
 
 type CompareWord = CompareKey extends `compare.${infer Word}` ? Word : never;
 
@@ -28,6 +31,7 @@ export function createReportWords(say: Translator, nameOf: (vendor: string) => s
     finding: (finding: QualityFinding) => sayFinding(say, finding, nameOf),
     /** `count`: for what is unchanged. */
     compare: (word: CompareWord, count = 0) => say.t(`compare.${word}`, { count }),
+    walk: (word: WalkWord) => say.t(`walk.${word}`),
     phrase: (phrase: ReportPhrase) => say.t(`report.${phrase}`),
   };
 }

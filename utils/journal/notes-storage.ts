@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { NoteChange, SiteNotes } from '../model/site-notes';
-import { changeNotes, hostOfChange, readNotes } from './notes';
+import { changeNotes, hostOfChange, isEmpty, readNotes } from './notes';
 
 /** What this browser keeps about a host; nothing of what cannot be read. */
 export async function notesOf(host: string): Promise<SiteNotes> {
@@ -27,7 +27,7 @@ export function keepNote(change: NoteChange): Promise<void> {
   const done = turn.then(async () => {
     const key = keyOf(host);
     const notes = changeNotes(await notesOf(host), change);
-    if (notes.dismissed.length + notes.types.length + (notes.own?.length ?? 0) === 0) await browser.storage.local.remove(key);
+    if (isEmpty(notes)) await browser.storage.local.remove(key);
     else await browser.storage.local.set({ [key]: notes });
   });
   turn = done.catch(() => {});

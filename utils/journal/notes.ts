@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { OwnTarget } from '../model/own-conversion';
-import type { NoteChange, SiteNotes } from '../model/site-notes';
+import type { NoteChange, SiteNotes, SiteScope } from '../model/site-notes';
 import { MOST_OWN, ownSchema } from './own-conversions';
 import { pageTypes } from './signal-schema';
+import { isNoScope, scopeSchema } from './site-scope';
 
 /** Dismissals, and corrected pages, that are kept for one host: the oldest are forgotten first. */
 export const MOST_NOTES = 500;
@@ -25,6 +26,7 @@ export const notesSchema = v.object({
   dismissed: v.fallback(listOf(dismissal), []),
   types: v.fallback(listOf(typeNote), []),
   own: v.optional(v.fallback(listOf(ownSchema), [])),
+  scopes: v.optional(v.fallback(listOf(scopeSchema), [])),
 });
 
 export const NO_NOTES: SiteNotes = { dismissed: [], types: [] };
@@ -42,6 +44,7 @@ export function changeNotes(notes: SiteNotes, change: NoteChange): SiteNotes {
     const others = notes.own?.filter(({ host }) => host !== change.host && host !== '') ?? [];
     return { ...notes, own: [...others, ...change.own.slice(0, MOST_OWN)] };
   }
+  if (change.note === 'scope') return { ...notes, scopes: withScope(notes.scopes, change.scope) };
   if (change.note === 'type') {
     const { page, type } = change;
     const others = types.filter((known) => known.page !== page);
@@ -58,8 +61,11 @@ export function mergeNotes(first: SiteNotes, second: SiteNotes): SiteNotes {
   const pages = new Set(first.types.map(({ page }) => page));
   const named = new Set(first.own?.map(({ host, id }) => `${host} ${id}`));
   const own = [...(first.own ?? []), ...(second.own ?? []).filter(({ host, id }) => !named.has(`${host} ${id}`))];
+  const asked = new Set(first.scopes?.map(({ host }) => host));
+  const scopes = [...(first.scopes ?? []), ...(second.scopes ?? []).filter(({ host }) => !asked.has(host))];
   return {
     ...(own.length > 0 && { own }),
+    ...(scopes.length > 0 && { scopes }),
     dismissed: [...first.dismissed, ...second.dismissed.filter((each) => !dismissals.has(keyOf(each)))],
     types: [...first.types, ...second.types.filter(({ page }) => !pages.has(page))],
   };
@@ -75,10 +81,21 @@ export function targetsOn(host: string | null, own: SiteNotes['own'] = []): OwnT
 /** Host of the page that a change is about; null where it is no web page. */
 export function hostOfChange(change: NoteChange): string | null {
   if (change.note === 'own') return change.host === '' ? null : change.host;
+  if (change.note === 'scope') return change.scope.host === '' ? null : change.scope.host;
   const page = change.note === 'type' ? change.page : change.dismissal.page;
   if (!URL.canParse(page)) return null;
   const { protocol, hostname } = new URL(page);
   return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}
+
+/** Whether there is nothing to keep. */
+export function isEmpty({ dismissed, types, own = [], scopes = [] }: SiteNotes): boolean {
+  return dismissed.length + types.length + own.length + scopes.length === 0;
+}
+
+function withScope(scopes: readonly SiteScope[] = [], scope: SiteScope): readonly SiteScope[] {
+  const others = scopes.filter(({ host }) => host !== scope.host);
+  return isNoScope(scope) ? others : [...others, scope];
 }
 
 function keyOf({ conversion, page, selector, label }: SiteNotes['dismissed'][number]): string {

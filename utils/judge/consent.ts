@@ -6,7 +6,7 @@ const SOON = 500;
 /** How many categories a sentence names. */
 const NAMED = 4;
 /** Categories of managers that hold back no measuring. OneTrust's C0001 and C0003 are what is necessary, and comfort. */
-const HARMLESS =
+export const HARMLESS =
   /necess|essential|strict|required|function|prefer|security|comfort|convenience|support|chat|video|youtube|vimeo|maps|captcha|external.?media|^storage$|^c000[13]$|^purpose_[123]$/i;
 
 /** Why tags may have kept silent, and the signal that says so. */
@@ -74,6 +74,25 @@ function isStated({ state }: Stated): boolean {
   return Object.keys(state).some((type) => !HARMLESS.test(type));
 }
 
+/** What managers keep is read so often, in milliseconds: what left together with the answer leaves before the answer is known. */
+const LAG = 1_200;
+/** Sources that tell of an answer themselves, at once. */
+const PROMPT: ReadonlySet<string> = new Set(['tcf', 'gpp', 'usp']);
+
+/** What managers said at a time, what they turned out to hold then included. */
+export function managersAt(visit: Visit, doc: string, at: number): readonly Stated[] {
+  return [
+    ...visit.managers(doc, at).filter(({ source }) => PROMPT.has(source)),
+    ...visit.managers(doc, at + LAG).filter(({ source }) => !PROMPT.has(source)),
+  ];
+}
+
+/** Managers that nobody had answered at a time. */
+function openAt(visit: Visit, doc: string, at: number): readonly Stated[] {
+  const answered = new Set(managersAt(visit, doc, at).flatMap(({ source, open }) => (open ? [] : source)));
+  return visit.managers(doc, at).filter((manager) => manager.open && manager.at <= at && !answered.has(manager.source));
+}
+
 /** What was granted when a hit left; null where nothing is known. */
 export function consentAt({ at, doc, hit }: LinkedEvent, visit: Visit): StepConsent | null {
   const place = doc ?? visit.doc;
@@ -82,7 +101,7 @@ export function consentAt({ at, doc, hit }: LinkedEvent, visit: Visit): StepCons
   const carried = Object.entries({ ad_storage, analytics_storage, ad_user_data, ad_personalization }).filter(
     (pair): pair is [string, 'granted' | 'denied'] => pair[1] !== undefined,
   );
-  const open = visit.managers(place, at).filter((manager) => manager.open && manager.at <= at);
+  const open = openAt(visit, place, at);
   if (!stated && carried.length === 0 && open.length === 0) return null;
   return {
     ...(stated ? { stated } : {}),

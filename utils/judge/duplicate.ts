@@ -15,7 +15,19 @@ export function isRepeated(events: readonly LinkedEvent[]): number {
   return Math.max(...counts.values());
 }
 
-function fingerprint({ event, hit, params }: LinkedEvent): string {
+const known = new WeakMap<LinkedEvent, string>();
+
+/** What makes events the same; read once of each. */
+function fingerprint(event: LinkedEvent): string {
+  let print = known.get(event);
+  if (print === undefined) {
+    print = read(event);
+    known.set(event, print);
+  }
+  return print;
+}
+
+function read({ event, hit, params }: LinkedEvent): string {
   const lasting = Object.entries(params)
     .filter(([name]) => !FLEETING.test(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));

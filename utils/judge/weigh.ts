@@ -29,16 +29,17 @@ export function weigh(
     hits.map(({ event }) => event),
     world,
   );
+  const required = world.requires(subject.id);
   const outlook =
     stopped(lost, world) ??
     incomplete(subject, delivered, world) ??
     repeated([...streams.values()], world) ??
     cookieless([...streams.values()], world) ??
-    missing(destinations, world) ??
+    missing(destinations, required) ??
     tracked(delivered);
   const sure = LACKING.has(outlook.reason.code) ? (interrupted(hits, world) ?? outlook) : outlook;
   const named = { ...destinations };
-  for (const vendor of world.settings.require) named[vendor] ??= 'none';
+  for (const vendor of required) named[vendor] ??= 'none';
   const pushes = proofs.filter(({ event }) => !event.hit).map(({ event }) => event);
   const evidence = [...seqs, ...seqsOf([...hits.map(({ event }) => event), ...pushes])];
   return { ...sure, destinations: named, evidence, reviewAt: null };
@@ -160,8 +161,8 @@ function cookieless(streams: readonly (readonly LinkedEvent[])[], world: World):
   return bare.length > 0 ? { state: 'partial', reason: { code: 'cookieless', detail: { vendor: vendors(bare.flat()) } } } : null;
 }
 
-function missing(destinations: { readonly [vendor: string]: DestinationState }, { settings }: World): Outlook | null {
-  const left = settings.require.filter((vendor) => destinations[vendor] !== 'delivered');
+function missing(destinations: { readonly [vendor: string]: DestinationState }, required: readonly string[]): Outlook | null {
+  const left = required.filter((vendor) => destinations[vendor] !== 'delivered');
   return left.length > 0
     ? { state: 'partial', reason: { code: 'destination-missing', detail: { vendor: left.join(', ') } } }
     : null;

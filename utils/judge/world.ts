@@ -1,10 +1,10 @@
 import type { Conversion } from '../model/conversion';
-import type { AuditSettings } from '../model/recording';
 
 /** What judging rests on besides the visits. */
 export interface World {
   readonly conversions: ReadonlyMap<string, Conversion>;
-  readonly settings: AuditSettings;
+  /** Vendor ids that must each receive a micro-conversion, by its id; none: any one destination will do. */
+  requires(conversion: string): readonly string[];
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** How long, in milliseconds, an action is given before its silence means anything. */

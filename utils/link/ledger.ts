@@ -5,9 +5,11 @@ import { sourceOf } from './consent';
 import { documentsOf } from './documents';
 import { callEvent, consentOf, hitEvent, isInert, pushEvent } from './event';
 import type { Knowledge } from './knowledge';
+import { noteLayer } from './layers';
 import { insert } from './order';
 import { createPlaces, type Places, staysOf } from './places';
 import { readPush, type SaidConsent } from './push';
+import { redirectOf } from './redirects';
 import type { Registry } from './registry';
 import type { DecodedSending } from './sending';
 import { createOffers, type Offers } from './standing';
@@ -42,6 +44,8 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
   const audit: AuditBook = {
     health: new Map(),
     consents: new Map(),
+    layers: new Map(),
+    redirects: [],
     byTask: new Map(),
     holds: knowledge.holds,
     stale: new Set(),
@@ -80,6 +84,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     if (signal.kind === 'health') return placeHealth(signal);
     const visit = places.locate(signal);
     if (!visit) return;
+    if (noteLayer(audit.layers, signal, visit.doc)) touchAll(visit);
     if (signal.kind === 'interaction') {
       visit.addInteraction(signal);
       acted.set(signal.id, visit);
@@ -174,6 +179,8 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     facts,
     place,
     placeSending(sending) {
+      const redirect = redirectOf(sending);
+      if (redirect) audit.redirects.push(redirect);
       const { exchange, body, forbidden } = sending.parts;
       const signal = body?.doc != null ? body : (exchange?.first ?? body ?? forbidden);
       const visit = signal && places.locate({ ...signal, at: sending.at });

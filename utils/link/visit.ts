@@ -1,10 +1,11 @@
-import type { Beacon, Standing, Visit } from '../model/linked';
+import type { Beacon, LayerMoment, Standing, Visit } from '../model/linked';
 import type { HealthSignal, InteractionSignal, NavigationSignal } from '../model/signal';
 import { type Group, type OpenEvent, tie } from './carry';
 import { type Consents, createConsents } from './consent';
 import type { DocumentRecord } from './documents';
 import { after, insert, withdraw } from './order';
 import type { Stay } from './places';
+import { askedFor, type Redirect } from './redirects';
 
 /** What belongs to a document, whatever page it shows. */
 export interface DocumentBook {
@@ -20,6 +21,10 @@ export interface AuditBook {
   readonly health: Map<string, HealthSignal[]>;
   /** By document. */
   readonly consents: Map<string, Consents>;
+  /** By document. */
+  readonly layers: Map<string, LayerMoment[]>;
+  /** Pages that the server led on to another. */
+  readonly redirects: Redirect[];
   readonly byTask: Map<string, OpenEvent[]>;
   readonly holds: (vendor: string) => number;
   /** Groups that have changed since they were tied. */
@@ -64,6 +69,7 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
   const acted = new Map<string, Map<number, InteractionSignal[]>>();
   const parents = new Map<string, Map<number, number>>();
   let offers: readonly Standing[] | null = null;
+  const loaded = book.visits.length === 0;
 
   const tied = <T>(value: T): T => {
     for (const group of audit.stale) tie(group, audit.holds);
@@ -75,6 +81,10 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
   const visit: VisitBook = {
     ...stay,
     doc: stay.document.id,
+    get asked() {
+      return loaded ? askedFor(audit.redirects, stay.url, stay.from) : null;
+    },
+    referrer: loaded ? (stay.document.navigations.find(({ how }) => how === 'load')?.referrer ?? '') : '',
     previous: null,
     next: null,
     version: 0,
@@ -110,6 +120,7 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
     modeAfter: (doc, type, at) => audit.consents.get(doc)?.modeAfter(type, at) ?? null,
     stated: (doc, at) => audit.consents.get(doc)?.statedMode(at) ?? null,
     managers: (doc, at) => audit.consents.get(doc)?.managers(at) ?? [],
+    layers: () => audit.layers.get(stay.document.id) ?? [],
     moments: () => audit.consents.get(stay.document.id)?.moments() ?? [],
     caused: (task) => tied(audit.byTask.get(task) ?? []),
     forgetOffers() {

@@ -94,6 +94,14 @@ export interface Stated extends Placed {
   readonly waits?: number;
 }
 
+/** What became of a data layer besides what was pushed: the page replaced it, or took back what it had said of e-commerce. */
+export interface LayerMoment extends Placed {
+  readonly layer: string;
+  readonly what: 'replaced' | 'cleared';
+  /** How many entries were lost. */
+  readonly lost: number;
+}
+
 /** An offer that stood on a visited page. */
 export interface Standing extends Placed {
   readonly offer: Offer;
@@ -112,6 +120,10 @@ export interface Visit {
   readonly title: string;
   /** The top document. */
   readonly doc: string;
+  /** Address that was asked for, where the server led on from there; else null. */
+  readonly asked: string | null;
+  /** As the document says it; empty where it says nothing, and where the visit began without a load. */
+  readonly referrer: string;
   readonly from: number;
   /** The signal that began it. */
   readonly seq: number;
@@ -155,6 +167,8 @@ export interface Visit {
   stated(doc: string, at: number): { readonly [type: string]: 'granted' | 'denied' } | null;
   /** What every other source says of a document at a time. */
   managers(doc: string, at: number): readonly Stated[];
+  /** What became of data layers of the visit's document, on whatever page it showed then. */
+  layers(): readonly LayerMoment[];
   /** What changed about consent in the visit's document, on whatever page it showed then. */
   moments(): readonly ConsentMoment[];
   /** Events made in an interaction's task, on whatever page they ended. */

@@ -17,17 +17,31 @@ export type QualityCode =
   | 'currency-unknown'
   | 'item-unnamed'
   | 'item-number-as-text'
+  | 'items-not-list'
+  | 'too-many-items'
+  | 'items-left-over'
   | 'transaction-reused'
   | 'sent-twice'
   | 'page-view-twice'
+  | 'automatic-beside-own'
   | 'several-properties'
+  | 'property-without-page-views'
+  | 'data-layer-replaced'
+  | 'campaign-not-sent'
+  | 'campaign-lost-on-redirect'
+  | 'domains-not-linked'
   | 'personal-data'
   | 'address-with-email'
+  | 'address-with-person'
+  | 'secret-in-browser'
   | 'debug-mode'
+  | 'consent-default-missing'
   | 'consent-late'
   | 'consent-contradicted'
+  | 'consent-against-manager'
   | 'before-answer'
-  | 'against-denial';
+  | 'against-denial'
+  | 'against-refusal';
 
 /** One thing wrong, wherever it was seen. */
 export interface QualityFinding {

@@ -1,4 +1,4 @@
-import type { PageType } from './offer';
+import type { PageType, SiteKind } from './offer';
 import type { OwnConversion } from './own-conversion';
 
 /** What people said about a site: what was found there wrongly, and what its pages are. Kept by host, and part of an audit's settings. */
@@ -7,6 +7,19 @@ export interface SiteNotes {
   readonly types: readonly TypeNote[];
   /** Micro-conversions that people added for the site; absent: none. */
   readonly own?: readonly OwnConversion[];
+  /** What people ask of their sites; absent: nothing. */
+  readonly scopes?: readonly SiteScope[];
+}
+
+/** What people ask of one site. */
+export interface SiteScope {
+  readonly host: string;
+  /** What the site lives on, as a person knows better. */
+  readonly kind?: SiteKind;
+  /** Vendor ids that must each receive what they have a name for; absent: any one destination will do. */
+  readonly require?: readonly string[];
+  /** Weight in the coverage by micro-conversion, 0…10; what is not named weighs what it does by default. */
+  readonly weights?: { readonly [conversion: string]: number };
 }
 
 /**
@@ -40,4 +53,6 @@ export type NoteChange =
   /** `type`: null for what detection says. */
   | { readonly note: 'type'; readonly page: string; readonly type: PageType | null }
   /** All that a host has of its own, instead of what it had. */
-  | { readonly note: 'own'; readonly host: string; readonly own: readonly OwnConversion[] };
+  | { readonly note: 'own'; readonly host: string; readonly own: readonly OwnConversion[] }
+  /** All that is asked of a host, instead of what was. */
+  | { readonly note: 'scope'; readonly scope: SiteScope };

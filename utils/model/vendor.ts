@@ -53,6 +53,10 @@ export interface Hit {
   readonly consent?: HitConsent;
   /** Names of the user data that went along (`em`, `phone_number`), hashed or not; never what they held. */
   readonly userData?: readonly string[];
+  /** Pseudonymous id under which the vendor counts this browser, where the hit says (`cid` of GA4). */
+  readonly client?: string;
+  /** A credential that is meant for servers went along. Never which. */
+  readonly secret?: true;
   /** The vendor's library sends it by itself, without anybody having asked (`user_engagement`, session pings). Proves nothing. */
   readonly automatic?: boolean;
   /**

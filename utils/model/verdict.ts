@@ -1,6 +1,6 @@
-import type { PageType } from './offer';
+import type { PageType, SiteKind } from './offer';
 import type { QualityFinding } from './quality';
-import type { Dismissal } from './site-notes';
+import type { Dismissal, SiteScope } from './site-notes';
 
 /** The six answers. */
 export type State = 'tracked' | 'partial' | 'untracked' | 'untested' | 'unclear' | 'absent';
@@ -59,6 +59,8 @@ export interface Verdict {
   readonly destinations: { readonly [vendor: string]: DestinationState };
   /** `seq`s of the signals that it rests on, ascending. */
   readonly evidence: readonly number[];
+  /** It is not recommended on such a site, or on such a page, and weighs nothing unless a person says otherwise. */
+  readonly unusual?: 'site' | 'page';
 }
 
 /** One step of a chain, in the order they happened. */
@@ -120,6 +122,22 @@ export interface ConsentSource {
   readonly open: boolean;
 }
 
+/** What the visitor had answered about consent: nothing yet, a refusal, a choice of some, an acceptance; or nobody says. */
+export type ConsentAnswer = 'open' | 'denied' | 'partly' | 'granted' | 'unknown';
+
+/** Vendor × what the visitor had answered. */
+export interface ConsentTable {
+  /** Those under which anything left, in the order in which a visitor comes by them. */
+  readonly answers: readonly ConsentAnswer[];
+  readonly rows: readonly ConsentRow[];
+}
+
+export interface ConsentRow {
+  readonly vendor: string;
+  /** How many hits left, and under which names. */
+  readonly sent: { readonly [answer in ConsentAnswer]?: { readonly count: number; readonly names: readonly string[] } };
+}
+
 /** What one action caused: action → push → call → hit. Page-level events without an action stand in a chain of their own. */
 export interface Chain {
   /** `seq` of the first step. */
@@ -141,6 +159,16 @@ export interface PageAudit {
   readonly verdicts: readonly Verdict[];
 }
 
+/** A site of the audit, as a whole. */
+export interface SiteAudit {
+  readonly host: string;
+  /** What it lives on: as a person says, else as detection does; null where nobody knows. */
+  readonly kind: SiteKind | null;
+  readonly detected: SiteKind | null;
+  /** What people ask of it; null: nothing. */
+  readonly scope: SiteScope | null;
+}
+
 /** A container or vendor seen, by account. */
 export interface Installed {
   readonly vendor: string;
@@ -154,6 +182,27 @@ export interface UnknownBeacons {
   readonly tunnel?: true;
 }
 
+/** Micro-conversion × destination. */
+export interface DestinationTable {
+  /** Vendor ids: the one that received most stands first. */
+  readonly vendors: readonly string[];
+  /** The weightiest first. */
+  readonly rows: readonly DestinationRow[];
+}
+
+/** What destinations got of one micro-conversion that was done. */
+export interface DestinationRow {
+  readonly conversion: string;
+  /** How many offers of it were done and could be judged. */
+  readonly done: number;
+  /** Vendor id → of how many of them it received something, and of how many nothing because it was blocked or failed. */
+  readonly got: { readonly [vendor: string]: { readonly delivered: number; readonly stopped: number } };
+  /** Vendor ids that must receive it. */
+  readonly required: readonly string[];
+  /** Vendor id → what it is called there, by recommendation: the event, or the conversion category of Google Ads. */
+  readonly names: { readonly [vendor: string]: string };
+}
+
 /** What a person dismissed: neither a verdict nor part of the coverage. */
 export interface Dismissed extends Dismissal {
   /** Addresses of the audit's pages on which it takes an offer out; empty: on none. */
@@ -165,6 +214,7 @@ export interface Dismissed extends Dismissal {
 /** The whole audit as every reader shows it. */
 export interface Audit {
   readonly pages: readonly PageAudit[];
+  readonly sites: readonly SiteAudit[];
   /** In the order in which it was dismissed. */
   readonly dismissed: readonly Dismissed[];
   /** Newest last. */
@@ -176,7 +226,10 @@ export interface Audit {
   readonly consentSources: readonly ConsentSource[];
   /** What was stated about consent and changed, newest last. */
   readonly consentTimeline: readonly ConsentMoment[];
+  /** What left by what the visitor had answered about consent. */
+  readonly consentTable: ConsentTable;
   readonly coverage: Coverage;
+  readonly destinations: DestinationTable;
   /** What is wrong with what is sent, the gravest first. */
   readonly quality: readonly QualityFinding[];
   /** Hosts of beacons that no decoder reads. `tunnel`: on the page's own site, encoded, so that they may carry hits that cannot be read. */
@@ -194,4 +247,22 @@ export interface Coverage {
   readonly weighed: number;
   readonly total: number;
   readonly counts: { readonly [state in State]: number };
+  /** What it is computed from, the weightiest first; what was not judged yet is among it, and adds nothing. */
+  readonly parts: readonly CoveragePart[];
+}
+
+/** One micro-conversion's part in the coverage of one site. */
+export interface CoveragePart {
+  readonly host: string;
+  readonly conversion: string;
+  /** 0…10. */
+  readonly weight: number;
+  /** What it weighs by default. */
+  readonly standard: number;
+  /** How many offers are so. */
+  readonly tracked: number;
+  readonly partial: number;
+  readonly untracked: number;
+  /** Not judged: not tried yet, or unclear. */
+  readonly open: number;
 }

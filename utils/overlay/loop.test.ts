@@ -69,3 +69,15 @@ test('a person is followed at once while the page is waiting', () => {
   run(320, () => loop.kick());
   expect(told().steps - steps).toBeGreaterThan(8);
 });
+
+test('what a page does right after a person did something is followed as closely, and no longer', () => {
+  const { loop, run, told } = worldOf(10);
+  run(5000, () => loop.stir());
+  const { steps } = told();
+  loop.attend();
+  run(1000, () => loop.stir());
+  const after = told().steps;
+  expect(after - steps).toBeGreaterThan(30);
+  run(5000, () => loop.stir());
+  expect(told().steps - after).toBeLessThan(40);
+});

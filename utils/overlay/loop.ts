@@ -2,14 +2,18 @@ import { createPurse } from './purse';
 
 /** Draws while something moves, and rests when nothing does. */
 export interface Loop {
-  /** Something may have moved: a person scrolled, or did something else. */
+  /** Something may have moved that is to be followed at once. */
   kick(): void;
-  /** The page changed by itself: it is followed as long as that takes little of its time, and then ever less often. */
+  /** A person did something: what the page does in the next moments is their doing, and followed as closely. */
+  attend(): void;
+  /** Something moved or changed by itself: it is followed as long as that takes little of the page's time, and then ever less often. */
   stir(): void;
 }
 
 /** How long nothing may have moved before it rests, in milliseconds. */
 const quiet = 160;
+/** How long, in milliseconds, what a person sets in motion is theirs. */
+const wake = 1500;
 
 /**
  * `step` draws one frame and says whether anything moved; `rest` is called once when all is quiet.
@@ -21,6 +25,7 @@ export function createLoop(view: Window, signal: AbortSignal, step: () => boolea
   /** Until when it draws at all, and until when each frame. */
   let until = 0;
   let closely = 0;
+  let attended = Number.NEGATIVE_INFINITY;
   const now = () => view.performance.now();
   const purse = createPurse(now);
   signal.addEventListener('abort', () => {
@@ -29,20 +34,26 @@ export function createLoop(view: Window, signal: AbortSignal, step: () => boolea
   });
 
   return {
-    kick() {
-      if (signal.aborted) return;
-      until = Math.max(until, now() + quiet);
-      closely = until;
-      view.clearTimeout(timer);
-      timer = 0;
-      if (!frame) frame = view.requestAnimationFrame(tick);
+    kick: follow,
+    attend() {
+      attended = now();
     },
     stir() {
+      if (now() - attended < wake) return follow();
       if (signal.aborted) return;
       until = Math.max(until, now() + quiet);
       if (!frame && !timer) next();
     },
   };
+
+  function follow(): void {
+    if (signal.aborted) return;
+    until = Math.max(until, now() + quiet);
+    closely = until;
+    view.clearTimeout(timer);
+    timer = 0;
+    if (!frame) frame = view.requestAnimationFrame(tick);
+  }
 
   function next(): void {
     const wait = now() < closely ? 0 : purse.wait();

@@ -39,9 +39,9 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
   let modal = false;
   let hovered: Element | null = null;
   const ruler = createRuler(document, view);
-  const sentinels = createSentinels(document, view, signal, kick);
+  const sentinels = createSentinels(document, view, signal, moved);
   const loop = createLoop(view, signal, step, rest);
-  const triggers = createTriggers(document, view, signal, { moved: kick, changed, topped }, host.is);
+  const triggers = createTriggers(document, view, signal, { done, pointed: loop.attend, moved, changed, topped }, host.is);
   const entries = createEntries(document, view, { outlines, pills }, triggers, elementOf, signal, kick);
   const drawing = createDrawing(document, view, host, ruler, entries);
   createPointer(host, view, signal, { over, out, pick, passed });
@@ -113,6 +113,15 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
 
   function kick(): void {
     if (visible) loop.kick();
+  }
+
+  function done(): void {
+    loop.attend();
+    kick();
+  }
+
+  function moved(): void {
+    if (visible) loop.stir();
   }
 
   function changed(): void {

@@ -2,10 +2,17 @@ import { rootsOf } from './flat';
 
 type View = Window & typeof globalThis;
 
-/** What may have happened: something moved, the page was changed, or something entered the top layer. */
+/** What may have happened. */
 export interface Heard {
+  /** A person did something, and something may have moved by it. */
+  done(): void;
+  /** A person points at something: what moves in the next moments may be their doing. */
+  pointed(): void;
+  /** Something moved by itself. */
   moved(): void;
+  /** The page was changed. */
   changed(): void;
+  /** Something entered the top layer. */
   topped(): void;
 }
 
@@ -16,18 +23,8 @@ export interface Triggers {
   exclude(element: Element): void;
 }
 
-const moves = [
-  'scroll',
-  'load',
-  'input',
-  'change',
-  'click',
-  'focusin',
-  'transitionrun',
-  'transitionend',
-  'animationstart',
-  'animationend',
-];
+const deeds = ['scroll', 'input', 'change', 'click', 'focusin'];
+const moves = ['load', 'transitionrun', 'transitionend', 'animationstart', 'animationend'];
 
 export function createTriggers(
   document: Document,
@@ -43,7 +40,7 @@ export function createTriggers(
     if (records.some(({ target }) => !isOurs(target))) heard.changed();
   });
 
-  view.addEventListener('resize', heard.moved, { signal });
+  view.addEventListener('resize', heard.done, { signal });
   view.addEventListener('pageshow', heard.changed, { signal });
   document.fonts?.addEventListener('loadingdone', heard.moved, { signal });
   listen(document);
@@ -65,7 +62,9 @@ export function createTriggers(
     if (known.has(root)) return;
     known.add(root);
     changes.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (const type of deeds) root.addEventListener(type, heard.done, { signal, capture: true, passive: true });
     for (const type of moves) root.addEventListener(type, heard.moved, { signal, capture: true, passive: true });
+    root.addEventListener('pointerover', heard.pointed, { signal, capture: true, passive: true });
     root.addEventListener('fullscreenchange', heard.topped, { signal, capture: true });
     root.addEventListener('toggle', ({ target }) => !isOurs(target) && heard.topped(), { signal, capture: true });
   }

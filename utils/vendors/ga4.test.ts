@@ -15,6 +15,7 @@ describe('single hits', () => {
       {
         vendor: 'ga4',
         account: 'G-MUGSHOP123',
+        client: '11.22',
         event: 'page_view',
         kind: 'pageview',
         params: { ...SESSION, page_location: 'https://www.mugs.example/blue', page_title: 'Blue mug', _fv: '1', _ss: '1' },

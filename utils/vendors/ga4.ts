@@ -163,6 +163,7 @@ function hit(fields: Fields): Hit {
     value: typeof value === 'number' ? value : undefined,
     consent: consentOf(fields),
     userData: personal.length > 0 ? personal : undefined,
+    client: fields.get('cid') || undefined,
     automatic: AUTOMATIC.has(event ?? '') || undefined,
     page: fields.get('dl'),
   };

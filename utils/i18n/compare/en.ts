@@ -16,4 +16,6 @@ export const compareEn: { readonly [key in CompareKey]: string } = {
   'compare.not-offered': 'not offered',
   'compare.findings-new': 'New findings',
   'compare.findings-mended': 'Findings that are gone',
+  'compare.with': 'Compare with a recording…',
+  'compare.export': 'Save as Markdown',
 };

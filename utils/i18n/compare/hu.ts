@@ -16,4 +16,6 @@ export const compareHu: { readonly [key in CompareKey]: string } = {
   'compare.not-offered': 'nem kínálja',
   'compare.findings-new': 'Új észrevételek',
   'compare.findings-mended': 'Megszűnt észrevételek',
+  'compare.with': 'Összevetés egy felvétellel…',
+  'compare.export': 'Mentés Markdownként',
 };

@@ -14,4 +14,6 @@ export type CompareKey = `compare.${
   | 'only-after'
   | 'not-offered'
   | 'findings-new'
-  | 'findings-mended'}`;
+  | 'findings-mended'
+  | 'with'
+  | 'export'}`;

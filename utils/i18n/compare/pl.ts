@@ -16,4 +16,6 @@ export const comparePl: { readonly [key in CompareKey]: string } = {
   'compare.not-offered': 'nieoferowane',
   'compare.findings-new': 'Nowe spostrzeżenia',
   'compare.findings-mended': 'Spostrzeżenia, które zniknęły',
+  'compare.with': 'Porównaj z nagraniem…',
+  'compare.export': 'Zapisz jako Markdown',
 };

@@ -15,8 +15,16 @@ export interface Flaw {
 /** A hit that tells of something that happened, or of a page. */
 export type SentHit = LinkedEvent & { readonly hit: Hit };
 
+/** What is wrong with a hit, whatever else there was: it is asked once of each. */
+export type HitRule = (event: SentHit) => Iterable<Flaw>;
+
 /** What is wrong with what was sent on one visit. */
 export type Rule = (hits: readonly SentHit[], visit: Visit) => Iterable<Flaw>;
+
+/** Whether something that is told of the whole document happened on this visit. */
+export function isWithin({ from, to }: Visit, at: number): boolean {
+  return at >= from && at < (to ?? Number.POSITIVE_INFINITY);
+}
 
 /** The hits of a visit, in order. */
 export function hitsOf({ events, traffic }: Visit): SentHit[] {

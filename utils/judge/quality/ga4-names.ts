@@ -1,4 +1,4 @@
-import type { Flaw, Rule, SentHit } from './flaw';
+import type { Flaw, HitRule } from './flaw';
 
 /** Characters of a name. Source: support.google.com/analytics/answer/9267744. */
 const LONGEST = 40;
@@ -15,18 +15,12 @@ const RECOMMENDED: ReadonlySet<string> = new Set(
 );
 
 /** Event names that Google Analytics 4 does not take, or takes for something else. */
-export const ga4Names: Rule = function* (hits) {
-  for (const event of hits) {
-    if (event.vendor !== 'ga4' || event.event === '' || event.hit.automatic) continue;
-    yield* flawsOf(event);
-  }
-};
-
-function* flawsOf(event: SentHit): Generator<Flaw> {
-  const { event: name, naming } = event;
+export const ga4Names: HitRule = function* (event): Generator<Flaw> {
+  const { event: name, naming, vendor, hit } = event;
+  if (vendor !== 'ga4' || name === '' || hit.automatic) return;
   if (RESERVED.test(name)) yield { code: 'name-reserved', event };
   else if (!NAME.test(name)) yield { code: 'name-characters', event };
   if (name.length > LONGEST) yield { code: 'name-too-long', event, detail: { length: name.length, limit: LONGEST } };
   if (name !== naming.folded && RECOMMENDED.has(naming.folded))
     yield { code: 'name-casing', event, detail: { meant: naming.folded } };
-}
+};

@@ -1,4 +1,4 @@
-import type { Flaw, Rule, SentHit } from './flaw';
+import type { Flaw, HitRule, SentHit } from './flaw';
 import { RESERVED } from './ga4-names';
 
 /** Source of these limits: support.google.com/analytics/answer/9267744; of the longer ones, answer/6317485. In characters. */
@@ -9,13 +9,10 @@ const OWN =
   /^(?:_\w+|page_(?:title|referrer|location)|ga_session_(?:id|number)|session_engaged|engagement_time_msec|traffic_type|ignore_referrer|campaign\w*|source|medium|term|content|currency|value|debug_mode)$/;
 
 /** Parameters that Google Analytics 4 cuts, drops or does not take. */
-export const ga4Parameters: Rule = function* (hits) {
-  for (const event of hits) if (event.vendor === 'ga4' && !event.hit.automatic) yield* flawsOf(event);
-};
-
-function* flawsOf(event: SentHit): Generator<Flaw> {
+export const ga4Parameters: HitRule = function* (event): Generator<Flaw> {
+  if (event.vendor !== 'ga4' || event.hit.automatic) return;
   const names = Object.keys(event.params).filter((name) => !name.startsWith('up.'));
-  const own = names.filter((name) => !OWN.test(name));
+  const own = ownParameters(event);
   if (own.length > LIMITS.count) yield { code: 'too-many-parameters', event, detail: { count: own.length, limit: LIMITS.count } };
   for (const name of names) {
     const value = event.params[name];
@@ -28,4 +25,9 @@ function* flawsOf(event: SentHit): Generator<Flaw> {
       yield { code: 'parameter-name-too-long', event, detail: { parameter: name, limit: LIMITS.name } };
     if (RESERVED.test(name)) yield { code: 'parameter-name-reserved', event, detail: { parameter: name } };
   }
+};
+
+/** Names of the parameters that the site itself gave an event. */
+export function ownParameters({ params }: SentHit): string[] {
+  return Object.keys(params).filter((name) => !name.startsWith('up.') && !OWN.test(name));
 }

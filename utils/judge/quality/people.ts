@@ -1,37 +1,51 @@
-import type { Visit } from '../../model/linked';
-import type { Rule, SentHit } from './flaw';
+import type { LinkedEvent } from '../../model/linked';
+import type { Flaw, HitRule, SentHit } from './flaw';
+import { aboutPeople, holdsEmail, holdsPhone } from './people-in-text';
 
 /** Names under which vendors ask for people's data themselves, hashed: kinds of Google's `em`, and the id that a site gives its visitors. */
 const ASKED_FOR = /^(?:em|pn|fn|ln|sa|ct|rg|pc|co|user_id|uid)$/;
 /** Vendors that forbid personal data in any parameter. Source: support.google.com/analytics/answer/6366371. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['ga4', 'universal-analytics']);
-const E_MAIL = /[\w.+-]{1,64}@[\w-]{1,250}\.[a-z]{2,24}/i;
-/** Hosts on which nothing is in production. */
-const LOCAL = /^(?:localhost|127\.|10\.|192\.168\.|\[::1\]|.*\.(?:local|localhost)$)/;
+/** What is known of a link or button that was pressed is the site's own: its address, its number. */
+const OF_LINK = /(?:^|_)(?:link|click|clicked|element|button|cta|href|destination|outbound|label)(?:_|$)/i;
+/** Micro-conversions by which a visitor turns to the site: what is said there of addresses and numbers is the site's own. */
+const TURNING_TO: readonly string[] = ['phone', 'email', 'messaging', 'copy-contact'];
+/** Parameters that hold an address, which is looked at as such. */
+const ADDRESSES: readonly string[] = ['page_location', 'page_referrer'];
 
-/** Personal data where it must not be, and what is meant for trying only. */
-export const people: Rule = function* (hits, visit) {
-  for (const event of hits) {
-    const names = (event.hit.userData ?? []).filter((name) => !ASKED_FOR.test(name));
-    if (FORBIDDEN.has(event.vendor) && names.length > 0)
-      yield { code: 'personal-data', event, detail: { parameters: names.join(', ') } };
-    if (FORBIDDEN.has(event.vendor) && hasEmail(event.hit.page)) yield { code: 'address-with-email', event };
-    if (event.vendor === 'ga4' && isDebug(event) && !isLocal(visit)) yield { code: 'debug-mode', event };
-  }
+/** Personal data where it must not be. Of each, only how it is called. */
+export const people: HitRule = function* (event): Generator<Flaw> {
+  if (!FORBIDDEN.has(event.vendor)) return;
+  const parameters = [...new Set([...named(event), ...held(event)])].sort();
+  if (parameters.length > 0) yield { code: 'personal-data', event, detail: { parameters: parameters.join(', ') } };
+  const addresses = addressesOf(event);
+  if (addresses.some(holdsEmail)) yield { code: 'address-with-email', event };
+  const names = [...new Set(addresses.flatMap(aboutPeople))].sort();
+  if (names.length > 0) yield { code: 'address-with-person', event, detail: { parameters: names.join(', ') } };
 };
 
-function isDebug({ hit: { params } }: SentHit): boolean {
-  return String(params['_dbg'] ?? params['debug_mode'] ?? '') === '1' || params['debug_mode'] === 'true';
+/** What the decoder took out, for its name or for being an e-mail address. */
+function named(event: SentHit): string[] {
+  const turning = turnsToSite(event);
+  return (event.hit.userData ?? []).filter(
+    (name) => !ASKED_FOR.test(name) && !OF_LINK.test(name) && !(turning && /mail|phone|tel/i.test(name)),
+  );
 }
 
-function isLocal({ url }: Visit): boolean {
-  return URL.canParse(url) && LOCAL.test(new URL(url).hostname);
+/** What hides in a text, encoded or among other words. */
+function held(event: SentHit): string[] {
+  if (turnsToSite(event)) return [];
+  return Object.entries(event.params).flatMap(([name, value]) => {
+    if (typeof value !== 'string' || ADDRESSES.includes(name) || OF_LINK.test(name)) return [];
+    return holdsEmail(value) || holdsPhone(value) ? [name] : [];
+  });
 }
 
-function hasEmail(address = ''): boolean {
-  try {
-    return E_MAIL.test(decodeURIComponent(address.replace(/^[a-z]+:\/\/[^/]*/i, '')));
-  } catch {
-    return E_MAIL.test(address);
-  }
+function turnsToSite({ naming }: LinkedEvent): boolean {
+  return TURNING_TO.some((id) => naming.about.has(id));
+}
+
+function addressesOf({ hit }: SentHit): string[] {
+  const { page_location, page_referrer } = hit.params;
+  return [...new Set([hit.page, page_location, page_referrer])].filter((address) => typeof address === 'string');
 }

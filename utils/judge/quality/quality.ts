@@ -2,14 +2,25 @@ import type { Visit } from '../../model/linked';
 import type { QualityCode, QualityFinding, Severity } from '../../model/quality';
 import { commerce } from './commerce';
 import { consent } from './consent';
-import { type Flaw, hitsOf, type Rule } from './flaw';
+import { domains } from './domains';
+import { doubled } from './doubled';
+import { type Flaw, type HitRule, hitsOf, type Rule, type SentHit } from './flaw';
 import { ga4Names } from './ga4-names';
 import { ga4Parameters } from './ga4-parameters';
+import { items } from './items';
+import { landing } from './landing';
+import { layers } from './layers';
 import { people } from './people';
+import { production } from './production';
+import { mixedProperties, type SentProperty, sentOf } from './properties';
 import { repeats } from './repeats';
-import { reusedTransactions } from './transactions';
+import { requirements, requirementsOfCalls } from './requirements';
+import { reusedTransactions, salesOf } from './transactions';
 
-const RULES: readonly Rule[] = [ga4Names, ga4Parameters, commerce, repeats, people, consent];
+/** What a hit shows by itself. */
+const OF_HIT: readonly HitRule[] = [ga4Names, ga4Parameters, requirements, commerce, people];
+/** What only the visit shows. */
+const OF_VISIT: readonly Rule[] = [requirementsOfCalls, items, repeats, doubled, layers, landing, domains, production, consent];
 
 /** How grave each finding is. */
 export const SEVERITY: { readonly [code in QualityCode]: Severity } = {
@@ -27,17 +38,31 @@ export const SEVERITY: { readonly [code in QualityCode]: Severity } = {
   'currency-unknown': 'error',
   'item-unnamed': 'error',
   'item-number-as-text': 'warning',
+  'items-not-list': 'error',
+  'too-many-items': 'warning',
+  'items-left-over': 'error',
   'transaction-reused': 'error',
   'sent-twice': 'warning',
   'page-view-twice': 'warning',
+  'automatic-beside-own': 'warning',
   'several-properties': 'notice',
+  'property-without-page-views': 'notice',
+  'data-layer-replaced': 'error',
+  'campaign-not-sent': 'error',
+  'campaign-lost-on-redirect': 'error',
+  'domains-not-linked': 'warning',
   'personal-data': 'error',
   'address-with-email': 'error',
+  'address-with-person': 'error',
+  'secret-in-browser': 'error',
   'debug-mode': 'warning',
+  'consent-default-missing': 'warning',
   'consent-late': 'error',
   'consent-contradicted': 'error',
+  'consent-against-manager': 'error',
   'before-answer': 'error',
   'against-denial': 'error',
+  'against-refusal': 'error',
 };
 /** The gravest first. */
 export const GRAVITY: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -46,35 +71,99 @@ const SHOWN = 12;
 
 /** Reads visits for what is wrong with what they sent; a visit is read again only when it has changed. */
 export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] {
-  const known = new WeakMap<Visit, { version: number; flaws: readonly Flaw[] }>();
+  const known = new WeakMap<Visit, Read>();
+  const ofHits = new WeakMap<SentHit, readonly Keyed[]>();
 
-  function flawsOf(visit: Visit): readonly Flaw[] {
-    const before = known.get(visit);
-    if (before?.version === visit.version) return before.flaws;
-    const hits = hitsOf(visit);
-    const flaws = RULES.flatMap((rule) => [...rule(hits, visit)]);
-    known.set(visit, { version: visit.version, flaws });
+  function readHit(event: SentHit): readonly Keyed[] {
+    const before = ofHits.get(event);
+    if (before) return before;
+    const flaws = OF_HIT.flatMap((rule) => [...rule(event)].map(keyed));
+    ofHits.set(event, flaws);
     return flaws;
   }
 
+  function readVisit(visit: Visit): Read {
+    const before = known.get(visit);
+    if (before?.version === visit.version) return before;
+    const hits = hitsOf(visit);
+    const flaws = [...hits.flatMap(readHit), ...OF_VISIT.flatMap((rule) => [...rule(hits, visit)].map(keyed))];
+    const groups: Groups = new Map();
+    for (const flaw of flaws) put(groups, visit, flaw);
+    const read = { version: visit.version, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups };
+    known.set(visit, read);
+    return read;
+  }
+
+  let last: readonly Read[] = [];
+  let findings: QualityFinding[] = [];
   return (visits) => {
-    const single = visits.flatMap((visit) => flawsOf(visit).map((flaw) => ({ visit, flaw })));
-    return gather([...single, ...reusedTransactions(visits)]);
+    const all = visits.map(readVisit);
+    if (all.length === last.length && all.every((read, index) => read === last[index])) return findings;
+    last = all;
+    const groups: Groups = new Map();
+    for (const read of all) for (const [key, group] of read.groups) merge(groups, key, group);
+    const sales = all.map(({ visit, sales }) => ({ visit, hits: sales }));
+    for (const { visit, flaw } of [...reusedTransactions(sales), ...mixedProperties(all)]) put(groups, visit, keyed(flaw));
+    findings = told(groups);
+    return findings;
   };
 }
 
+/** A flaw, and what it has in common with those that are the same finding. */
+interface Keyed extends Flaw {
+  readonly key: string;
+}
+
+function keyed(flaw: Flaw): Keyed {
+  const { code, event, detail = {} } = flaw;
+  return { ...flaw, key: JSON.stringify([code, event?.vendor ?? '', event?.event ?? '', detail]) };
+}
+
+/** A visit as it was last read. */
+interface Read {
+  readonly version: number;
+  readonly visit: Visit;
+  readonly sales: readonly SentHit[];
+  readonly sent: ReadonlyMap<string, SentProperty>;
+  readonly groups: Groups;
+}
+
 /** The same thing is one finding, wherever and however often it was seen. */
-function gather(seen: readonly { visit: Visit; flaw: Flaw }[]): QualityFinding[] {
-  const groups = new Map<string, { flaw: Flaw; pages: Set<string>; count: number; seqs: Set<number> }>();
-  for (const { visit, flaw } of seen) {
-    const { code, event, detail = {}, seqs = [] } = flaw;
-    const key = JSON.stringify([code, event?.vendor ?? '', event?.event ?? '', detail]);
-    const group = groups.get(key) ?? { flaw, pages: new Set(), count: 0, seqs: new Set() };
-    groups.set(key, group);
-    group.count += 1;
-    group.pages.add(visit.page);
-    for (const seq of [...seqs, ...(event?.sending?.seqs ?? [])]) if (group.seqs.size < SHOWN) group.seqs.add(seq);
-  }
+interface Group {
+  readonly flaw: Flaw;
+  readonly pages: Set<string>;
+  count: number;
+  readonly seqs: Set<number>;
+}
+
+type Groups = Map<string, Group>;
+
+function groupOf(groups: Groups, key: string, flaw: Flaw): Group {
+  const group = groups.get(key) ?? { flaw, pages: new Set(), count: 0, seqs: new Set() };
+  groups.set(key, group);
+  return group;
+}
+
+function put(groups: Groups, visit: Visit, flaw: Keyed): void {
+  const { event, key, seqs = [] } = flaw;
+  const group = groupOf(groups, key, flaw);
+  group.count += 1;
+  group.pages.add(visit.page);
+  if (group.seqs.size < SHOWN) show(group, [...seqs, ...(event?.sending?.seqs ?? (event ? [event.seq] : []))]);
+}
+
+function merge(groups: Groups, key: string, other: Group): void {
+  const group = groupOf(groups, key, other.flaw);
+  group.count += other.count;
+  for (const page of other.pages) group.pages.add(page);
+  show(group, other.seqs);
+}
+
+function show(group: Group, seqs: Iterable<number>): void {
+  for (const seq of seqs) if (group.seqs.size < SHOWN) group.seqs.add(seq);
+}
+
+function told(groups: Groups): QualityFinding[] {
   const findings = [...groups.values()].map(
     ({ flaw: { code, event, detail = {} }, pages, count, seqs }): QualityFinding => ({
       code,

@@ -1,13 +1,21 @@
 import type { Visit } from '../../model/linked';
-import { type Flaw, hitsOf } from './flaw';
+import type { Flaw, SentHit } from './flaw';
+
+/** Hits that tell of a sale. */
+export function salesOf(hits: readonly SentHit[]): SentHit[] {
+  return hits.filter(({ vendor, event }) => vendor === 'ga4' && event === 'purchase');
+}
 
 /** The same sale told on two documents: the thank-you page was loaded again, or an id is not an id. */
-export function* reusedTransactions(visits: readonly Visit[]): Generator<{ visit: Visit; flaw: Flaw }> {
+export function* reusedTransactions(
+  /** Of the hits only those that tell of a sale. */
+  visits: readonly { readonly visit: Visit; readonly hits: readonly SentHit[] }[],
+): Generator<{ visit: Visit; flaw: Flaw }> {
   const first = new Map<string, string>();
-  for (const visit of visits) {
-    for (const event of hitsOf(visit)) {
+  for (const { visit, hits } of visits) {
+    for (const event of hits) {
       const id = event.params['transaction_id'];
-      if (event.vendor !== 'ga4' || event.event !== 'purchase' || id === undefined || id === '') continue;
+      if (id === undefined || id === '') continue;
       const key = `${event.stream} ${id}`;
       const doc = event.doc ?? visit.doc;
       const before = first.get(key);

@@ -11,10 +11,11 @@ export function measurementProtocol({ url, body }: VendorRequest): Hit[] {
   const payload = json(body);
   const events = isLoose(payload) && Array.isArray(payload['events']) ? payload['events'].filter(isLoose) : [];
   const debug = url.pathname.endsWith('/debug/mp/collect');
-  return events.flatMap((event) => hit(url.searchParams.get('measurement_id') ?? '', event, debug));
+  const secret = Boolean(url.searchParams.get('api_secret'));
+  return events.flatMap((event) => hit(url.searchParams.get('measurement_id') ?? '', event, debug, secret));
 }
 
-function hit(account: string, { name, params }: Loose, debug: boolean): Hit[] {
+function hit(account: string, { name, params }: Loose, debug: boolean, secret: boolean): Hit[] {
   if (typeof name !== 'string') return [];
   const { items, ...rest } = isLoose(params) ? params : {};
   const plain = scalars(rest);
@@ -30,6 +31,7 @@ function hit(account: string, { name, params }: Loose, debug: boolean): Hit[] {
       currency: currency === undefined ? undefined : String(currency),
       value: typeof value === 'number' ? value : undefined,
       page: typeof page_location === 'string' ? page_location : undefined,
+      ...(secret ? { secret } : {}),
     },
   ];
 }

@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises';
+import type { Config, RuleBundle } from '@duckduckgo/autoconsent';
+import type { CDPSession, Page } from 'playwright-core';
+
+/** What is answered to a site's question about consent. */
+export type Answer = 'accept' | 'deny';
+
+/** What came of it. */
+export interface Answered {
+  /** Consent manager, by the name that its rule has; null: no question was found. */
+  readonly manager: string | null;
+  /** Whether its controls were used to the end. */
+  readonly done: boolean;
+}
+
+/** How long, in milliseconds, a banner is waited for, and then for its controls to have been used. */
+const APPEARS = 8_000;
+const FINISHES = 12_000;
+const WORLD = 'mikroskop-consent';
+
+const ACTIONS = { accept: 'optIn', deny: 'optOut' } as const;
+
+/**
+ * Answers the question about consent that a page asks, by the rules of DuckDuckGo's Autoconsent, in the page itself and in its frames. What
+ * does so stands in a world of its own, so that the page's own scripts find it as they always do.
+ */
+export async function answerBanner(page: Page, answer: Answer): Promise<Answered> {
+  const script = await readFile(new URL('./consent.js', import.meta.url), 'utf8');
+  const { default: rules } = await import('@duckduckgo/autoconsent/rules/rules.json');
+  let manager: string | null = null;
+  let finish: (done: boolean) => void = () => {};
+  const finished = new Promise<boolean>((resolve) => {
+    finish = resolve;
+  });
+
+  const told = (message: Told) => {
+    if (message.type === 'popupFound') manager = message.cmp ?? null;
+    if (message.type === 'optInResult' || message.type === 'optOutResult') finish(message.result === true);
+  };
+  const sessions = await attach(page, script, () => ({ rules: rules as unknown as RuleBundle, config: configOf(answer) }), told);
+  try {
+    await until(() => manager !== null, APPEARS, page);
+    if (manager === null) return { manager, done: false };
+    const done = await Promise.race([finished, page.waitForTimeout(FINISHES).then(() => false)]);
+    return { manager, done };
+  } finally {
+    await Promise.all(sessions.map((session) => session.detach().catch(() => {})));
+  }
+}
+
+/** What the script in the page says, as far as it matters here. */
+interface Told {
+  readonly type: string;
+  readonly cmp?: string;
+  readonly result?: boolean;
+  readonly id?: string;
+  readonly code?: string;
+}
+
+/** Puts the script into every frame, each process of the browser by a session of its own. */
+async function attach(
+  page: Page,
+  script: string,
+  given: () => { readonly rules: RuleBundle; readonly config: Config },
+  told: (message: Told) => void,
+): Promise<CDPSession[]> {
+  const context = page.context();
+  const sessions = [await context.newCDPSession(page)];
+  for (const frame of page.frames().slice(1)) {
+    // Only a frame in a process of its own has a session.
+    const session = await context.newCDPSession(frame).catch(() => null);
+    if (session) sessions.push(session);
+  }
+  for (const session of sessions) await listen(session, script, given, told);
+  return sessions;
+}
+
+async function listen(
+  session: CDPSession,
+  script: string,
+  given: () => { readonly rules: RuleBundle; readonly config: Config },
+  told: (message: Told) => void,
+): Promise<void> {
+  /** The page's own world of each frame, and the frame of each of ours, by numbers of worlds. */
+  const pages = new Map<string, number>();
+  const ours = new Map<number, string>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    const { frameId, isDefault } = context.auxData as { readonly frameId?: string; readonly isDefault?: boolean };
+    if (frameId === undefined) return;
+    if (isDefault) pages.set(frameId, context.id);
+    else if (context.name === WORLD) ours.set(context.id, frameId);
+  });
+  const hear = (contextId: number, message: object) =>
+    session
+      .send('Runtime.evaluate', { contextId, expression: `mikroskopHear(${JSON.stringify(message)})` })
+      .catch(() => undefined);
+  session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+    if (name !== 'mikroskopTell') return;
+    const message = JSON.parse(payload) as Told;
+    told(message);
+    if (message.type === 'init') void hear(executionContextId, { type: 'initResp', ...given() });
+    if (message.type === 'eval') void run(message, executionContextId);
+  });
+
+  /** Some rules ask a manager's own script, which stands in the page's world. */
+  async function run({ id, code = '' }: Told, from: number): Promise<void> {
+    const contextId = pages.get(ours.get(from) ?? '');
+    const asked = contextId === undefined ? undefined : { contextId, expression: code, returnByValue: true, awaitPromise: true };
+    const answer = asked && (await session.send('Runtime.evaluate', asked).catch(() => undefined));
+    await hear(from, { type: 'evalResp', id, result: answer?.result.value ?? false });
+  }
+
+  await session.send('Runtime.enable');
+  await session.send('Page.enable');
+  await session.send('Runtime.addBinding', { name: 'mikroskopTell', executionContextName: WORLD });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  for (const frameId of framesOf(frameTree)) {
+    const world = await session.send('Page.createIsolatedWorld', { frameId, worldName: WORLD }).catch(() => null);
+    if (!world) continue;
+    ours.set(world.executionContextId, frameId);
+    await session.send('Runtime.evaluate', { contextId: world.executionContextId, expression: script }).catch(() => undefined);
+  }
+}
+
+interface Tree {
+  readonly frame: { readonly id: string };
+  readonly childFrames?: readonly Tree[];
+}
+
+function framesOf({ frame, childFrames = [] }: Tree): string[] {
+  return [frame.id, ...childFrames.flatMap(framesOf)];
+}
+
+function configOf(answer: Answer): Config {
+  return {
+    enabled: true,
+    autoAction: ACTIONS[answer],
+    disabledCmps: [],
+    enablePrehide: false,
+    enableCosmeticRules: false,
+    enableGeneratedRules: true,
+    enableHeuristicDetection: true,
+    enablePopupMutationObserver: false,
+    detectRetries: 20,
+    isMainWorld: false,
+    prehideTimeout: 2000,
+    visualTest: false,
+    logs: {
+      lifecycle: false,
+      rulesteps: false,
+      detectionsteps: false,
+      evals: false,
+      errors: false,
+      messages: false,
+      waits: false,
+    },
+    performanceLoggingEnabled: false,
+    heuristicPopupSearchTimeout: 100,
+    heuristicMode: 'reject',
+  };
+}
+
+async function until(holds: () => boolean, limit: number, page: Page): Promise<void> {
+  for (const end = Date.now() + limit; !holds() && Date.now() < end; ) await page.waitForTimeout(100);
+}

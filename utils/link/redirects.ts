@@ -1,0 +1,33 @@
+import type { DecodedSending } from './sending';
+
+/** A page was asked for, and the server led on to another. Addresses without their hash. */
+export interface Redirect {
+  readonly at: number;
+  readonly asked: string;
+  readonly reached: string;
+}
+
+/** How long, in milliseconds, a server may take to answer with a page. */
+const ANSWERS = 30_000;
+/** Clocks of page and browser differ by a little. */
+const SKEW = 500;
+
+/** What a request for a page says of redirects; null where there was none, or it was for something else. */
+export function redirectOf({ at, parts: { exchange } }: DecodedSending): Redirect | null {
+  if (exchange?.first.type !== 'main_frame') return null;
+  const last = exchange.hops.at(-1);
+  if (!last) return null;
+  const [asked, reached] = [withoutHash(exchange.first.url), withoutHash(last.url)];
+  return asked === reached ? null : { at, asked, reached };
+}
+
+/** Which address was asked for when the server led to a page that came at that time; null where it led nowhere. */
+export function askedFor(redirects: readonly Redirect[], url: string, at: number): string | null {
+  const page = withoutHash(url);
+  const led = redirects.findLast(({ at: asked, reached }) => reached === page && asked <= at + SKEW && asked >= at - ANSWERS);
+  return led?.asked ?? null;
+}
+
+function withoutHash(address: string): string {
+  return address.split('#', 1)[0] ?? '';
+}
