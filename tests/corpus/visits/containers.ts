@@ -1,9 +1,8 @@
 import { bogre, hrnek, kubek } from '../pages/products';
 import { subscribe, tap, wait } from '../steps';
-import { type CorpusVisit, click, load, type Rule, sale, submitted, type Tag } from '../visit';
+import { type CorpusVisit, click, load, type Rule, submitted, type Tag } from '../visit';
+import { BOGRE, HRNEK } from './shopping';
 
-const HRNEK = sale('oblazek', 'Hrnek Oblázek', 590, 'CZK');
-const BOGRE = sale('kavics', 'Kavics bögre', 7990, 'HUF');
 const pushed: Rule[] = [load('view_item', 'view-product', HRNEK), click('#kosik', 'add_to_cart', 'add-to-cart', HRNEK)];
 const container = (attributes: NonNullable<Tag['attributes']>, more: Partial<Tag> = {}): Tag => ({
   sdk: 'container',

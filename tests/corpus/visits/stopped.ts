@@ -1,10 +1,9 @@
 import { partner } from '../pages/buying';
 import { bogre, hrnek, tasse } from '../pages/products';
 import { offline, online, tap, wait } from '../steps';
-import { type CorpusVisit, click, load, type Rule, sale, type VendorAnswer } from '../visit';
+import { type CorpusVisit, click, load, type Rule, type VendorAnswer } from '../visit';
+import { BOGRE, HRNEK } from './shopping';
 
-const HRNEK = sale('oblazek', 'Hrnek Oblázek', 590, 'CZK');
-const BOGRE = sale('kavics', 'Kavics bögre', 7990, 'HUF');
 const rules: Rule[] = [load('view_item', 'view-product', HRNEK), click('#kosik', 'add_to_cart', 'add-to-cart', HRNEK)];
 const BLOCKED = 'https://metrics.vendor.example/g/collect';
 
