@@ -15,5 +15,7 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testIgnore: '**/firefox/**' },
     { name: 'firefox', testMatch: '**/firefox/**/*.spec.ts' },
+    // Writes files: only `scripts/record-corpus.mjs` asks for it.
+    ...(process.env['RECORD'] ? [{ name: 'record', testMatch: '**/corpus.record.ts' }] : []),
   ],
 });

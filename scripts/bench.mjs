@@ -8,7 +8,8 @@ import { ROOT, setup } from './setup.mjs';
 /**
  * Prints every figure as a ratio of two measurements of one run: machines differ, ratios less so.
  * `--strata DIR`, `--lens DIR`: folders of other extensions, built and unpacked, to compare with. `--omnibug DIR`: a checkout
- * of Omnibug. `--decoding`: only what decoding costs, which needs no browser; `--scan`: only what looking at a page costs.
+ * of Omnibug. `--decoding`: only what decoding costs, which needs no browser; `--scan`: only what looking at a page costs; `--panel`: only what the
+ * panel has to do.
  */
 const { values: given } = parseArgs({
   options: {
@@ -17,6 +18,7 @@ const { values: given } = parseArgs({
     omnibug: { type: 'string' },
     decoding: { type: 'boolean' },
     scan: { type: 'boolean' },
+    panel: { type: 'boolean' },
     rounds: { type: 'string' },
   },
 });
@@ -54,9 +56,17 @@ async function sayScanning() {
   say('idle time left, text and styles 100 times a second', '', `${seen.ticking.toFixed(1)} %`);
 }
 
+/** What the panel has to do while much happens on the page. */
+async function sayPanel() {
+  const { busy, longest, frames, late } = await benchPanel({ chromium, extension, url: pages.shop });
+  say('panel at 200 signals a second, share of its main thread', '', `${busy.toFixed(1)} %`);
+  say('its longest task', '', ms(longest));
+  say('frames a second, and how many came late', '', `${frames.toFixed(0)}, ${late.toFixed(1)} %`);
+}
+
 const { chromium } = await setup({ browsers: !given.decoding });
 const { benchDecoding } = await import('./bench/decoding.mjs');
-if (!given.scan) await sayDecoding();
+if (!given.scan && !given.panel) await sayDecoding();
 if (given.decoding) process.exit();
 
 const { buildExtension } = await import('./build-extension.mjs');
@@ -77,6 +87,7 @@ const { benchCost } = await import('./bench/cost.mjs');
 const { benchReal } = await import('./bench/real.mjs');
 const { benchMemory } = await import('./bench/memory.mjs');
 const { benchScan } = await import('./bench/scan.mjs');
+const { benchPanel } = await import('./bench/panel.mjs');
 const { benchScanning } = await import('./bench/scanning.mjs');
 
 const PEERS = { Strata: given.strata, 'DataLayer Lens': given.lens };
@@ -85,8 +96,8 @@ for (const [name, folder] of Object.entries(PEERS))
   if (!folder) console.log(`not compared with ${name}: no folder of it was given`);
 const pages = await servePages();
 const rounds = given.rounds ? { rounds: Number(given.rounds) } : {};
-if (given.scan) {
-  await sayScanning();
+if (given.scan || given.panel) {
+  await (given.scan ? sayScanning() : sayPanel());
   pages.close();
   process.exit();
 }
@@ -105,6 +116,8 @@ say('a shop in use, share added, loading included', '', `${real.whole.toFixed(2)
 say('a shop in use, share added, once loaded', '', `${real.loaded.toFixed(2)} %`);
 
 await sayScanning();
+
+await sayPanel();
 
 for (const { pushes, without, audited: held } of await benchMemory({ chromium, extension, url: pages.loop })) {
   const name = `heap after ${pushes.toLocaleString('en')} pushes, audited / not`;

@@ -31,6 +31,8 @@ const shown: readonly (readonly [QualityCode, shows: Tape, not: Tape])[] = [
     sent({ 'ep.who': MAIL }),
     sent({ 'ep.link_url': 'mailto:info@shop.example', 'ep.link_text': 'info@shop.example' }),
   ],
+  ['personal-data', sent({ 'ep.text': `+36 1 555 0100` }), sent({ 'ep.text': '+36 1 555 0100' }, 'cta_click')],
+  ['personal-data', sent({ 'ep.customer_email': MAIL }, 'cta_click'), sent({ 'ep.text': 'info@shop.example' }, 'footer_link')],
   ['address-with-email', at(`u=${twice}`), at('u=a%2540b')],
   ['address-with-email', at(`u=${btoa(MAIL)}`), at(`u=${btoa('nobody in particular')}`)],
   ['address-with-email', sent({ dr: `${SHOP}form?mail=${MAIL}` }), sent({ dr: `${SHOP}img/logo@2x.png` })],

@@ -24,6 +24,16 @@ const shown: readonly (readonly [QualityCode, shows: Tape, not: Tape])[] = [
     sending(ga4('x', { 'ep.text': 'a'.repeat(100), dt: 'a'.repeat(200) })),
   ],
   [
+    'parameter-too-long',
+    sending(ga4('x', { 'up.plan': 'a'.repeat(37) })),
+    sending(ga4('x', { 'up.plan': 'a'.repeat(36), 'upn.orders': '12' })),
+  ],
+  [
+    'parameter-name-too-long',
+    sending(ga4('x', { [`up.${'a'.repeat(25)}`]: '1' })),
+    sending(ga4('x', { [`up.${'a'.repeat(24)}`]: '1' })),
+  ],
+  [
     'too-many-parameters',
     sending(ga4('x', MANY)),
     sending(ga4('x', { ...MANY, 'ep.p0': 'x', 'ep.p1': 'y' }).replace('ep.p25=x', 'up.p25=x')),

@@ -115,6 +115,18 @@ test('what is left over says of which event, and shows both pushes', () => {
   expect(found?.evidence).toEqual(expect.arrayContaining(pushes));
 });
 
+test('nothing is asked of a lead without a value, nor of a pixel that names no products', () => {
+  const well = [
+    sending(ga4('generate_lead')),
+    sending(meta('Lead'), meta('ViewContent')),
+    tiktok('ViewContent', {}),
+    sending(pinterest('lead', {})),
+    sending(linkedin({ conversionId: '12,34' })),
+    sending(uet('lead')),
+  ];
+  expect(well.flatMap(codes)).toEqual([]);
+});
+
 test('what is missing is named as the vendor calls it', () => {
   const missing = (tape: Tape) => findings(tape).find(({ code }) => code === 'parameter-missing')?.detail['parameters'];
   expect(missing(sending(uet('purchase')))).toBe('revenue_value, currency');

@@ -100,6 +100,12 @@ const shown: readonly (readonly [QualityCode, shows: Tape, not: Tape])[] = [
     sending(ga4('page_view'), ga4('x', { tid: 'G-OTHER12345' })),
     sending(ga4('x'), ga4('x', { tid: 'G-OTHER12345' })),
   ],
+  // What did not arrive is tried again.
+  [
+    'page-view-twice',
+    page().send(500, ga4('page_view')).send(900, ga4('page_view')),
+    page().send(500, ga4('page_view'), { result: 'failed', status: 503 }).send(900, ga4('page_view')),
+  ],
   [
     'secret-in-browser',
     page().send(5_000, 'https://www.google-analytics.com/mp/collect?measurement_id=G-MUGSHOP123&api_secret=s3cret', 'delivered', {

@@ -210,9 +210,13 @@ function badger(
   };
 }
 
-/** The page of this address: as it stands, else without what follows the question mark (campaign parameters are dropped from pages). */
+/**
+ * The page of this address: as it stands, else without the hash, else without what follows the question mark (campaign parameters are
+ * dropped from pages).
+ */
 function pageOf(pages: readonly PageAudit[], address: string): PageAudit | undefined {
   const whole = (url: string) => url.split('#')[0];
   const bare = (url: string) => whole(url)?.split('?')[0];
-  return pages.find(({ url }) => whole(url) === whole(address)) ?? pages.find(({ url }) => bare(url) === bare(address));
+  const exact = pages.find(({ url }) => url === address) ?? pages.find(({ url }) => whole(url) === whole(address));
+  return exact ?? pages.find(({ url }) => bare(url) === bare(address));
 }

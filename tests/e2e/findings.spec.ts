@@ -20,6 +20,7 @@ for (const [name, pairs] of Object.entries(groups)) {
     const hand = {
       go: async (address: string) => void (await page.goto(address)),
       click: (selector: string) => page.click(selector),
+      run: async (expression: string) => void (await page.evaluate(expression)),
       rest: (time: number) => page.waitForTimeout(time),
     };
     await visitAll(hand, pairs);

@@ -97,6 +97,13 @@ test('listens to what may carry a hit, once however often it is started', () => 
   fire('redirect', { requestId: '12', statusCode: 302, redirectUrl: 'https://next.example/' });
   fire('error', { requestId: '12', error: 'NS_BINDING_ABORTED' });
   expect(seen.splice(0)).toEqual(['outcome delivered', 'outcome failed', 'outcome redirected', 'outcome cancelled']);
+  // Firefox says so of a beacon whose answer has a body; of one that a blocker stopped at its answer, that it was stopped.
+  fire('headers', { requestId: '15', statusCode: 200 });
+  fire('error', { requestId: '15', error: 'NS_ERROR_FAILURE' });
+  fire('error', { requestId: '16', error: 'NS_ERROR_FAILURE' });
+  fire('headers', { requestId: '17', statusCode: 200 });
+  fire('error', { requestId: '17', error: 'NS_ERROR_ABORT' });
+  expect(seen.splice(0)).toEqual(['outcome delivered', 'outcome failed', 'outcome blocked']);
   // A blocker that answers itself.
   fire('redirect', { requestId: '13', statusCode: 307, redirectUrl: 'moz-extension://1/gtm.js' });
   fire('redirect', { requestId: '14', statusCode: 307, redirectUrl: 'data:text/javascript,' });

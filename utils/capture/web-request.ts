@@ -117,8 +117,9 @@ export function createRequestListeners(api: object, handle: RequestHandler): Lis
     heads.delete(requestId);
     if (answered.delete(requestId) || !isOfInterest(details)) return;
     const result = resultOf(error);
-    // Firefox gives up the answer to a beacon, or a picture that is none, as soon as it begins: the server has the hit all the same.
-    if (statusCode && result === 'cancelled')
+    // Firefox gives up the answer to a beacon, or a picture that is none, as soon as it begins: the server has the hit all the same. Of a
+    // beacon whose answer has a body it says `NS_ERROR_FAILURE` (seen in Firefox 153).
+    if (statusCode && result !== 'blocked')
       handle(outcomeSignal({ ...details, statusCode }, answerOf(statusCode)), originOf(details));
     else handle(outcomeSignal(details, result), originOf(details));
   };

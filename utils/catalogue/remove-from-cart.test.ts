@@ -34,6 +34,14 @@ test('not: coupons, other pages, outside the lines, links elsewhere', () => {
   expect(conversion.find(pageOf({ type: 'listing', controls: [line('<button>Remove</button>')] }))).toEqual([]);
 });
 
+test('on the page of the cart the lines of a plain table are told as well', () => {
+  document.body.innerHTML = '<table><tr><td>Mug</td><td><button aria-label="Remove Mug">×</button></td></tr></table>';
+  const element = document.querySelector('button') ?? document.body;
+  const control = controlOf('Remove Mug', { element });
+  expect(conversion.find(pageOf({ type: 'cart', controls: [control] }))).toHaveLength(1);
+  expect(conversion.find(pageOf({ type: 'account', controls: [control] }))).toEqual([]);
+});
+
 describe('names', () => {
   test.each([
     'remove_from_cart',

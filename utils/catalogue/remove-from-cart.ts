@@ -51,7 +51,8 @@ function removes(control: Control, page: PageView): boolean {
   const { region, element, href, folded } = control;
   if (region === 'consent' || region === 'footer' || region === 'nav' || folded.length > 60) return false;
   const inCart = page.type === 'cart' || page.type === 'checkout' || region === 'dialog' || region === 'header';
-  if (!inCart || !element.closest(LINES)) return false;
+  // On the page of the cart itself, lines need no name.
+  if (!inCart || !element.closest(page.type === 'cart' ? `${LINES}, tr, li` : LINES)) return false;
   if (/(?:coupon|kupon|voucher)/i.test(`${folded} ${element.getAttribute('class') ?? ''}`)) return false;
   const addressed = REMOVES.test(href ? href.pathname + href.search : '');
   if (addressed) return true;

@@ -23,6 +23,8 @@ test.each([
   [`<div class="sidebar-wrapper"><h1>Title</h1>${TEXT}<a id="x">a</a></div>`, 'main'],
   ['<div id="onetrust-banner-sdk"><button id="x">Accept all</button></div>', 'consent'],
   ['<div class="cookie-banner"><button id="x">OK</button></div>', 'consent'],
+  ['<div id="cc-main"><div class="cm-wrapper"><button id="x">Tylko niezbędne</button></div></div>', 'consent'],
+  ['<div class="orejime-Notice"><button id="x">Refuser</button></div>', 'consent'],
 ])('%s → %s', (html, region) => {
   expect(regionIn(html)).toBe(region);
 });

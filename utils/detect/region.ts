@@ -10,7 +10,7 @@ import { ACCEPT, COOKIES } from './words/consent';
 type Region = Control['region'];
 
 const CONSENT_PRODUCTS =
-  /onetrust|otsdk|ot-sdk|cookiebot|cybot|usercentrics|didomi|cookie-?law|cookie-?notice|cookie-?yes|\bcky-|cmplz|qc-cmp|iubenda-cs|truste_|truste-|osano|moove_gdpr|borlabs|cc-window|sp_message_container|klaro|tarteaucitron|axeptio|cookiefirst|cookieconsent|cookie-?script|fc-consent|coi-banner|ccm-modal|ez-cookie/i;
+  /onetrust|otsdk|ot-sdk|cookiebot|cybot|usercentrics|didomi|cookie-?law|cookie-?notice|cookie-?yes|\bcky-|cmplz|qc-cmp|iubenda-cs|truste_|truste-|osano|moove_gdpr|borlabs|cc-window|\bcc-main\b|orejime|sp_message_container|klaro|tarteaucitron|axeptio|cookiefirst|cookieconsent|cookie-?script|fc-consent|coi-banner|ccm-modal|ez-cookie/i;
 const CONSENT_WORDS =
   /(?:cookies?|consent|gdpr|rodo|privacy|suti|ciastecz\w*)[-_]?\w{0,12}[-_]?(?:banner|bar|box|popup|pop-up|modal|dialog|overlay|layer|notice|notification|message|info|panel|prompt|alert|wrap|container|manager|warning|agree|accept|policy-?bar)|(?:banner|bar|popup|modal|dialog|overlay|layer|notice|message|info)[-_]?(?:cookies?|consent|gdpr|rodo)/i;
 /** Names that sites give to the parts of a page, each tested against one class name or id at a time. */

@@ -3,7 +3,13 @@ const CAMPAIGN =
 
 const known = new Map<string, string>();
 
-/** The address that stands for a page: without the hash and without parameters that only say where a visitor came from. */
+/** A hash that is an address of its own: single-page apps route by `#/…` and `#!/…`. */
+const ROUTE = /^#!?\//;
+
+/**
+ * The address that stands for a page: without the hash, unless an app routes by it, and without parameters that only say where a visitor
+ * came from.
+ */
 export function pageOf(address: string): string {
   let page = known.get(address);
   if (page !== undefined) return page;
@@ -16,7 +22,7 @@ export function pageOf(address: string): string {
 function read(address: string): string {
   if (!URL.canParse(address)) return address.split('#', 1)[0] ?? '';
   const url = new URL(address);
-  url.hash = '';
+  if (!ROUTE.test(url.hash)) url.hash = '';
   url.username = '';
   url.password = '';
   const names: string[] = [];
@@ -25,6 +31,12 @@ function read(address: string): string {
   });
   for (const name of names) if (CAMPAIGN.test(name)) url.searchParams.delete(name);
   return url.href;
+}
+
+/** Whether what calls itself `address` may be that page: reports and browsers mostly leave the hash out. */
+export function isPage(page: string, address: string): boolean {
+  const key = pageOf(address);
+  return key === page || key === page.split('#', 1)[0];
 }
 
 /** Origin of an address or of something that already is one; empty where it is neither. */

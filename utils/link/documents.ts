@@ -62,7 +62,7 @@ function toRecord(id: string, list: NavigationSignal[], traces: Registry['traces
 function committed(commit: NavigationSignal, loads: Set<NavigationSignal>): string {
   for (const load of loads) {
     const near = load.at >= commit.at - 2_000 && load.at <= commit.at + BETWEEN;
-    if (!near || load.frame !== commit.frame || pageOf(load.url) !== pageOf(commit.url)) continue;
+    if (!near || load.frame !== commit.frame || bare(load.url) !== bare(commit.url)) continue;
     loads.delete(load);
     return load.doc ?? '';
   }
@@ -72,6 +72,11 @@ function committed(commit: NavigationSignal, loads: Set<NavigationSignal>): stri
 /** The document that a frame showed when it changed its address. */
 function current(navigation: NavigationSignal, own: readonly NavigationSignal[]): string | null {
   return own.findLast(({ frame, at, how }) => frame === navigation.frame && at <= navigation.at && how !== 'leave')?.doc ?? null;
+}
+
+/** A commit may come before an app has put its route behind the address. */
+function bare(address: string): string {
+  return pageOf(address).split('#', 1)[0] ?? '';
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -54,6 +54,13 @@ test('each body is used once, in order', () => {
   expect(sendings.map(({ request: { body: text } }) => text)).toEqual(['a', 'b']);
 });
 
+test('a form is the same however it is encoded', () => {
+  const written = "data=%5B%0A%20%20%7B%22event%22%3A%22it's%22%7D%5D&ip=1";
+  const told = new URLSearchParams([...new URLSearchParams(written)]).toString();
+  expect(told).not.toBe(written);
+  expect(network([request(0, { body: told }), body(5, { body: written }), outcome('delivered')])).toHaveLength(1);
+});
+
 test('the fields of a form are the same in any order', () => {
   expect(network([body(0, { body: 'b=1&a=x+y&b=2' }), request(5, { body: 'a=x%20y&b=1&b=2' })])).toHaveLength(1);
   expect(network([body(0, { body: 'a=1&b=2' }), request(5, { body: 'a=1&b=3' })])).toHaveLength(2);
@@ -61,6 +68,7 @@ test('the fields of a form are the same in any order', () => {
 
 test('bodies that differ are not the same request', () => {
   expect(network([body(0, { body: 'a' }), request(5, { body: 'b' })])).toHaveLength(2);
+  expect(network([body(0, { body: 'data=a%20b' }), request(5, { body: 'data=a+c' })])).toHaveLength(2);
   expect(network([body(0), request(3_000)])).toHaveLength(2);
   expect(network([body(0), request(5, { method: 'GET' })])).toHaveLength(2);
   expect(network([body(0), request(5, { doc: 'other' })])).toHaveLength(2);

@@ -63,14 +63,24 @@ function findExchange(
 
 function fits({ first }: Exchange, body: BodySignal): boolean {
   if (first.method.toUpperCase() !== body.method.toUpperCase()) return false;
-  return first.body === undefined || body.body === undefined || first.body === body.body || isSameForm(first.body, body.body);
+  return first.body === undefined || body.body === undefined || isSame(first.body, body.body);
 }
 
-/** Chromium tells the fields of a form in an order of its own. */
-function isSameForm(a: string, b: string): boolean {
-  if (!a.includes('&') || !b.includes('&') || Math.abs(a.length - b.length) > a.length) return false;
-  const fields = (form: string) => form.replaceAll('%20', '+').split('&').sort().join('&');
-  return fields(a) === fields(b);
+/** Of a form the browser tells the fields, and the page the text that it wrote: their order and how they are encoded may differ. */
+function isSame(told: string, written: string): boolean {
+  if (told === written) return true;
+  return FORM.test(told) && FORM.test(written) && fieldsOf(told) === fieldsOf(written);
+}
+
+const FORM = /^[^{[<\s=&]{1,200}=/;
+
+function fieldsOf(text: string): string {
+  try {
+    const fields = text.split('&').map((field) => decodeURIComponent(field.replaceAll('+', ' ')));
+    return JSON.stringify(fields.sort());
+  } catch {
+    return text;
+  }
 }
 
 function isOfDocument({ first }: Exchange, body: BodySignal): boolean {

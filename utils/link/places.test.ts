@@ -111,6 +111,17 @@ test('without a document: by address and time', () => {
   expect(at(made, -500, {})).toBeNull();
 });
 
+test('an app that routes by hashes shows a page for each, though who asks leaves the hash out', () => {
+  const route = `${A}#/mugs`;
+  const made = places(nav(0, 'd1', 'load', A), nav(100, 'd1', 'history', route), nav(200, 'd1', 'history', `${A}#reviews`));
+  expect(made.stays.map(({ page }) => page)).toEqual([A, route, A]);
+  expect(made.locate({ at: 150, seq: 99, frame: 0, doc: null, documentUrl: A })).toBe(made.stays[1]);
+  const [first, second] = made.stays;
+  if (!first || !second) throw new Error('no stays');
+  expect(made.about(A, second, 150)).toBe(second);
+  expect(made.about(route, first, 150)).toBe(second);
+});
+
 test('a document of which only requests are known is no page', () => {
   const made = places(nav(0, 'd1', 'load', A), { kind: 'request', at: 5, doc: 'before', url: 'https://x.test/' });
   expect(made.stays).toHaveLength(1);

@@ -1,5 +1,5 @@
 import type { Placed } from '../model/linked';
-import { originOf, pageOf } from './address';
+import { isPage, originOf, pageOf } from './address';
 import type { DocumentRecord } from './documents';
 import { after, compare } from './order';
 
@@ -101,7 +101,7 @@ export function createPlaces<S extends Stay>(documents: ReadonlyMap<string, Docu
     }
     if (from === undefined) return at(signal);
     const recent = stays.slice(0, after(stays, signal.at) || until).filter(({ to }) => to === null || to >= signal.at - LATE);
-    const fits = (stay: S) => (signal.frame < 0 ? originOf(stay.url) === originOf(from) : pageOf(from) === stay.page);
+    const fits = (stay: S) => (signal.frame < 0 ? originOf(stay.url) === originOf(from) : isPage(stay.page, from));
     const open = recent.filter((stay) => stay.to === null || stay.to >= signal.at);
     const byOrigin = (stay: S) => originOf(stay.url) === originOf(from);
     return open.findLast(fits) ?? recent.findLast(fits) ?? recent.findLast(byOrigin) ?? at(signal);
@@ -114,10 +114,9 @@ export function createPlaces<S extends Stay>(documents: ReadonlyMap<string, Docu
       return document ? inDocument(document, signal) : byFrame(signal);
     },
     about(page, located, time) {
-      const key = pageOf(page);
-      if (key === located.page) return located;
+      if (isPage(located.page, page)) return located;
       const same = ofDocument.get(located.document) ?? [];
-      const fits = (stay: S) => stay.page === key && (stay.to === null || stay.to >= time - LATE);
+      const fits = (stay: S) => isPage(stay.page, page) && (stay.to === null || stay.to >= time - LATE);
       return (
         same.findLast((stay) => fits(stay) && stay.from <= time) ??
         same.find((stay) => fits(stay) && stay.from <= time + SKEW) ??

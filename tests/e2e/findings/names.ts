@@ -57,6 +57,13 @@ export const names: readonly Pair[] = [
     right: said({ text: 'a'.repeat(100) }),
   },
   {
+    code: 'parameter-too-long',
+    about: 'a property of the user with 37 characters',
+    script: (it) => `ga4('cta_click', {}, ${it});`,
+    wrong: said({ 'up.plan': 'a'.repeat(37) }),
+    right: said({ 'up.plan': 'a'.repeat(36) }),
+  },
+  {
     code: 'too-many-parameters',
     about: '26 parameters',
     script: parameters,

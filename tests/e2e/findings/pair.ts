@@ -4,6 +4,8 @@ import type { QualityCode } from '../../../utils/model/quality';
 export interface Hand {
   go(address: string): Promise<void>;
   click(selector: string): Promise<void>;
+  /** Runs in the page. */
+  run(expression: string): Promise<void>;
   /** Milliseconds. */
   rest(time: number): Promise<void>;
 }

@@ -34,6 +34,21 @@ export const visits: readonly Pair[] = [
     },
   },
   {
+    code: 'automatic-beside-own',
+    about: 'a scroll that the client reports by itself',
+    views: true,
+    script: (it) => `const own = automatic();
+      addEventListener('scroll', () => own('scroll', { 'ep.depth': ${it} }), { once: true });`,
+    body: '<p style="margin: 0; height: 3000px">Long</p>',
+    wrong: said('90%'),
+    right: said('75%'),
+    visit: async ({ go, run }, address) => {
+      await go(address);
+      await run('scrollTo(0, document.documentElement.scrollHeight)');
+    },
+    takes: 900,
+  },
+  {
     code: 'several-properties',
     about: 'a second property',
     views: true,

@@ -21,6 +21,7 @@ test('findings are the same in Firefox', async ({ site }) => {
     const hand = {
       go: async (address: string) => void (await page.goto(address)),
       click: (selector: string) => page.click(selector),
+      run: async (expression: string) => void (await page.evaluate(expression)),
       rest,
     };
     await visitAll(hand, pairs);

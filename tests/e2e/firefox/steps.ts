@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { Step } from '../../../cli/steps';
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -6,13 +6,18 @@ const BUTTONS = 'button:not([type]), button[type="submit" i], input[type="submit
 
 /** Does the steps in Firefox as the command line does them in Chromium. */
 export async function replaySteps(page: Page, steps: readonly Step[], baseUrl: string): Promise<void> {
-  for (const step of steps) {
-    await replay(page, step, baseUrl);
-    if (['click', 'submit', 'play'].includes(step.do)) await settle(page);
-  }
+  for (const step of steps) await perform(page, step, baseUrl);
 }
 
-async function replay(page: Page, step: Step, baseUrl: string): Promise<void> {
+/** Does one step, on the page or in a frame of it. */
+export async function perform(page: Page, step: Step, baseUrl: string, place: Place = page): Promise<void> {
+  await replay(page, step, baseUrl, place);
+  if (['click', 'submit', 'play'].includes(step.do)) await settle(page);
+}
+
+type Place = Pick<Frame, 'waitForSelector' | '$$'>;
+
+async function replay(page: Page, step: Step, baseUrl: string, place: Place): Promise<void> {
   switch (step.do) {
     case 'open':
       await page.goto(new URL(step.url, baseUrl).href, { waitUntil: 'load' });
@@ -22,32 +27,34 @@ async function replay(page: Page, step: Step, baseUrl: string): Promise<void> {
     case 'scroll':
       return scroll(page, step.to);
     case 'click':
-      return press(page, await find(page, step.selector));
+      return pressElement(page, await find(place, step.selector));
     case 'type': {
-      const field = await find(page, step.selector);
-      await press(page, field);
+      const field = await find(place, step.selector);
+      // A list of choices opens when it is pressed; by its keys a choice is made at once.
+      if (await field.evaluate((element) => element.tagName === 'SELECT')) await field.focus();
+      else await pressElement(page, field);
       return void (await page.keyboard.type(step.text, { delay: 15 }));
     }
     case 'submit': {
-      const form = await find(page, step.selector);
+      const form = await find(place, step.selector);
       const button = await form.$(BUTTONS);
       if (!button) throw new Error(`${step.selector} has no button`);
-      return press(page, button);
+      return pressElement(page, button);
     }
     case 'play':
-      return play(page, await find(page, step.selector));
+      return play(page, await find(place, step.selector));
   }
 }
 
 /** The first visible match. */
-async function find(page: Page, selector: string): Promise<ElementHandle<Element>> {
-  await page.waitForSelector(selector, { visible: true });
-  for (const element of await page.$$(selector)) if (await element.isVisible()) return element;
+async function find(place: Place, selector: string): Promise<ElementHandle<Element>> {
+  await place.waitForSelector(selector, { visible: true });
+  for (const element of await place.$$(selector)) if (await element.isVisible()) return element;
   throw new Error(`${selector} is not visible`);
 }
 
 /** A click of the mouse; the element is brought into view first, and into its middle: a sticky header may cover the edges. */
-async function press(page: Page, element: ElementHandle<Element>): Promise<void> {
+export async function pressElement(page: Page, element: ElementHandle<Element>): Promise<void> {
   await element.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const { x, y } = await element.clickablePoint();
   await page.mouse.click(x, y);
@@ -74,7 +81,7 @@ async function scroll(page: Page, part: number): Promise<void> {
 }
 
 async function play(page: Page, player: ElementHandle<Element>): Promise<void> {
-  await press(page, player);
+  await pressElement(page, player);
   await sleep(400);
   const paused = await player.evaluate((element) => element instanceof HTMLMediaElement && element.paused);
   if (paused) await player.evaluate((element) => (element instanceof HTMLMediaElement ? element.play() : undefined));

@@ -24,10 +24,10 @@ const LIBRARIES: { readonly [sdk: string]: string } = {
 };
 
 /** The answer by which each of the SDKs knows that its events have arrived. */
-const SUCCESS = { code: 200, status: 1, success: true, result: 'Success' };
+export const SUCCESS = { code: 200, status: 1, success: true, result: 'Success' };
 
 /** What RudderStack's SDK asks for before it sends anything. */
-const SOURCE = {
+export const SOURCE = {
   source: {
     id: 'shop',
     name: 'Shop',

@@ -3,6 +3,8 @@ import { RESERVED } from './ga4-names';
 
 /** Source of these limits: support.google.com/analytics/answer/9267744; of the longer ones, answer/6317485. In characters. */
 const LIMITS = { name: 40, value: 100, count: 25 };
+/** The same of properties of the user. */
+const OF_USER = { name: 24, value: 36 };
 const LONGER: { readonly [name: string]: number } = { page_title: 300, page_referrer: 420, page_location: 1000 };
 /** What Google's own library adds, which counts for nothing. */
 const OWN =
@@ -25,7 +27,19 @@ export const ga4Parameters: HitRule = function* (event): Generator<Flaw> {
       yield { code: 'parameter-name-too-long', event, detail: { parameter: name, limit: LIMITS.name } };
     if (RESERVED.test(name)) yield { code: 'parameter-name-reserved', event, detail: { parameter: name } };
   }
+  yield* userProperties(event);
 };
+
+function* userProperties(event: SentHit): Generator<Flaw> {
+  for (const [key, value] of Object.entries(event.params)) {
+    if (!key.startsWith('up.')) continue;
+    const parameter = key.slice('up.'.length);
+    if (parameter.length > OF_USER.name)
+      yield { code: 'parameter-name-too-long', event, detail: { parameter, limit: OF_USER.name } };
+    if (String(value).length > OF_USER.value)
+      yield { code: 'parameter-too-long', event, detail: { parameter, limit: OF_USER.value } };
+  }
+}
 
 /** Names of the parameters that the site itself gave an event. */
 export function ownParameters({ params }: SentHit): string[] {

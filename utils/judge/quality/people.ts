@@ -8,6 +8,10 @@ const ASKED_FOR = /^(?:em|pn|fn|ln|sa|ct|rg|pc|co|user_id|uid)$/;
 const FORBIDDEN: ReadonlySet<string> = new Set(['ga4', 'universal-analytics']);
 /** What is known of a link or button that was pressed is the site's own: its address, its number. */
 const OF_LINK = /(?:^|_)(?:link|click|clicked|element|button|cta|href|destination|outbound|label)(?:_|$)/i;
+/** Events that tell of something pressed: what stood on it is the site's own, an address of the site among it. */
+const PRESSED = /(?:^|_)(?:click|clicks|clicked|tap|press|link|cta|button|outbound|select_content)(?:_|$)/;
+/** Names that speak of a person, whatever was pressed. */
+const OF_PERSON = /mail|phone|name|birth|passw|street|postal|post_?code|zip/i;
 /** Micro-conversions by which a visitor turns to the site: what is said there of addresses and numbers is the site's own. */
 const TURNING_TO: readonly string[] = ['phone', 'email', 'messaging', 'copy-contact'];
 /** Parameters that hold an address, which is looked at as such. */
@@ -26,15 +30,16 @@ export const people: HitRule = function* (event): Generator<Flaw> {
 
 /** What the decoder took out, for its name or for being an e-mail address. */
 function named(event: SentHit): string[] {
-  const turning = turnsToSite(event);
-  return (event.hit.userData ?? []).filter(
-    (name) => !ASKED_FOR.test(name) && !OF_LINK.test(name) && !(turning && /mail|phone|tel/i.test(name)),
-  );
+  const [turning, pressed] = [turnsToSite(event), tellsOfPress(event)];
+  return (event.hit.userData ?? []).filter((name) => {
+    if (ASKED_FOR.test(name) || OF_LINK.test(name) || (turning && /mail|phone|tel/i.test(name))) return false;
+    return !pressed || OF_PERSON.test(name);
+  });
 }
 
 /** What hides in a text, encoded or among other words. */
 function held(event: SentHit): string[] {
-  if (turnsToSite(event)) return [];
+  if (turnsToSite(event) || tellsOfPress(event)) return [];
   return Object.entries(event.params).flatMap(([name, value]) => {
     if (typeof value !== 'string' || ADDRESSES.includes(name) || OF_LINK.test(name)) return [];
     return holdsEmail(value) || holdsPhone(value) ? [name] : [];
@@ -43,6 +48,10 @@ function held(event: SentHit): string[] {
 
 function turnsToSite({ naming }: LinkedEvent): boolean {
   return TURNING_TO.some((id) => naming.about.has(id));
+}
+
+function tellsOfPress({ naming }: LinkedEvent): boolean {
+  return PRESSED.test(naming.folded);
 }
 
 function addressesOf({ hit }: SentHit): string[] {

@@ -29,11 +29,17 @@ function* twice(events: readonly SentHit[]): Generator<Flaw> {
   const pageViews = events[0]?.hit.kind === 'pageview';
   for (const [index, event] of events.entries()) {
     const before = events[index - 1];
-    if (!before || event.at - before.at > (pageViews ? SEEN : AT_ONCE)) continue;
+    if (!before || event.at - before.at > (pageViews ? SEEN : AT_ONCE) || isLost(before)) continue;
     if (pageViews && before.hit.page !== event.hit.page) continue;
     if (!pageViews && isRepeated([before, event]) < 2) continue;
     yield { code: pageViews ? 'page-view-twice' : 'sent-twice', event, seqs: before.sending?.seqs ?? [before.seq] };
   }
+}
+
+/** It never arrived: what follows is another try. */
+function isLost({ sending }: SentHit): boolean {
+  const fate = sending?.fate(Number.POSITIVE_INFINITY);
+  return fate === 'failed' || fate === 'blocked';
 }
 
 /** The same event, at the same time, to several properties of Google Analytics 4: by intent, or a tag too many. `events` in order of time. */

@@ -24,7 +24,6 @@ export const REQUIRED: { readonly [vendor: string]: { readonly [event: string]: 
     add_payment_info: BASKET,
     purchase: ['transaction_id', ...BASKET],
     refund: ['transaction_id', ...MONEY],
-    generate_lead: MONEY,
   },
   meta: { Purchase: MONEY },
   tiktok: { Purchase: MONEY, CompletePayment: MONEY, PlaceAnOrder: MONEY },
