@@ -1,7 +1,8 @@
 import { nameOfSource } from '../utils/i18n/consent-source';
 import type { TextKey } from '../utils/i18n/messages';
 import type { Translator } from '../utils/i18n/translate';
-import type { Audit, ConsentMoment, ConsentState } from '../utils/model/verdict';
+import type { ConsentState } from '../utils/model/chain';
+import type { Audit, ConsentMoment } from '../utils/model/verdict';
 import { ConsentTable } from './consent-table';
 import { OutcomeMark } from './state-mark';
 

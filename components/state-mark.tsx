@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { DestinationState } from '../utils/model/chain';
 import type { Severity } from '../utils/model/quality';
-import type { DestinationState, State } from '../utils/model/verdict';
+import type { State } from '../utils/model/verdict';
 
 const shapes: { readonly [state in State]: JSX.Element } = {
   tracked: (

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { DestinationState } from '../../utils/model/chain';
 import type { Recording } from '../../utils/model/recording';
-import type { DestinationState, ReasonCode, State } from '../../utils/model/verdict';
+import type { ReasonCode, State } from '../../utils/model/verdict';
 
 const CLI = resolve(import.meta.dirname, '../../.output/cli/mikroskop.mjs');
 

@@ -1,4 +1,5 @@
-import type { Audit, ConsentMoment, ConsentState } from '../model/verdict';
+import type { ConsentState } from '../model/chain';
+import type { Audit, ConsentMoment } from '../model/verdict';
 import type { ReportWords } from './report';
 
 /** So many of the newest changes are written down; the recording has all. */

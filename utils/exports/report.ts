@@ -1,8 +1,9 @@
+import type { DestinationState } from '../model/chain';
 import type { PageType } from '../model/offer';
 import type { QualityFinding } from '../model/quality';
 import type { Recording } from '../model/recording';
 import type { Dismissal } from '../model/site-notes';
-import type { DestinationState, Reason, State } from '../model/verdict';
+import type { Reason, State } from '../model/verdict';
 
 /** What a report needs besides the audit. */
 export interface ReportContext {

@@ -1,7 +1,7 @@
-import type { ChainStep } from '../model/chain';
+import type { ChainStep, DestinationState } from '../model/chain';
 import type { PageType } from '../model/offer';
 import type { ActionKind, SignalKind } from '../model/signal';
-import type { DestinationState, ReasonCode, State } from '../model/verdict';
+import type { ReasonCode, State } from '../model/verdict';
 import type { ChainKey } from './chain/keys';
 import type { CompareKey } from './compare/keys';
 import type { HealthKey } from './health/keys';

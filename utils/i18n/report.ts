@@ -1,7 +1,8 @@
+import type { DestinationState } from '../model/chain';
 import type { PageType } from '../model/offer';
 import type { QualityFinding } from '../model/quality';
 import type { Dismissal } from '../model/site-notes';
-import type { DestinationState, Reason, State } from '../model/verdict';
+import type { Reason, State } from '../model/verdict';
 import type { CompareKey } from './compare/keys';
 import { nameOfSource } from './consent-source';
 import type { ReportPhrase } from './messages';

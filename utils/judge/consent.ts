@@ -1,5 +1,6 @@
+import type { StepConsent } from '../model/chain';
 import type { LinkedEvent, Stated, Visit } from '../model/linked';
-import type { Reason, StepConsent } from '../model/verdict';
+import type { Reason } from '../model/verdict';
 
 /** Milliseconds after an action within which consent that is stated still holds for it. */
 const SOON = 500;

@@ -1,5 +1,6 @@
+import type { DestinationState } from '../model/chain';
 import type { LinkedEvent } from '../model/linked';
-import type { DestinationState, Reason, State } from '../model/verdict';
+import type { Reason, State } from '../model/verdict';
 
 /** What one attempt, or one visit, says about a subject; a verdict chooses among these. */
 export interface Finding {

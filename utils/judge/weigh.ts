@@ -1,5 +1,6 @@
+import type { DestinationState } from '../model/chain';
 import type { LinkedEvent } from '../model/linked';
-import type { DestinationState, Reason } from '../model/verdict';
+import type { Reason } from '../model/verdict';
 import { isRepeated } from './duplicate';
 import { type Finding, seqsOf } from './finding';
 import type { Proof } from './proofs';

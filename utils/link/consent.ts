@@ -1,5 +1,6 @@
+import type { ConsentState } from '../model/chain';
 import type { Stated } from '../model/linked';
-import type { ConsentMoment, ConsentState } from '../model/verdict';
+import type { ConsentMoment } from '../model/verdict';
 import { after, compare, insert, withdraw } from './order';
 
 /** What was stated about consent in one document, in order. */

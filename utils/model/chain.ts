@@ -1,4 +1,18 @@
-import type { DestinationState, StepConsent } from './verdict';
+/** What became of an event at one destination. */
+export type DestinationState = 'delivered' | 'failed' | 'blocked' | 'none';
+
+/** Consent types under their source's own names. */
+export type ConsentState = { readonly [type: string]: 'granted' | 'denied' };
+
+/** Consent at the moment that a hit left. */
+export interface StepConsent {
+  /** Consent Mode's state by what the page had said until then. */
+  readonly stated?: ConsentState;
+  /** What the hit says itself. */
+  readonly carried?: ConsentState;
+  /** Consent managers to which the visitor had not answered, by id. */
+  readonly open?: readonly string[];
+}
 
 /** Where a chain goes no further. Said only once its time has passed, and of a time of which nothing was missed. */
 export interface ChainGap {

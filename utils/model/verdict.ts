@@ -1,4 +1,4 @@
-import type { Chain } from './chain';
+import type { Chain, ConsentState, DestinationState } from './chain';
 import type { PageType, SiteKind } from './offer';
 import type { QualityFinding } from './quality';
 import type { Dismissal, SiteScope } from './site-notes';
@@ -47,9 +47,6 @@ export interface Reason {
   readonly detail?: { readonly [name: string]: string | number };
 }
 
-/** What became of an event at one destination. */
-export type DestinationState = 'delivered' | 'failed' | 'blocked' | 'none';
-
 /** The answer for one offer of one micro-conversion on one page. */
 export interface Verdict {
   readonly conversion: string;
@@ -66,19 +63,6 @@ export interface Verdict {
   readonly evidence: readonly number[];
   /** It is not recommended on such a site, or on such a page, and weighs nothing unless a person says otherwise. */
   readonly unusual?: 'site' | 'page';
-}
-
-/** Consent types under their source's own names. */
-export type ConsentState = { readonly [type: string]: 'granted' | 'denied' };
-
-/** Consent at the moment that a hit left. */
-export interface StepConsent {
-  /** Consent Mode's state by what the page had said until then. */
-  readonly stated?: ConsentState;
-  /** What the hit says itself. */
-  readonly carried?: ConsentState;
-  /** Consent managers to which the visitor had not answered, by id. */
-  readonly open?: readonly string[];
 }
 
 /** Something about consent changed. */

@@ -1,4 +1,5 @@
-import type { DestinationState, State } from '../model/verdict';
+import type { DestinationState } from '../model/chain';
+import type { State } from '../model/verdict';
 
 /** What became of a firing so far. */
 export type Outcome = DestinationState | 'pending';

@@ -1,8 +1,9 @@
+import type { DestinationState } from '../model/chain';
 import type { OwnTarget } from '../model/own-conversion';
 import type { AuditSettings, Recording, VendorRule } from '../model/recording';
 import type { Captured, Signal } from '../model/signal';
 import type { NoteChange, TypeNote } from '../model/site-notes';
-import type { DestinationState, State } from '../model/verdict';
+import type { State } from '../model/verdict';
 import type { PackedLists } from './lists';
 
 /** An audit as panel and command line see it. */
