@@ -9,6 +9,7 @@ describe('a pattern', () => {
     ['/contact', 'https://shop.test/contact/?utm_source=x#form'],
     ['/contact/', 'https://shop.test/contact'],
     ['/product/*', 'https://shop.test/product/mug'],
+    ['/product/*', 'https://shop.test/product/'],
     ['/*/cart', 'https://shop.test/hu/cart'],
     ['*', 'https://shop.test/'],
     ['/kosár', 'https://shop.test/kos%C3%A1r'],

@@ -7,7 +7,10 @@ export function matchesPattern(pattern: string, url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { pathname, search } = new URL(url);
   const [path = '', query] = splitQuery(pattern);
-  return fits(bare(path), bare(readable(pathname))) && (query === undefined || fits(readable(query), readable(search.slice(1))));
+  const place = readable(pathname);
+  // `/blog/*` means `/blog/` too, which is `/blog` without the slash at its end.
+  const there = fits(bare(path), bare(place)) || fits(path, place);
+  return there && (query === undefined || fits(readable(query), readable(search.slice(1))));
 }
 
 function splitQuery(pattern: string): string[] {
