@@ -37,7 +37,7 @@ export function Destinations({ table, required, say, titles, nameOf, onRequire }
       {rows.length === 0 && <p class="muted">{say.t('matrix.empty')}</p>}
       <ul class="rows">
         {rows.map((row) => (
-          <li key={row.conversion} class="row" data-conversion={row.conversion}>
+          <li key={row.conversion} class="row" data-row={row.conversion}>
             <h3>
               {titles(row.conversion)[say.language]} <span class="count">{say.n(row.done)}</span>
             </h3>

@@ -65,7 +65,7 @@ function countFrames(time) {
 
 /** Runs in the page: of ten signals eight are pushes, and a request makes two, with its outcome. */
 function rain({ rate, seconds }) {
-  const layer = (window.dataLayer ??= []);
+  const layer = window.dataLayer;
   const names = ['view_item', 'gtm.click', 'heartbeat', 'add_to_cart', 'select_item', 'timing', 'gtm.scrollDepth', 'promo'];
   return new Promise((resolve) => {
     let told = 0;

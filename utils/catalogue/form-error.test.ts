@@ -10,7 +10,7 @@ beforeEach(() => {
 test('forms for leads and orders offer it, to be tried by a submit that is turned down', () => {
   const forms = [formOf('contact'), formOf('order'), formOf('donation')];
   expect(conversion.find(pageOf({ forms })).map(({ element }) => element)).toEqual(forms.map(({ element }) => element));
-  expect(conversion.done).toEqual([{ action: 'submit', valid: false }]);
+  expect(conversion.done).toEqual([{ action: 'submit', outcome: 'failure' }]);
 });
 
 test('not: searches, log-ins, newsletters, unsure ones', () => {

@@ -21,7 +21,7 @@ test('the form, and what leads to it by words or address', () => {
 });
 
 test('is tried by the form alone: pressing what leads to it is no log-in', () => {
-  expect(conversion.done).toEqual([{ action: 'submit', on: 'form' }]);
+  expect(conversion.done).toEqual([{ action: 'submit', on: 'form', outcome: 'success' }]);
 });
 
 test('not: registering, recovering, logging out, job titles, buttons of forms, banks', () => {
