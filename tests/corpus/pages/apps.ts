@@ -14,6 +14,19 @@ export const preactShop: Shape = {
   },
 };
 
+const vue = documentOf('hu', 'Minden bögre – Kemence', '<div id="app"></div><script src="/apps/vue-shop.js"></script>');
+const TELEFON = '+36 1 555 0180';
+
+/** A shop on Vue in Hungarian, whose pages fade into one another. */
+export const vueShop: Shape = {
+  origin: 'https://app.kemence.example',
+  pages: {
+    '/bogrek': { html: vue, offers: { 'view-list': WHOLE, 'select-item': 'Kavics bögre', phone: TELEFON } },
+    '/bogrek/kavics': { html: vue, offers: { 'view-product': WHOLE, 'add-to-cart': 'Kosárba teszem', phone: TELEFON } },
+    '/bogrek/folyo': { html: vue, offers: { 'view-product': WHOLE, 'add-to-cart': 'Kosárba teszem', phone: TELEFON } },
+  },
+};
+
 /** A shop of custom elements in open shadow roots, whose addresses are hashes. */
 export const elementsShop: Shape = {
   origin: 'https://app.kubki.example',

@@ -1,4 +1,4 @@
-import { elementsShop, preactShop } from '../pages/apps';
+import { elementsShop, preactShop, vueShop } from '../pages/apps';
 import { back, open, subscribe, tap, wait } from '../steps';
 import { type CorpusVisit, click, on, route, sale } from '../visit';
 
@@ -8,7 +8,13 @@ const LIST = { items: [{ item_id: 'pebble', item_name: 'Pebble mug' }] };
 const toPebble = [tap('[data-id=pebble]'), wait(800)];
 const toRiver = [tap('[data-id=river]'), wait(800)];
 
-/** Single-page apps: one on Preact by the history API, one of custom elements by hashes. */
+const KAVICS = sale('kavics', 'Kavics bögre', 7900, 'HUF');
+const FOLYO = sale('folyo', 'Folyó bögre', 8400, 'HUF');
+const LISTA = { items: [{ item_id: 'kavics', item_name: 'Kavics bögre' }] };
+const toKavics = [tap('[data-id=kavics]'), wait(1_000)];
+const toFolyo = [tap('[data-id=folyo]'), wait(1_000)];
+
+/** Single-page apps: on Preact and on Vue by the history API, of custom elements by hashes. */
 export const apps: { readonly [name: string]: CorpusVisit } = {
   'preact-whole': {
     title: 'an app on Preact whose every page and button GA4 hears of',
@@ -31,6 +37,62 @@ export const apps: { readonly [name: string]: CorpusVisit } = {
       '/mugs/pebble view-product': 'tracked',
       '/mugs/pebble add-to-cart': 'tracked',
       '/mugs/pebble phone': 'untracked (nothing-sent)',
+    },
+  },
+  'vue-whole': {
+    title: 'an app on Vue whose every page and button GA4 hears of',
+    shape: vueShop,
+    tags: [
+      {
+        sdk: 'ga4',
+        rules: [
+          route('/bogrek', 'view_item_list', 'view-list', LISTA),
+          click('.product a', 'select_item', 'select-item', LISTA),
+          route('/bogrek/kavics', 'view_item', '/bogrek/kavics view-product', KAVICS),
+          click('#add', 'add_to_cart', 'add-to-cart', KAVICS),
+        ],
+      },
+    ],
+    steps: [...toKavics, tap('#add'), tap('#phone')],
+    expect: {
+      'view-list': 'tracked',
+      'select-item': 'tracked',
+      '/bogrek/kavics view-product': 'tracked',
+      '/bogrek/kavics add-to-cart': 'tracked',
+      '/bogrek/kavics phone': 'untracked (nothing-sent)',
+    },
+  },
+  'vue-posthog-forth-and-back': {
+    title: 'an app on Vue, forth and back and forth again; PostHog hears of the second product alone',
+    shape: vueShop,
+    tags: [
+      {
+        sdk: 'posthog',
+        rules: [
+          route('/bogrek/folyo', 'Product Viewed', '/bogrek/folyo view-product', FOLYO),
+          click('#add', 'add_to_cart', 'add-to-cart'),
+        ],
+      },
+    ],
+    steps: [...toKavics, wait(2_000), back, wait(1_000), ...toFolyo, wait(500), tap('#add')],
+    expect: {
+      'view-list': 'untracked (nothing-sent)',
+      'select-item': 'untracked (nothing-sent)',
+      '/bogrek/kavics view-product': 'untracked (nothing-sent)',
+      '/bogrek/folyo view-product': 'tracked',
+      '/bogrek/folyo add-to-cart': 'tracked',
+    },
+  },
+  'vue-untagged': {
+    title: 'an app on Vue that measures nothing',
+    shape: vueShop,
+    tags: [],
+    steps: [...toKavics, tap('#add')],
+    expect: {
+      'view-list': 'untracked (nothing-sent)',
+      'select-item': 'untracked (nothing-sent)',
+      '/bogrek/kavics view-product': 'untracked (nothing-sent)',
+      '/bogrek/kavics add-to-cart': 'untracked (nothing-sent)',
     },
   },
   'preact-first-page-only': {
