@@ -16,7 +16,7 @@ const PERSON = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like 
 const PAUSE = 500;
 /** Milliseconds after the last step in which all that was held back comes, and those after which its not coming means something. */
 const HELD = 6_500;
-const SILENCE = 12_500;
+const SILENCE = 16_000;
 
 const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 

@@ -33,3 +33,23 @@ test('an offer of the page as a whole goes by none', () => {
   offers.add(told(1, [{ id: 'scroll-50:page', conversion: 'scroll-50', element: null, confidence: 1 }]));
   expect(offers.during(visit)[0]).toMatchObject({ refs: [], element: null });
 });
+
+test('what fades out after the address has changed stood on the page before, as it was found there', () => {
+  const offers = createOffers('d');
+  const list = (seq: number, url: string, found: readonly Offer[], gone: readonly string[] = []): OfferSignal => ({
+    ...told(seq, found, gone),
+    page: { ...PAGE, url },
+  });
+  const link = (ref: number) => ({ id: 'select-item:1', conversion: 'select-item', element: element(ref), confidence: 1 });
+  offers.add(list(1, 'https://shop.test/list', [link(1)]));
+  offers.add(list(6, 'https://shop.test/mug', [link(2)]));
+  offers.add(list(7, 'https://shop.test/mug', [offer(3)], ['select-item:1']));
+  const book = { visits: [{ page: 'https://shop.test/list' }, { page: 'https://shop.test/mug' }] };
+  const acted = () => [];
+  const before = { page: 'https://shop.test/list', from: 0, to: 5_500, book, acted } as unknown as VisitBook;
+  const after = { page: 'https://shop.test/mug', from: 5_500, to: null, book, acted } as unknown as VisitBook;
+  expect(offers.during(before).map(({ element }) => element?.ref)).toEqual([1]);
+  expect(offers.during(after).map(({ offer: { conversion } }) => conversion)).toEqual(['add-to-cart']);
+  const used = { ...after, acted: () => [{}] } as unknown as VisitBook;
+  expect(offers.during(used).map(({ offer: { conversion } }) => conversion)).toEqual(['select-item', 'add-to-cart']);
+});

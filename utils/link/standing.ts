@@ -6,7 +6,7 @@ import type { VisitBook } from './visit';
 
 interface Life {
   standing: Standing & { refs: number[] };
-  readonly found: { readonly at: number; readonly seq: number; readonly page: string }[];
+  readonly found: { readonly at: number; readonly page: string; readonly offer: Offer }[];
   gone: number | null;
 }
 
@@ -28,9 +28,9 @@ export function createOffers(doc: string): Offers {
         if (life) life.gone = signal.at;
         alive.delete(id);
       }
-      const found = { at: signal.at, seq: signal.seq, page: pageOf(signal.page.url) };
       for (const offer of signal.found) {
         const { element } = offer;
+        const found = { at: signal.at, page: pageOf(signal.page.url), offer };
         const known = alive.get(offer.id);
         const same = known && known.standing.offer.conversion === offer.conversion;
         if (same) {
@@ -47,9 +47,15 @@ export function createOffers(doc: string): Offers {
     },
     during(visit) {
       const pages = new Set(visit.book.visits.map(({ page }) => page));
-      return lives.filter((life) => stood(life, visit, pages)).map(({ standing }) => standing);
+      return lives.filter((life) => stood(life, visit, pages)).map((life) => asOn(life, visit));
     },
   };
+}
+
+/** As it was last found on the visit's own page. */
+function asOn({ standing, found }: Life, { page }: VisitBook): Standing {
+  const offer = found.findLast((one) => one.page === page)?.offer;
+  return offer && offer !== standing.offer ? { ...standing, offer, element: offer.element } : standing;
 }
 
 /** Whatever of an offer's copies is used, the offer is. */
@@ -59,6 +65,8 @@ function refsOf({ element, copies = [] }: Offer): number[] {
 
 /** Detection looks a moment after the page has changed, or a moment before the change is told. */
 const SLACK = 1_000;
+/** Apps let the page before fade out after the address has changed. */
+const FADING = 2_500;
 
 /**
  * An offer stood on a page if it was found there, or was there before and stayed to the end. One that went away after a change of
@@ -66,12 +74,15 @@ const SLACK = 1_000;
  */
 function stood({ standing, found, gone }: Life, visit: VisitBook, pages: ReadonlySet<string>): boolean {
   const end = visit.to ?? Number.POSITIVE_INFINITY;
+  const first = found[0];
+  const used = () => standing.refs.some((ref) => visit.acted(standing.doc, ref).length > 0);
+  const left = first !== undefined && first.at < visit.from && first.page !== visit.page;
+  if (left && gone !== null && gone > visit.from && gone <= Math.min(visit.from + FADING, end)) return used();
   for (const { at, page } of found) {
     if (page === visit.page ? at >= visit.from - SLACK && at < end + SLACK : !pages.has(page) && at >= visit.from && at < end)
       return true;
   }
-  const first = found[0];
   if (!first || first.at >= visit.from || (gone !== null && gone <= visit.from)) return false;
   if (gone === null || gone >= end) return true;
-  return standing.refs.some((ref) => visit.acted(standing.doc, ref).length > 0);
+  return used();
 }
