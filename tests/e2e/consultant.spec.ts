@@ -27,7 +27,7 @@ test('press Audit, use the page, read the checklist, take it away, open it again
   const reloaded = page.waitForEvent('load');
   await panel.getByRole('button', { name: 'Audit', exact: true }).click();
   await reloaded;
-  await expect(panel.getByText('Click to call')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Click to call' })).toBeVisible();
   await expect(panel.getByRole('heading', { name: /Not tried yet/ })).toContainText('2');
 
   await page.click('#leaflet');
@@ -53,9 +53,10 @@ test('press Audit, use the page, read the checklist, take it away, open it again
   const file = info.outputPath('recording.json');
   await (await download).saveAs(file);
 
-  await panel.setInputFiles('input[type=file]', file);
+  const opening = panel.getByLabel('Open a recording');
+  await opening.setInputFiles(file);
   await expect(panel.getByRole('heading', { name: /Untracked/ })).toContainText('1');
-  await panel.setInputFiles('input[type=file]', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await opening.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
   await expect(panel.getByRole('alert')).toBeVisible();
 });
 

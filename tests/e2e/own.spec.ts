@@ -28,12 +28,12 @@ test('an endpoint that only this site has is named in the panel, and what it rec
   const page = await context.newPage();
   await audit.start(page, 'http://shop.test/contact');
   await openBeside(panel, page);
-  await expect(panel.getByText('Click to call')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Click to call' })).toBeVisible();
   await page.click('#phone');
   await expect(stateOf(panel, /Unclear/)).toContainText('1');
   await expect(panel.getByText(/to collect\.shop\.test that cannot be read/)).toBeVisible({ timeout: 30_000 });
 
-  await panel.locator('.facts > summary').click();
+  await panel.locator('.facts:has(.fact) > summary').click();
   await panel.locator('.unknown > summary').click();
   await panel.getByRole('button', { name: 'Name this endpoint: collect.shop.test' }).click();
   const dialog = panel.getByRole('dialog', { name: 'New endpoint' });
@@ -95,7 +95,7 @@ test('a rule is taken away as it was added: what it read is unknown again', asyn
   await audit.start(page, 'http://shop.test/contact');
   await openBeside(panel, page);
   await page.click('#phone');
-  await panel.locator('.facts > summary').click();
+  await panel.locator('.facts:has(.fact) > summary').click();
   await panel.getByRole('button', { name: 'Own endpoints' }).click();
   const dialog = panel.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Add an endpoint' }).click();
@@ -131,7 +131,7 @@ test('beacons that nobody reads have their company, and what is encoded is calle
   await openBeside(panel, page);
   await page.click('#phone');
   await expect(panel.getByText(/that cannot be read/).filter({ visible: true })).toBeVisible({ timeout: 30_000 });
-  await panel.locator('.facts > summary').click();
+  await panel.locator('.facts:has(.fact) > summary').click();
   await panel.locator('.unknown > summary').click();
   const rows = panel.locator('.unknown li');
   await expect(rows.filter({ hasText: 'events.attentivemobile.com' })).toContainText('Attentive');

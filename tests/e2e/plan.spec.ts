@@ -158,7 +158,7 @@ test('an opened recording is judged by a plan, and takes it along', async ({ sit
   const recording = info.outputPath('recording.json');
   writeFileSync(recording, JSON.stringify(await audit.recording()));
   await panel.reload();
-  await panel.locator('.bottom input[type=file]').setInputFiles(recording);
+  await panel.locator('.bottom input[type=file]').first().setInputFiles(recording);
   await expect(panel.getByText('Recording of')).toBeVisible();
   await panel.getByRole('button', { name: 'Own micro-conversions' }).click();
   const dialog = panel.getByRole('dialog');

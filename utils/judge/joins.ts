@@ -7,8 +7,20 @@ const IDS = /^(?:epn?\.)?(?:event_?id|eid|transaction_?id|order_?id|lead_?id)$/i
 const COMMON =
   /^(?:event|en|send_to|currency|cu|language|ul|page_.*|dl|dt|dr|page|url|title|tid|v|gtm.*|user_.*|client_.*|consent.*)$/i;
 
-/** How a push, or a call, and a hit of its name are known to belong together. */
-export function joinOf(source: LinkedEvent, hit: LinkedEvent): NonNullable<ChainStep['join']> {
+type Join = NonNullable<ChainStep['join']>;
+
+const known = new WeakMap<LinkedEvent, { readonly source: LinkedEvent; readonly join: Join }>();
+
+/** How a push, or a call, and a hit of its name are known to belong together. Found out once of each pair: what they say does not change. */
+export function joinOf(source: LinkedEvent, hit: LinkedEvent): Join {
+  const before = known.get(hit);
+  if (before?.source === source) return before.join;
+  const join = compared(source, hit);
+  known.set(hit, { source, join });
+  return join;
+}
+
+function compared(source: LinkedEvent, hit: LinkedEvent): Join {
   const said = valuesOf(source.params);
   const carried = valuesOf(hit.params);
   if (hit.hit?.value !== undefined) carried.set('value', String(hit.hit.value));

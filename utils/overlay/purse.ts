@@ -1,5 +1,8 @@
-/** Part of the time that following what a page changes by itself, again and again, may take. */
-const SHARE = 0.01;
+/**
+ * Part of the time that following what a page changes by itself, again and again, may take in script: what the browser then lays out and
+ * paints takes several times as much.
+ */
+const SHARE = 0.003;
 /** Milliseconds that may be taken at once beyond that: an animation of a second is followed smoothly. */
 const CREDIT = 40;
 
