@@ -16,36 +16,75 @@ export interface Answered {
 /** How long, in milliseconds, a banner is waited for, and then for its controls to have been used. */
 const APPEARS = 8_000;
 const FINISHES = 12_000;
+/** Milliseconds that a manager is given before its controls are used, and after that until it has put its question away. */
+const READY = 1_500;
+/** How long, in milliseconds, and how often it is looked whether the question still stands. */
+const STILL = 1_500;
+const TURNS = 3;
 const WORLD = 'mikroskop-consent';
 
 const ACTIONS = { accept: 'optIn', deny: 'optOut' } as const;
 
 /**
  * Answers the question about consent that a page asks, by the rules of DuckDuckGo's Autoconsent, in the page itself and in its frames. What
- * does so stands in a world of its own, so that the page's own scripts find it as they always do.
+ * does so stands in a world of its own, so that the page's own scripts find it as they always do. A question that still stands afterwards,
+ * because its controls were not ready yet, is answered again.
  */
 export async function answerBanner(page: Page, answer: Answer): Promise<Answered> {
   const script = await readFile(new URL('./consent.js', import.meta.url), 'utf8');
-  const { default: rules } = await import('@duckduckgo/autoconsent/rules/rules.json');
+  const given = { rules: await rulesFor(answer), config: configOf(answer) };
+  await page.waitForTimeout(READY);
+  let answered = await tryToAnswer(page, { script, given, world: `${WORLD}-1`, appears: APPEARS });
+  for (let turn = 2; turn <= TURNS && answered.manager !== null; turn += 1) {
+    await page.waitForTimeout(READY);
+    const again = await tryToAnswer(page, { script, given, world: `${WORLD}-${turn}`, appears: STILL });
+    if (again.manager === null) break;
+    answered = again;
+  }
+  return answered;
+}
+
+interface Try {
+  readonly script: string;
+  readonly given: Given;
+  /** Name of the world that the script stands in: a new one for each try. */
+  readonly world: string;
+  /** How long, in milliseconds, a question is waited for. */
+  readonly appears: number;
+}
+
+async function tryToAnswer(page: Page, { script, given, world, appears }: Try): Promise<Answered> {
   let manager: string | null = null;
   let finish: (done: boolean) => void = () => {};
   const finished = new Promise<boolean>((resolve) => {
     finish = resolve;
   });
-
   const told = (message: Told) => {
     if (message.type === 'popupFound') manager = message.cmp ?? null;
     if (message.type === 'optInResult' || message.type === 'optOutResult') finish(message.result === true);
   };
-  const sessions = await attach(page, script, () => ({ rules: rules as unknown as RuleBundle, config: configOf(answer) }), told);
+  const sessions = await attach(page, script, world, given, told);
   try {
-    await until(() => manager !== null, APPEARS, page);
+    await until(() => manager !== null, appears, page);
     if (manager === null) return { manager, done: false };
     const done = await Promise.race([finished, page.waitForTimeout(FINISHES).then(() => false)]);
     return { manager, done };
   } finally {
     await Promise.all(sessions.map((session) => session.detach().catch(() => {})));
   }
+}
+
+/** Rules that know how to give this answer: one that only knows the other does nothing, and calls it done. */
+async function rulesFor(answer: Answer): Promise<RuleBundle> {
+  const { default: bundle } = await import('@duckduckgo/autoconsent/rules/rules.json');
+  const { autoconsent } = bundle as unknown as RuleBundle;
+  return { autoconsent: autoconsent.filter((rule) => (rule[ACTIONS[answer]]?.length ?? 0) > 0) };
+}
+
+/** What the script in the page is told when it begins. */
+interface Given {
+  readonly rules: RuleBundle;
+  readonly config: Config;
 }
 
 /** What the script in the page says, as far as it matters here. */
@@ -61,7 +100,8 @@ interface Told {
 async function attach(
   page: Page,
   script: string,
-  given: () => { readonly rules: RuleBundle; readonly config: Config },
+  world: string,
+  given: Given,
   told: (message: Told) => void,
 ): Promise<CDPSession[]> {
   const context = page.context();
@@ -71,14 +111,15 @@ async function attach(
     const session = await context.newCDPSession(frame).catch(() => null);
     if (session) sessions.push(session);
   }
-  for (const session of sessions) await listen(session, script, given, told);
+  for (const session of sessions) await listen(session, script, world, given, told);
   return sessions;
 }
 
 async function listen(
   session: CDPSession,
   script: string,
-  given: () => { readonly rules: RuleBundle; readonly config: Config },
+  world: string,
+  given: Given,
   told: (message: Told) => void,
 ): Promise<void> {
   /** The page's own world of each frame, and the frame of each of ours, by numbers of worlds. */
@@ -88,7 +129,7 @@ async function listen(
     const { frameId, isDefault } = context.auxData as { readonly frameId?: string; readonly isDefault?: boolean };
     if (frameId === undefined) return;
     if (isDefault) pages.set(frameId, context.id);
-    else if (context.name === WORLD) ours.set(context.id, frameId);
+    else if (context.name === world) ours.set(context.id, frameId);
   });
   const hear = (contextId: number, message: object) =>
     session
@@ -98,7 +139,7 @@ async function listen(
     if (name !== 'mikroskopTell') return;
     const message = JSON.parse(payload) as Told;
     told(message);
-    if (message.type === 'init') void hear(executionContextId, { type: 'initResp', ...given() });
+    if (message.type === 'init') void hear(executionContextId, { type: 'initResp', ...given });
     if (message.type === 'eval') void run(message, executionContextId);
   });
 
@@ -112,13 +153,13 @@ async function listen(
 
   await session.send('Runtime.enable');
   await session.send('Page.enable');
-  await session.send('Runtime.addBinding', { name: 'mikroskopTell', executionContextName: WORLD });
+  await session.send('Runtime.addBinding', { name: 'mikroskopTell', executionContextName: world });
   const { frameTree } = await session.send('Page.getFrameTree');
   for (const frameId of framesOf(frameTree)) {
-    const world = await session.send('Page.createIsolatedWorld', { frameId, worldName: WORLD }).catch(() => null);
-    if (!world) continue;
-    ours.set(world.executionContextId, frameId);
-    await session.send('Runtime.evaluate', { contextId: world.executionContextId, expression: script }).catch(() => undefined);
+    const made = await session.send('Page.createIsolatedWorld', { frameId, worldName: world }).catch(() => null);
+    if (!made) continue;
+    ours.set(made.executionContextId, frameId);
+    await session.send('Runtime.evaluate', { contextId: made.executionContextId, expression: script }).catch(() => undefined);
   }
 }
 

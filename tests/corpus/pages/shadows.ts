@@ -9,7 +9,7 @@ const shaded = (mode: 'open' | 'closed'): Shape => ({
       html: documentOf(
         'en',
         'Vase – Kiln',
-        `<header><a href="/">Kiln</a></header><main><h1>Vase</h1><p class="price">€48.00</p><kiln-buy></kiln-buy></main><footer><kiln-news></kiln-news></footer>
+        `<header><a href="/">Kiln</a></header><main><h1>Vase</h1><p class="price">€48.00</p><kiln-buy></kiln-buy><p role="status"></p></main><footer><kiln-news></kiln-news></footer>
 <script>
 const part = (name, html, type) => customElements.define(name, class extends HTMLElement {
   connectedCallback() {
@@ -18,6 +18,7 @@ const part = (name, html, type) => customElements.define(name, class extends HTM
     root.addEventListener(type, (event) => { event.preventDefault(); this.dispatchEvent(new CustomEvent(name, { bubbles: true })); });
   }
 });
+document.addEventListener('kiln-buy', () => { document.querySelector('[role=status]').textContent = 'The vase was added to your cart.'; });
 part('kiln-buy', '<style>button{background:#174;color:#fff;padding:14px 28px;border:0}</style><button type="button" id="add">Add to cart</button>', 'click');
 part('kiln-news', '<form><label>Newsletter <input type="email" name="email" placeholder="E-mail address"></label><button>Subscribe</button></form>', 'submit');
 </script>`,
