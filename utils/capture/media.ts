@@ -31,6 +31,8 @@ export function watchMedia(
 ): void {
   const known = new WeakMap<Element, Played>();
   let press: { readonly at: number; readonly path: readonly EventTarget[] } | null = null;
+  /** When anything that a person did was last heard, by the clock of the page. */
+  let heard = Number.NEGATIVE_INFINITY;
 
   function report(action: 'play' | 'progress', media: HTMLMediaElement, asked: boolean, value?: number): void {
     emit({
@@ -62,6 +64,7 @@ export function watchMedia(
       page,
       type,
       (event) => {
+        if (event.isTrusted) heard = performance.now();
         if (!event.isTrusted || (event instanceof KeyboardEvent && !/^(?:Enter| |k)$/.test(event.key))) return;
         press = { at: performance.now(), path: event.composedPath() };
       },
@@ -69,7 +72,14 @@ export function watchMedia(
     );
   }
 
+  /** Firefox lets nobody hear what is pressed on the controls that it draws itself; that something was, it says. */
+  function isPressedUnheard(media: HTMLMediaElement): boolean {
+    const active = page.navigator.userActivation?.isActive === true;
+    return media.controls && active && performance.now() - heard > ASKED.here;
+  }
+
   function isAsked(media: HTMLMediaElement): boolean {
+    if (isPressedUnheard(media)) return true;
     if (!press) return false;
     const { at, path } = press;
     const ago = performance.now() - at;

@@ -18,7 +18,9 @@ const part = (name, html, type) => customElements.define(name, class extends HTM
     root.addEventListener(type, (event) => { event.preventDefault(); this.dispatchEvent(new CustomEvent(name, { bubbles: true })); });
   }
 });
-document.addEventListener('kiln-buy', () => { document.querySelector('[role=status]').textContent = 'The vase was added to your cart.'; });
+const answer = (event, text) => document.addEventListener(event, () => { document.querySelector('[role=status]').textContent = text; });
+answer('kiln-buy', 'The vase was added to your cart.');
+answer('kiln-news', 'Thank you for subscribing.');
 part('kiln-buy', '<style>button{background:#174;color:#fff;padding:14px 28px;border:0}</style><button type="button" id="add">Add to cart</button>', 'click');
 part('kiln-news', '<form><label>Newsletter <input type="email" name="email" placeholder="E-mail address"></label><button>Subscribe</button></form>', 'submit');
 </script>`,
