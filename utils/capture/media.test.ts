@@ -97,3 +97,21 @@ test('the same is told once, another film in the same player again', () => {
   plays();
   expect(told()).toEqual(['play', 'play']);
 });
+
+test('what the page is told of no press, but was activated by one, was asked for on the browser’s own controls', () => {
+  const activated = (isActive: boolean) =>
+    Object.defineProperty(navigator, 'userActivation', { value: { isActive }, configurable: true });
+  activated(true);
+  plays(true);
+  expect(told()).toEqual(['play unasked']);
+  film().controls = true;
+  happens('#film', 'emptied');
+  plays(true);
+  expect(told()).toEqual(['play unasked', 'play']);
+  // A press that was heard explains the activation.
+  happens('#film', 'emptied');
+  happens('#open', 'pointerdown');
+  plays(true);
+  expect(told()).toEqual(['play unasked', 'play', 'play unasked']);
+  activated(false);
+});
