@@ -7,6 +7,7 @@ import { gapAfter } from './gaps';
 import { joinOf } from './joins';
 import { type Owner, ownersOf } from './owners';
 import { sceneOf } from './scene';
+import { countLeading } from './search';
 import type { World } from './world';
 
 interface Link {
@@ -88,13 +89,7 @@ function linkOf(
 function pushOf({ turn, doc, at, seq }: LinkedEvent, visit: Visit): LinkedEvent | null {
   if (turn === null) return null;
   const { events } = visit;
-  let end = 0;
-  for (let high = events.length; end < high; ) {
-    const middle = (end + high) >> 1;
-    if ((events[middle] as LinkedEvent).at <= at) end = middle + 1;
-    else high = middle;
-  }
-  for (let index = end - 1; index >= 0; index--) {
+  for (let index = countLeading(events, (event) => event.at <= at) - 1; index >= 0; index--) {
     const event = events[index] as LinkedEvent;
     if (event.at < at - SOON) return null;
     if (event.what === 'push' && event.turn === turn && event.doc === doc && event.seq < seq) return event;

@@ -77,14 +77,14 @@ function isStated({ state }: Stated): boolean {
 
 /** What managers keep is read so often, in milliseconds: what left together with the answer leaves before the answer is known. */
 const LAG = 1_200;
-/** Sources that tell of an answer themselves, at once. */
-const PROMPT: ReadonlySet<string> = new Set(['tcf', 'gpp', 'usp']);
+/** Frameworks beside managers: they speak of purposes and sales, and tell of an answer themselves, at once. */
+export const FRAMEWORKS: ReadonlySet<string> = new Set(['tcf', 'gpp', 'usp']);
 
 /** What managers said at a time, what they turned out to hold then included. */
 export function managersAt(visit: Visit, doc: string, at: number): readonly Stated[] {
   return [
-    ...visit.managers(doc, at).filter(({ source }) => PROMPT.has(source)),
-    ...visit.managers(doc, at + LAG).filter(({ source }) => !PROMPT.has(source)),
+    ...visit.managers(doc, at).filter(({ source }) => FRAMEWORKS.has(source)),
+    ...visit.managers(doc, at + LAG).filter(({ source }) => !FRAMEWORKS.has(source)),
   ];
 }
 

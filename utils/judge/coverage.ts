@@ -1,5 +1,6 @@
 import type { Conversion } from '../model/conversion';
 import type { Coverage, CoveragePart, Dismissed, PageAudit, State } from '../model/verdict';
+import { hostOf } from './host';
 
 /**
  * How much of what could be judged is tracked, by weight. What no page of the audit offers counts as absent, once; what is offered and does
@@ -18,7 +19,7 @@ export function coverageOf(
   for (const { conversion, reason, on } of dismissed) if (reason === 'irrelevant' && on.length > 0) absent.delete(conversion);
   const parts = new Map<string, { -readonly [key in keyof CoveragePart]: CoveragePart[key] }>();
   for (const page of pages) {
-    const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
+    const host = hostOf(page.url);
     for (const { conversion, state } of page.verdicts) {
       counts[state]++;
       absent.delete(conversion);

@@ -2,6 +2,7 @@ import type { ChainGap } from '../model/chain';
 import type { LinkedEvent, Visit } from '../model/linked';
 import { withheld } from './consent';
 import { ailment, blockedContainer } from './hearing';
+import { countLeading } from './search';
 import type { World } from './world';
 
 /** What an extension says of a request that it stopped; anything else is the browser's own doing. */
@@ -92,7 +93,7 @@ function isAnswered(event: LinkedEvent, visit: Visit, deadline: number): boolean
   for (let one: Visit | null = visit; one && one.from <= deadline; one = one.next) {
     const { hits, calls } = answersOf(one);
     if (turn !== null && (calls.get(runOf(event))?.seq ?? 0) > seq) return true;
-    for (let index = firstFrom(hits, at - SKEW); index < hits.length; index++) {
+    for (let index = countLeading(hits, (hit) => hit.at < at - SKEW); index < hits.length; index++) {
       const hit = hits[index] as LinkedEvent;
       if (hit.at > deadline) break;
       // What another action made is its own.
@@ -101,14 +102,4 @@ function isAnswered(event: LinkedEvent, visit: Visit, deadline: number): boolean
     if (one.beacons.some((beacon) => beacon.at >= at - SKEW && beacon.at <= deadline)) return true;
   }
   return false;
-}
-
-function firstFrom(events: readonly LinkedEvent[], at: number): number {
-  let low = 0;
-  for (let high = events.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((events[middle] as LinkedEvent).at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

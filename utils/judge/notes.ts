@@ -2,6 +2,7 @@ import type { Visit } from '../model/linked';
 import type { PageType } from '../model/offer';
 import type { Dismissal, SiteNotes } from '../model/site-notes';
 import type { Dismissed, PageAudit, Verdict } from '../model/verdict';
+import { hostOf } from './host';
 
 /** Milliseconds for which a page must have stood before what it does not offer is gone from it. */
 const LOOK = 10_000;
@@ -58,8 +59,4 @@ function dismissedOn({ url, verdicts }: PageAudit, { conversion, page, selector,
   if (exact.length > 0 || selector === null || label === '') return exact;
   const named = same.filter((verdict) => verdict.selector !== null && verdict.label === label);
   return named.length === 1 ? named : [];
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }

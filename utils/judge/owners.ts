@@ -1,6 +1,7 @@
 import type { LinkedEvent, Visit } from '../model/linked';
 import { type Attempt, endOf, isSameGesture } from './attempts';
 import type { Scene } from './scene';
+import { countLeading } from './search';
 import type { World } from './world';
 
 /** Whose an event is. */
@@ -140,14 +141,7 @@ function renamed(
 }
 
 function lastBefore(events: readonly { readonly at: number }[], at: number): number {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((events[middle]?.at ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(events, (event) => event.at <= at) - 1;
 }
 
 /** By name: the newest attempt before it that nothing of the kind has come for yet, within the time that the vendor may take. */

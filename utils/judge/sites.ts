@@ -2,6 +2,7 @@ import type { Conversion } from '../model/conversion';
 import type { PageFacts } from '../model/offer';
 import type { SiteScope } from '../model/site-notes';
 import type { PageAudit, SiteAudit, Verdict } from '../model/verdict';
+import { hostOf } from './host';
 import { siteKindOf } from './site-kind';
 
 /** Less sure than this, detection decides nothing. */
@@ -38,7 +39,8 @@ export function weighedBy(
   conversions: ReadonlyMap<string, Conversion>,
 ): { pages: readonly PageAudit[]; weightOf: (conversion: string, page: PageAudit) => number } {
   const byHost = new Map(sites.map((site) => [site.host, site]));
-  const siteOf = (page: PageAudit) => byHost.get(hostOf(page.url));
+  const byPage = new Map(pages.map(({ url }) => [url, byHost.get(hostOf(url))]));
+  const siteOf = ({ url }: PageAudit) => byPage.get(url);
   return {
     pages: pages.map((page) => ({
       ...page,
@@ -62,8 +64,4 @@ export function weighedBy(
 
 function marked(verdict: Verdict, unusual: Verdict['unusual']): Verdict {
   return unusual === undefined ? verdict : { ...verdict, unusual };
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }

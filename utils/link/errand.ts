@@ -1,6 +1,6 @@
 import type { Errand } from '../model/linked';
 import { insert, insertBy, withdraw } from './order';
-import type { DecodedSending } from './sending';
+import { type DecodedSending, isLoad } from './sending';
 import type { AuditBook } from './visit';
 
 /** Keeps a request that reports nothing to anybody, under the task that it was made in; answers how to forget it. */
@@ -42,9 +42,4 @@ function errandOf(sending: DecodedSending): Errand | null {
       return sending.seqs;
     },
   };
-}
-
-/** The tab itself asked for it: a page, or a file. */
-export function isLoad({ parts: { exchange } }: DecodedSending): boolean {
-  return exchange?.first.type === 'main_frame';
 }

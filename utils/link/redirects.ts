@@ -1,4 +1,4 @@
-import type { DecodedSending } from './sending';
+import { type DecodedSending, isLoad } from './sending';
 
 /** A page was asked for, and the server led on to another. Addresses without their hash. */
 export interface Redirect {
@@ -13,10 +13,11 @@ const ANSWERS = 30_000;
 const SKEW = 500;
 
 /** What a request for a page says of redirects; null where there was none, or it was for something else. */
-export function redirectOf({ at, parts: { exchange } }: DecodedSending): Redirect | null {
-  if (exchange?.first.type !== 'main_frame') return null;
-  const last = exchange.hops.at(-1);
-  if (!last) return null;
+export function redirectOf(sending: DecodedSending): Redirect | null {
+  const { at, parts } = sending;
+  const { exchange } = parts;
+  const last = exchange?.hops.at(-1);
+  if (!exchange || !last || !isLoad(sending)) return null;
   const [asked, reached] = [withoutHash(exchange.first.url), withoutHash(last.url)];
   return asked === reached ? null : { at, asked, reached };
 }

@@ -98,6 +98,11 @@ export function createSending(
   };
 }
 
+/** The tab itself asked for it: a page, or a file. */
+export function isLoad({ parts: { exchange } }: DecodedSending): boolean {
+  return exchange?.first.type === 'main_frame';
+}
+
 function fateOf({ result, status, error }: OutcomeSignal): Fate {
   if (result === 'blocked' || (error !== undefined && STOPPED.test(error))) return 'blocked';
   if (result === 'cancelled') return 'unknown';

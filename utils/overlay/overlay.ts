@@ -126,7 +126,7 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
 
   function changed(): void {
     stale = true;
-    if (visible) loop.stir();
+    moved();
   }
 
   function topped(): void {

@@ -1,16 +1,15 @@
 import type { Item } from '../../model/vendor';
 import type { Flaw, HitRule, SentHit } from './flaw';
+import { NEEDS_CURRENCY } from './requirements';
 
 const CURRENCY = /^[A-Z]{3}$/;
 const NUMBERS = ['price', 'quantity', 'discount', 'index'];
-/** Vendors of which a value without its currency, or that is no number, is a flaw; see `requirements.ts`. */
-const COUNTING: ReadonlySet<string> = new Set(['ga4', 'meta', 'tiktok']);
 /** Vendors that take a currency only as ISO 4217 writes it. */
 const STRICT: ReadonlySet<string> = new Set(['ga4', 'meta']);
 
 /** What is said of a sale so that nobody can count with it. */
 export const commerce: HitRule = function* (event): Generator<Flaw> {
-  if (COUNTING.has(event.vendor)) yield* money(event);
+  if (NEEDS_CURRENCY.has(event.vendor)) yield* money(event);
   if (event.vendor === 'ga4') yield* itemFlaws(event);
 };
 

@@ -1,4 +1,5 @@
 import type { Visit } from '../../model/linked';
+import { hostOf } from '../host';
 import { hitsOf, type Rule, type SentHit } from './flaw';
 
 /** How long, in milliseconds, a page may take to go away after the click that leads on. */
@@ -54,8 +55,4 @@ function isLed({ interactions, to }: Visit, { from }: Visit): boolean {
  */
 function siteOf(host: string): string {
   return host.split('.').slice(-2).join('.');
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : '';
 }

@@ -1,4 +1,5 @@
 import type { Visit } from '../../model/linked';
+import { hostOf } from '../host';
 import type { Flaw, Rule, SentHit } from './flaw';
 
 /** Of which campaign a visit is, as Google Analytics 4 reads it from the address, and by which parameter else a hit says so. */
@@ -92,8 +93,4 @@ function parametersOf(address: string, anyway = false): ReadonlySet<string> {
     if ((CAMPAIGN.has(name) || Object.hasOwn(CLICKS, name)) && (anyway || value !== '')) names.add(name);
   });
   return names;
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : '';
 }

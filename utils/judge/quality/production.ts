@@ -1,4 +1,5 @@
 import type { Visit } from '../../model/linked';
+import { hostOf } from '../host';
 import type { Rule, SentHit } from './flaw';
 
 /** Hosts on which nothing is in production. */
@@ -18,5 +19,5 @@ function isDebug({ hit: { params } }: SentHit): boolean {
 }
 
 function isLocal({ url }: Visit): boolean {
-  return URL.canParse(url) && LOCAL.test(new URL(url).hostname);
+  return LOCAL.test(hostOf(url));
 }

@@ -102,8 +102,7 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
     last = all;
     const groups: Groups = new Map();
     for (const read of all) for (const [key, group] of read.groups) merge(groups, key, group);
-    const sales = all.map(({ visit, sales }) => ({ visit, hits: sales }));
-    for (const { visit, flaw } of [...reusedTransactions(sales), ...mixedProperties(all)]) put(groups, visit, keyed(flaw));
+    for (const { visit, flaw } of [...reusedTransactions(all), ...mixedProperties(all)]) put(groups, visit, keyed(flaw));
     findings = told(groups);
     return findings;
   };

@@ -1,12 +1,11 @@
 import type { LinkedEvent, Stated, Visit } from '../../model/linked';
+import { FRAMEWORKS } from '../consent';
 
 /** How managers call what each type of Consent Mode is about. OneTrust's own C0002 is performance, its C0004 targeting. */
 const CATEGORIES = {
   analytics_storage: /statisti|analyti|^measurement$|^performance$|^c0002$/i,
   ad_storage: /marketing|advertis|targeting|^ads?$|^c0004$/i,
 } as const;
-/** Frameworks that speak of purposes and sales, of which no type of Consent Mode follows for certain. */
-const FRAMEWORKS: ReadonlySet<string> = new Set(['tcf', 'gpp', 'usp']);
 /** Milliseconds before and after a hit in which a manager's word may still be on its way. */
 const SETTLED = 1_000;
 const CHANGES = 3_000;
@@ -27,6 +26,7 @@ export function refused({ doc, at }: LinkedEvent, visit: Visit, type: keyof type
   const place = doc ?? visit.doc;
   let refusal: Refusal | null = null;
   for (const manager of [...visit.managers(place, at), ...visit.managers(place, at + CHANGES)]) {
+    // Of purposes and sales no type of Consent Mode follows for certain.
     if (FRAMEWORKS.has(manager.source)) continue;
     const types = Object.keys(manager.state).filter((name) => CATEGORIES[type].test(name));
     if (types.length === 0) continue;

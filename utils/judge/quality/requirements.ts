@@ -31,7 +31,7 @@ export const REQUIRED: { readonly [vendor: string]: { readonly [event: string]: 
   'microsoft-uet': { purchase: ['revenue_value', 'currency'] },
 };
 /** Vendors with which a value means nothing without its currency; the others take one that their account or goal has. */
-const NEEDS_CURRENCY: ReadonlySet<string> = new Set(['ga4', 'meta', 'tiktok']);
+export const NEEDS_CURRENCY: ReadonlySet<string> = new Set(['ga4', 'meta', 'tiktok']);
 /** Events by which products of a catalogue are advertised again, by vendor. */
 const OF_CATALOGUE: { readonly [vendor: string]: ReadonlySet<string> } = {
   meta: new Set(['ViewContent', 'AddToCart', 'Purchase']),

@@ -8,12 +8,11 @@ export function salesOf(hits: readonly SentHit[]): SentHit[] {
 
 /** The same sale told on two documents: the thank-you page was loaded again, or an id is not an id. */
 export function* reusedTransactions(
-  /** Of the hits only those that tell of a sale. */
-  visits: readonly { readonly visit: Visit; readonly hits: readonly SentHit[] }[],
+  visits: readonly { readonly visit: Visit; readonly sales: readonly SentHit[] }[],
 ): Generator<{ visit: Visit; flaw: Flaw }> {
   const first = new Map<string, string>();
-  for (const { visit, hits } of visits) {
-    for (const event of hits) {
+  for (const { visit, sales } of visits) {
+    for (const event of sales) {
       const id = event.params['transaction_id'];
       if (id === undefined || id === '') continue;
       const key = `${event.stream} ${id}`;
