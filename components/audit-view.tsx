@@ -8,6 +8,7 @@ import { Destinations } from './destinations';
 import { type ExportFormat, ExportMenu } from './export-menu';
 import { Facts } from './facts';
 import { Health } from './health';
+import { type DrawnView, OnPage } from './on-page';
 import type { OwnOpening } from './own-props';
 import { PageChecklist } from './page-checklist';
 import { PagePicker } from './page-picker';
@@ -32,6 +33,10 @@ interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'name
   readonly onExport: (format: ExportFormat) => void;
   readonly onShow: (verdict: Verdict) => void;
   readonly onNote: (change: NoteChange) => void;
+  /** What a person pointed at on the page. */
+  readonly pointed?: ChecklistProps['pointed'];
+  /** What is drawn on pages; null where nothing is: a recording. */
+  readonly drawn: DrawnView | null;
   readonly onSelectPage: (url: string) => void;
 }
 
@@ -79,6 +84,9 @@ export function AuditView(props: AuditViewProps) {
             for (const { scope } of audit.sites) if (scope?.weights) ask({ ...scope, weights: {} });
           }}
         />
+        {props.drawn && screen.phase === 'live' && (
+          <OnPage {...props.drawn} vendors={audit.destinations.vendors} say={say} nameOf={nameOf} />
+        )}
         <Quality quality={audit.quality} say={say} nameOf={nameOf} />
         {page ? (
           <PageChecklist

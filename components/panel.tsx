@@ -5,9 +5,10 @@ import type { Words } from '../utils/model/conversion';
 import type { NoteChange } from '../utils/model/site-notes';
 import type { Verdict } from '../utils/model/verdict';
 import { AuditView } from './audit-view';
-import type { Evidence } from './checklist-props';
+import type { ChecklistProps, Evidence } from './checklist-props';
 import { type Compared, ComparisonDialog } from './comparison';
 import type { ExportFormat } from './export-menu';
+import type { DrawnView } from './on-page';
 import { OpenRecording } from './open-recording';
 import { OwnDialog } from './own-endpoints';
 import type { OwnEndpoints, OwnOpening } from './own-props';
@@ -35,6 +36,10 @@ export type PanelProps = Phase & {
   readonly describeEvidence: (seq: number) => Evidence | null;
   /** Address of the page to show; null or absent: the newest. */
   readonly page?: string | null;
+  /** What a person pointed at on the page; another object each time. */
+  readonly pointed?: ChecklistProps['pointed'];
+  /** What is drawn on pages; null or absent: that is not for this panel to say. */
+  readonly drawn?: DrawnView | null;
   /** Something to tell at once, e.g. that a file is no recording. In the language of the panel. */
   readonly notice?: string | null;
   /** Two audits side by side; null or absent: none. */
@@ -96,6 +101,7 @@ export function Panel(props: PanelProps) {
           screen={props}
           say={say}
           page={props.page ?? null}
+          drawn={props.drawn ?? null}
           nameOf={vendorName}
           companyOf={companyOf}
           onOwn={setOpening}

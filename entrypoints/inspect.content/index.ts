@@ -10,6 +10,7 @@ import { ask } from '../../utils/wire/ask';
 import { fetchLists } from '../../utils/wire/fetch-lists';
 import type { ToPage } from '../../utils/wire/messages';
 import { shadowOf } from '../../utils/wire/shadow';
+import { answers } from './badge-answers';
 import { keepLooking } from './look';
 import { createOfferReporter } from './offers';
 import { askOwn } from './own';
@@ -57,13 +58,15 @@ export default defineContentScript({
     }, 500);
 
     const words = await askOverlayWords();
-    const overlay = createOverlay({ document, elementOf: agent.elementOf, words, signal });
+    const overlay = createOverlay({ document, elementOf: agent.elementOf, words, signal, ...answers });
     const onMessage = (message: unknown): undefined => {
       const told = message as ToPage;
       if (told.type === 'reveal') overlay.reveal(told.ref);
       if (told.type === 'types') types?.learn(told.types);
       if (told.type === 'own') own.learn(told.targets);
+      if (told.type === 'enter') overlay.enter();
       if (told.type !== 'draw') return;
+      overlay.toggle(!told.hidden);
       if (told.badges) overlay.badges(told.badges);
       for (const firing of told.firings) overlay.fire(firing);
     };

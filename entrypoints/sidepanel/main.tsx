@@ -18,6 +18,7 @@ import { vendorName } from '../../utils/vendors';
 import { type CompanyOf, loadCompanies } from '../../utils/vendors/unknown/companies';
 import { ask } from '../../utils/wire/ask';
 import { useComparing } from './comparing';
+import { useDrawn } from './drawn';
 import { exportText, save } from './export';
 import { useOwnEndpoints } from './own';
 import { useOwnConversions } from './plan';
@@ -40,6 +41,7 @@ function App() {
   const [opened, setOpened] = useState<Recording | null>(null);
   const companyOf = useCompanies((state.audit?.unknown.length ?? 0) > 0);
   const comparing = useComparing();
+  const drawn = useDrawn();
   const own = useOwnEndpoints(session, opened, setOpened);
   const plan = useOwnConversions(session, opened, language, note);
   const added = (opened ?? state.info)?.settings.notes?.own ?? plan.list;
@@ -54,6 +56,9 @@ function App() {
     });
     void session.look();
   }, []);
+  useEffect(() => {
+    if (state.pointed) setPage(state.pointed.page);
+  }, [state.pointed]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -128,6 +133,8 @@ function App() {
         return signal ? describeSignal(say, signal) : null;
       }}
       page={page}
+      pointed={state.pointed}
+      drawn={drawn}
       notice={notice}
       onStart={() => void session.start()}
       onStop={() => void session.stop()}

@@ -3,6 +3,7 @@ import { compareEn } from './compare/en';
 import { healthEn } from './health/en';
 import type { Catalogue } from './messages';
 import { notesEn } from './notes/en';
+import { overlayEn } from './overlay/en';
 import { ownEn } from './own/en';
 import { qualityEn } from './quality/en';
 import { scopeEn } from './scope/en';
@@ -10,6 +11,7 @@ import { writtenEn } from './written/en';
 
 /** English. */
 export const en: Catalogue<'one' | 'other'> = {
+  ...overlayEn,
   ...ownEn,
   ...chainEn,
   ...compareEn,
@@ -207,10 +209,4 @@ export const en: Catalogue<'one' | 'other'> = {
     other: '{count} signals of the recording could not be read and were left out.',
   },
   'toolbar.untracked': { one: '{count} micro-conversion untracked', other: '{count} micro-conversions untracked' },
-
-  'overlay.page': 'On the page as a whole',
-  'overlay.events': 'Events',
-  'overlay.fold': 'Fold',
-  'overlay.unfold': 'Unfold',
-  'overlay.move': 'Move to the next corner',
 };

@@ -3,6 +3,7 @@ import { compareHu } from './compare/hu';
 import { healthHu } from './health/hu';
 import type { Catalogue } from './messages';
 import { notesHu } from './notes/hu';
+import { overlayHu } from './overlay/hu';
 import { ownHu } from './own/hu';
 import { qualityHu } from './quality/hu';
 import { scopeHu } from './scope/hu';
@@ -10,6 +11,7 @@ import { writtenHu } from './written/hu';
 
 /** Hungarian. A noun stays singular after a number, so one form serves all. */
 export const hu: Catalogue<'other'> = {
+  ...overlayHu,
   ...ownHu,
   ...chainHu,
   ...compareHu,
@@ -205,10 +207,4 @@ export const hu: Catalogue<'other'> = {
   'pages.count': { other: '{count} oldal' },
   'recording.skipped': { other: 'A felvétel {count} jele nem olvasható, ezért kimaradt.' },
   'toolbar.untracked': { other: '{count} nem mért mikrokonverzió' },
-
-  'overlay.page': 'Az oldal egészén',
-  'overlay.events': 'Események',
-  'overlay.fold': 'Összecsukás',
-  'overlay.unfold': 'Kinyitás',
-  'overlay.move': 'Áthelyezés a következő sarokba',
 };

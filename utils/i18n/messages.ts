@@ -6,6 +6,7 @@ import type { ChainKey } from './chain/keys';
 import type { CompareKey } from './compare/keys';
 import type { HealthKey } from './health/keys';
 import type { NoteKey } from './notes/keys';
+import type { OverlayKey } from './overlay/keys';
 import type { OwnCountKey, OwnKey } from './own/keys';
 import type { PlanCountKey, PlanKey } from './plan/keys';
 import type { QualityCountKey, QualityKey } from './quality/keys';
@@ -130,12 +131,10 @@ type Screen =
   | 'export.json'
   | 'export.recording';
 
-type Overlay = 'overlay.page' | 'overlay.events' | 'overlay.fold' | 'overlay.unfold' | 'overlay.move';
-
 /** Every sentence and word without a number that it must agree with. `{name}` is filled in; `[…]` is left out where a name in it is not given. */
 export type TextKey =
   | Screen
-  | Overlay
+  | OverlayKey
   | OwnKey
   | ChainKey
   | CompareKey

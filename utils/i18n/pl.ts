@@ -3,6 +3,7 @@ import { comparePl } from './compare/pl';
 import { healthPl } from './health/pl';
 import type { Catalogue } from './messages';
 import { notesPl } from './notes/pl';
+import { overlayPl } from './overlay/pl';
 import { ownPl } from './own/pl';
 import { qualityPl } from './quality/pl';
 import { scopePl } from './scope/pl';
@@ -10,6 +11,7 @@ import { writtenPl } from './written/pl';
 
 /** Polish. `few`: 2–4, 22–24, …; `many`: 0, 5–21, 25–31, …; `other`: fractions. */
 export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
+  ...overlayPl,
   ...ownPl,
   ...chainPl,
   ...comparePl,
@@ -245,10 +247,4 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
     many: '{count} nieśledzonych mikrokonwersji',
     other: '{count} nieśledzonej mikrokonwersji',
   },
-
-  'overlay.page': 'Na całej stronie',
-  'overlay.events': 'Zdarzenia',
-  'overlay.fold': 'Zwiń',
-  'overlay.unfold': 'Rozwiń',
-  'overlay.move': 'Przenieś do następnego rogu',
 };

@@ -107,6 +107,7 @@ function eventStep(event: LinkedEvent, visit: Visit, world: World, join: ChainSt
     ? { seq, at, what: 'hit', name: event.event || hit.kind, where: event.vendor }
     : { seq, at, what: event.what, name: event.event, where: event.layer };
   if (join) step.join = join;
+  if (Object.keys(event.params).length > 0) step.params = event.params;
   const gap = isRecent ? gapAfter(event, visit, world) : null;
   if (gap) step.gap = gap;
   if (!hit) return step;

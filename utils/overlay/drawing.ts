@@ -18,6 +18,8 @@ export interface Drawing {
   readonly viewport: Size;
   /** Where the pill of an entry stands. */
   pillOf(entry: Entry): Rect | undefined;
+  /** Where something else of the layer stands. */
+  boxOf(element: Element): Rect;
   /** The entry whose pill is at a point of the page. */
   entryAt(x: number, y: number): Entry | undefined;
 }
@@ -45,6 +47,7 @@ export function createDrawing(
       return viewport;
     },
     pillOf: (entry) => boxes.get(entry),
+    boxOf: (element) => local(element.getBoundingClientRect(), host.ground()),
     entryAt,
   };
 
@@ -81,13 +84,8 @@ export function createDrawing(
     const { element } = entry;
     const box = element && ruler.box(element);
     if (!box) return unseen(entry);
-    const local = ({ x, y, width, height }: Rect) => ({
-      x: (x - ground.x) / ground.scale,
-      y: (y - ground.y) / ground.scale,
-      width: width / ground.scale,
-      height: height / ground.scale,
-    });
-    const found = outline(local(box), ruler.clips(element).map(local), viewport);
+    const here = (rect: Rect) => local(rect, ground);
+    const found = outline(here(box), ruler.clips(element).map(here), viewport);
     if (!found) return unseen(entry);
     if (entry.asked <= due) {
       const part = {
@@ -157,6 +155,16 @@ export function createDrawing(
     }
     return found;
   }
+}
+
+/** A rectangle of the page in the layer's own pixels. */
+function local({ x, y, width, height }: Rect, ground: ReturnType<Host['ground']>): Rect {
+  return {
+    x: (x - ground.x) / ground.scale,
+    y: (y - ground.y) / ground.scale,
+    width: width / ground.scale,
+    height: height / ground.scale,
+  };
 }
 
 function differs(a: Outline, b: Outline): boolean {

@@ -1,0 +1,19 @@
+import type { OverlayOptions } from '../../utils/overlay/types';
+import { ask } from '../../utils/wire/ask';
+import type { Badged } from '../../utils/wire/messages';
+
+/** What the badges of a frame are asked, and do: the background knows what was judged. */
+export const answers: Pick<OverlayOptions, 'details' | 'onAct' | 'onHide'> = {
+  async details(badges) {
+    return (await ask('details', { badges: badges.map(named) })).details;
+  },
+  onAct(act, badge) {
+    if (act === 'wrong') void ask('wrong', { badge: named(badge) });
+    else if (act === 'panel') void ask('point', { badge: named(badge) });
+  },
+  onHide: () => void ask('hide', {}),
+};
+
+function named({ ref, conversion }: Badged): Badged {
+  return { ref, conversion };
+}
