@@ -15,6 +15,7 @@ import { PagePicker } from './page-picker';
 import type { Phase } from './phase';
 import { Quality } from './quality';
 import { scopeOf, withKind, withRequired, withWeight } from './scope';
+import { Trying, type TryOut } from './trying';
 import { Weights } from './weights';
 
 interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'nameOf' | 'describeEvidence'> {
@@ -37,6 +38,8 @@ interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'name
   readonly pointed?: ChecklistProps['pointed'];
   /** What is drawn on pages; null where nothing is: a recording. */
   readonly drawn: DrawnView | null;
+  /** Trying on the page; null where there is none to try on. */
+  readonly tryOut: TryOut | null;
   readonly onSelectPage: (url: string) => void;
 }
 
@@ -88,6 +91,17 @@ export function AuditView(props: AuditViewProps) {
           <OnPage {...props.drawn} vendors={audit.destinations.vendors} say={say} nameOf={nameOf} />
         )}
         <Quality quality={audit.quality} say={say} nameOf={nameOf} />
+        {page && props.tryOut && screen.phase === 'live' && !screen.endedAt && (
+          <Trying
+            key={page.url}
+            page={page}
+            out={props.tryOut}
+            say={say}
+            titles={props.titles}
+            tryIt={props.tryIt}
+            onShow={props.onShow}
+          />
+        )}
         {page ? (
           <PageChecklist
             key={page.url}

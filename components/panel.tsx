@@ -16,6 +16,7 @@ import './panel.css';
 import type { Phase } from './phase';
 import { PlanDialog } from './plan-dialog';
 import type { OwnConversions } from './plan-props';
+import type { TryOut } from './trying';
 import { Welcome } from './welcome';
 
 const LANGUAGES: { readonly [language in Language]: string } = { en: 'English', hu: 'Magyar', pl: 'Polski' };
@@ -40,6 +41,8 @@ export type PanelProps = Phase & {
   readonly pointed?: ChecklistProps['pointed'];
   /** What is drawn on pages; null or absent: that is not for this panel to say. */
   readonly drawn?: DrawnView | null;
+  /** Trying on the page; null or absent: this panel has none to try on. */
+  readonly tryOut?: TryOut | null;
   /** Something to tell at once, e.g. that a file is no recording. In the language of the panel. */
   readonly notice?: string | null;
   /** Two audits side by side; null or absent: none. */
@@ -102,6 +105,7 @@ export function Panel(props: PanelProps) {
           say={say}
           page={props.page ?? null}
           drawn={props.drawn ?? null}
+          tryOut={props.tryOut ?? null}
           nameOf={vendorName}
           companyOf={companyOf}
           onOwn={setOpening}

@@ -1,9 +1,15 @@
 import { browser } from 'wxt/browser';
+import { conversions } from '../../utils/catalogue';
+import { ownConversions } from '../../utils/catalogue/own/conversions';
+import { createTranslator } from '../../utils/i18n/translate';
 import { keepView, readView } from '../../utils/journal/overlay-view';
 import type { AuditRecord } from '../../utils/journal/store';
 import type { NoteChange } from '../../utils/model/site-notes';
+import { planTrials } from '../../utils/trying/plan';
 import type { Sender } from '../../utils/wire/ask';
+import { chosenLanguage } from '../../utils/wire/language';
 import type { Pointed, Requests } from '../../utils/wire/messages';
+import { tryIn } from '../../utils/wire/try-in';
 import type { Drawing } from './drawing';
 import { openPanelOf } from './open-panel';
 import { tellTab } from './tabs';
@@ -53,6 +59,21 @@ export function createOverlayAnswers({ running, drawingOf, point, note }: Around
       for (let waited = 0; !point(subject.record.id, pointed) && waited < OPENING; waited += EVERY)
         await new Promise((resolve) => setTimeout(resolve, EVERY));
       return { ok: true } as const;
+    },
+    async try({ badge }: Asked<'try'>, sender: Sender) {
+      const subject = await subjectOf(badge, sender);
+      const own = ownConversions(subject?.record.settings.notes?.own ?? []);
+      const say = createTranslator(await chosenLanguage());
+      if (!subject) return { said: say.t('try.gone') };
+      // It is tried again, whatever came of it before.
+      const page = { verdicts: [{ ...subject.verdict, state: 'untested' as const }] };
+      const { trials, left } = planTrials(page, new Map([...conversions, ...own]), { level: 'safe' });
+      for (const { code } of left) return { said: say.t(`try.${code}`) };
+      for (const trial of trials) {
+        const { code } = await tryIn(sender.tab?.id ?? -1, sender.frameId ?? 0, trial);
+        if (code !== null) return { said: say.t(`try.${code}`) };
+      }
+      return { said: say.t('try.done') };
     },
     async hide() {
       await keepView({ ...(await readView()), hidden: true });

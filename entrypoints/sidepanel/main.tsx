@@ -23,6 +23,7 @@ import { exportText, save } from './export';
 import { useOwnEndpoints } from './own';
 import { useOwnConversions } from './plan';
 import { createSession } from './session';
+import { frameOf, useTrying } from './trying';
 
 /** A tab to look at instead of the one in front: for the command line and tests, which open the panel as a page of its own. */
 const pinned = new URLSearchParams(location.search).get('tab');
@@ -46,6 +47,8 @@ function App() {
   const plan = useOwnConversions(session, opened, language, note);
   const added = (opened ?? state.info)?.settings.notes?.own ?? plan.list;
   const named = useMemo(() => ownConversions(added), [added]);
+  const known = useMemo(() => new Map([...conversions, ...named]), [named]);
+  const tryOut = useTrying({ conversions: known, signals: state.signals, tab: session.tab });
   const words = (id: string, part: (conversion: Conversion) => Words) => wordsOf(named, id, part);
   const say = createTranslator(language);
 
@@ -103,10 +106,7 @@ function App() {
   }
 
   function show(verdict: Verdict): void {
-    const frame = state.signals.findLast(
-      (signal) => signal.kind === 'offer' && signal.found.some(({ element }) => element?.selector === verdict.selector),
-    )?.frame;
-    void ask('reveal', { tabId: session.tab(), frame: frame ?? 0, ref: verdict.ref });
+    void ask('reveal', { tabId: session.tab(), frame: frameOf(verdict, state.signals), ref: verdict.ref });
   }
 
   /** What is said of a recording stays with it: it may be another's, of long ago. */
@@ -135,6 +135,7 @@ function App() {
       page={page}
       pointed={state.pointed}
       drawn={drawn}
+      tryOut={tryOut}
       notice={notice}
       onStart={() => void session.start()}
       onStop={() => void session.stop()}

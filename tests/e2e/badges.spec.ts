@@ -10,6 +10,7 @@ test.setTimeout(120_000);
 const GA4 = 'http://metrics.vendor.test/g/collect?v=2&tid=G-BADGE1&cid=1.1';
 const SHOP = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Mug</title>
 <h1>Mug</h1><p><a id="call" href="tel:+36123456">+36 1 23456</a></p><p><a id="mail" href="mailto:shop@example.com">shop@example.com</a></p>
+<section style="height: 2500px">Clay.</section>
 <script>
 document.addEventListener('click', (event) => {
   const { id } = event.target;

@@ -108,7 +108,10 @@ async function open(page: Page, name: string): Promise<void> {
           ],
           hits: [{ title: `${conversion} → GA4`, params: [['currency', 'EUR'] as const], more: 3 }],
         })),
-      onAct: (act, { ref, conversion }) => window.bench.acted.push([act, ref, conversion]),
+      onAct: async (act, { ref, conversion }) => {
+        window.bench.acted.push([act, ref, conversion]);
+        return `${act} done`;
+      },
       onHide: () => window.bench.hidden++,
       expose: (root) => {
         window.bench.root = root;

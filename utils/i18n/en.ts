@@ -7,6 +7,7 @@ import { overlayEn } from './overlay/en';
 import { ownEn } from './own/en';
 import { qualityEn } from './quality/en';
 import { scopeEn } from './scope/en';
+import { tryingEn } from './trying/en';
 import { writtenEn } from './written/en';
 
 /** English. */
@@ -19,6 +20,7 @@ export const en: Catalogue<'one' | 'other'> = {
   ...notesEn,
   ...qualityEn,
   ...scopeEn,
+  ...tryingEn,
   ...writtenEn,
   'app.name': 'Mikroskop',
   'app.sentence': 'Shows which micro-conversions a page offers, which of them are tracked, and why the others are not.',
@@ -140,6 +142,8 @@ export const en: Catalogue<'one' | 'other'> = {
   'reason.unexplained-event': 'An event came right after it[ ({event})], but cannot be tied to it.',
   'reason.outcome-unknown': 'Sent[ to {vendor}], but whether it arrived is not known yet.',
   'reason.completion-unknown': 'Tried, but nothing tells that it went through, so silence proves nothing.',
+  'reason.tried-by-script':
+    'The extension tried it by script, and nothing was sent; pages can tell that from a person. Do it yourself to be sure.',
   'reason.not-offered': 'The page does not offer it.',
 
   'page.home': 'home page',

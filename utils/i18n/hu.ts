@@ -7,6 +7,7 @@ import { overlayHu } from './overlay/hu';
 import { ownHu } from './own/hu';
 import { qualityHu } from './quality/hu';
 import { scopeHu } from './scope/hu';
+import { tryingHu } from './trying/hu';
 import { writtenHu } from './written/hu';
 
 /** Hungarian. A noun stays singular after a number, so one form serves all. */
@@ -19,6 +20,7 @@ export const hu: Catalogue<'other'> = {
   ...notesHu,
   ...qualityHu,
   ...scopeHu,
+  ...tryingHu,
   ...writtenHu,
   'app.name': 'Mikroskop',
   'app.sentence': 'Megmutatja, milyen mikrokonverziókat kínál egy oldal, melyiket méri, és a többit miért nem.',
@@ -141,6 +143,8 @@ export const hu: Catalogue<'other'> = {
   'reason.unexplained-event': 'Közvetlenül utána jött egy esemény[ ({event})], de nem köthető hozzá biztosan.',
   'reason.outcome-unknown': 'Elment[ ide: {vendor}], de még nem tudni, megérkezett-e.',
   'reason.completion-unknown': 'Kipróbálva, de semmi nem jelzi, hogy sikerült, így a csend semmit sem bizonyít.',
+  'reason.tried-by-script':
+    'A bővítmény szkripttel próbálta ki, és semmi nem ment el; ezt az oldal meg tudja különböztetni az emberétől. A biztos válaszhoz próbálja ki saját kezűleg.',
   'reason.not-offered': 'Az oldal nem kínál ilyet.',
 
   'page.home': 'kezdőlap',

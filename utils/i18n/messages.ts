@@ -11,6 +11,7 @@ import type { OwnCountKey, OwnKey } from './own/keys';
 import type { PlanCountKey, PlanKey } from './plan/keys';
 import type { QualityCountKey, QualityKey } from './quality/keys';
 import type { ScopeKey } from './scope/keys';
+import type { TryingCountKey, TryingKey } from './trying/keys';
 
 /** The languages that people can read Mikroskop in. */
 export type Language = 'en' | 'hu' | 'pl';
@@ -147,6 +148,7 @@ export type TextKey =
   | 'reason.tunnel'
   | `state.${State}`
   | `reason.${ReasonCode}`
+  | TryingKey
   | `page.${PageType}`
   | `action.${ActionKind | 'view'}`
   | `join.${NonNullable<ChainStep['join']>}`
@@ -160,6 +162,7 @@ export type CountKey =
   | OwnCountKey
   | QualityCountKey
   | PlanCountKey
+  | TryingCountKey
   | 'health.dropped'
   | 'evidence.signals'
   | 'chain.older'

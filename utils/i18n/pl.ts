@@ -7,6 +7,7 @@ import { overlayPl } from './overlay/pl';
 import { ownPl } from './own/pl';
 import { qualityPl } from './quality/pl';
 import { scopePl } from './scope/pl';
+import { tryingPl } from './trying/pl';
 import { writtenPl } from './written/pl';
 
 /** Polish. `few`: 2–4, 22–24, …; `many`: 0, 5–21, 25–31, …; `other`: fractions. */
@@ -19,6 +20,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   ...notesPl,
   ...qualityPl,
   ...scopePl,
+  ...tryingPl,
   ...writtenPl,
   'app.name': 'Mikroskop',
   'app.sentence': 'Pokazuje, jakie mikrokonwersje oferuje strona, które z nich są śledzone i dlaczego pozostałe nie są.',
@@ -141,6 +143,8 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.unexplained-event': 'Tuż po tym pojawiło się zdarzenie[ ({event})], ale nie da się go z tym powiązać.',
   'reason.outcome-unknown': 'Wysłano[ ({vendor})], ale nie wiadomo jeszcze, czy dotarło.',
   'reason.completion-unknown': 'Wypróbowano, ale nic nie wskazuje, że się powiodło, więc cisza niczego nie dowodzi.',
+  'reason.tried-by-script':
+    'Rozszerzenie wypróbowało to skryptem i nic nie zostało wysłane; strona potrafi odróżnić to od działania człowieka. Aby mieć pewność, wykonaj to własnoręcznie.',
   'reason.not-offered': 'Strona tego nie oferuje.',
 
   'page.home': 'strona główna',

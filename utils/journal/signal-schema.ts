@@ -206,6 +206,7 @@ export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unk
     value: v.optional(count),
     valid: v.optional(v.boolean()),
     watched: v.optional(v.boolean()),
+    scripted: v.optional(v.boolean()),
     unasked: v.optional(v.boolean()),
   }),
   result: v.object({ ...place, kind: v.literal('result'), of: v.string(), sign: v.picklist(signs) }),

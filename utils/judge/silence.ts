@@ -81,11 +81,17 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
   if (push) return finding('partial', 'pushed-not-sent', { ...waited, event: push.event.event });
   const [call] = pushes;
   if (call) return finding('partial', 'pushed-not-sent', { ...waited, event: call.event.event, call: `${call.event.layer}()` });
+  if (isScripted(attempt)) return finding('unclear', 'tried-by-script', waited);
   const incomplete = incompleteOf(attempt);
   if (incomplete) return finding(incomplete.state, incomplete.code, undefined, attempt.outcome?.seqs);
   const { own, proves } = attempt.subject.conversion;
   const expected = own && { expected: Object.values(proves.names).flat().join(', ') };
   return finding('untracked', 'nothing-sent', { ...waited, ...expected }, healthOf(attempt));
+}
+
+/** Pages may pass over what no person did. */
+function isScripted({ actions }: Attempt): boolean {
+  return actions.length > 0 && actions.every(({ scripted }) => scripted);
 }
 
 /** Of what did not go through, or may not have, nothing need have been sent. */

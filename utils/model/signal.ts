@@ -173,6 +173,8 @@ export interface InteractionSignal extends Base {
   readonly valid?: boolean;
   /** The page was watched for what came of it: `result` signals tell. Absent where nobody looked. */
   readonly watched?: boolean;
+  /** The extension did it by script, because a person asked for it: a page can tell it from what a person does. */
+  readonly scripted?: boolean;
   /** Play and progress: nobody had pressed anything in this document for it. It played by itself, or a script had it play. */
   readonly unasked?: boolean;
 }

@@ -38,6 +38,8 @@ export type ReasonCode =
   | 'outcome-unknown'
   /** Tried, but nothing tells that it went through. */
   | 'completion-unknown'
+  /** Tried by the extension alone, by script, and nothing left: the page may have passed over it. */
+  | 'tried-by-script'
   // absent
   | 'not-offered';
 

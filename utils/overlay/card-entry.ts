@@ -13,7 +13,7 @@ export interface CardEntry {
 export function entryOf(
   document: Document,
   { title, state, stateWord, reason }: Badge,
-  detail: Detail | undefined,
+  { detail, answer }: { readonly detail: Detail | undefined; readonly answer: string },
   words: OverlayWords,
   acts: readonly Act[],
 ): CardEntry {
@@ -25,6 +25,11 @@ export function entryOf(
   ];
   // Before what comes later: a button must not move away from the pointer.
   if (acts.length > 0) parts.push(create(document, 'div', 'acts', ...buttons.values()));
+  if (answer) {
+    const line = create(document, 'div', 'answer', answer);
+    line.role = 'status';
+    parts.push(line);
+  }
   if (detail?.advice) parts.push(create(document, 'div', 'advice', detail.advice));
   if (detail && detail.steps.length > 0) parts.push(chainOf(document, detail.steps, words));
   for (const hit of detail?.hits ?? []) parts.push(hitOf(document, hit, words));

@@ -36,6 +36,8 @@ export function createCard(
   let badges: readonly Badge[] = [];
   let told: readonly Detail[] = [];
   let place: { anchor: Rect; viewport: Size } | null = null;
+  /** What came of the last button that was pressed. */
+  let said: { readonly conversion: string; readonly text: string } | null = null;
   let pinned = false;
   let timer = 0;
   let acts = new Map<Element, { act: Act; badge: Badge }>();
@@ -67,7 +69,7 @@ export function createCard(
     holds: (element) => card.contains(element),
     press(button) {
       const pressed = acts.get(button);
-      if (pressed) onAct?.(pressed.act, pressed.badge);
+      if (pressed) void act(pressed.act, pressed.badge);
       return pressed !== undefined;
     },
     buttons: () => [...acts.keys()] as HTMLButtonElement[],
@@ -80,6 +82,7 @@ export function createCard(
       badges = next;
       if (isOther) {
         told = [];
+        said = null;
         pinned = false;
         card.classList.remove('pinned');
       }
@@ -101,12 +104,21 @@ export function createCard(
     settle();
   }
 
+  async function act(asked: Act, badge: Badge): Promise<void> {
+    const answer = (await onAct?.(asked, badge).catch(() => '')) ?? '';
+    if (signal.aborted || !badges.some(({ conversion }) => conversion === badge.conversion)) return;
+    said = { conversion: badge.conversion, text: answer };
+    render();
+    settle();
+  }
+
   function render(): void {
     const focused = [...acts.keys()].findIndex((button) => button === (card.getRootNode() as ShadowRoot).activeElement);
     acts = new Map();
     const entries = badges.map((badge) => {
       const detail = told.find(({ conversion }) => conversion === badge.conversion);
-      const entry = entryOf(document, badge, detail, words, onAct ? actsOf(badge) : []);
+      const answer = said?.conversion === badge.conversion ? said.text : '';
+      const entry = entryOf(document, badge, { detail, answer }, words, onAct ? actsOf(badge) : []);
       for (const [act, button] of entry.buttons) acts.set(button, { act, badge });
       return entry.element;
     });

@@ -81,6 +81,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highli
 .card .entry { padding: 6px 0 }
 .card .entry + .entry { border-top: 1px solid var(--rule) }
 .card .advice { margin-top: 4px; overflow-wrap: anywhere }
+.card .answer { margin-top: 4px; font-weight: 600 }
 .caption { margin-top: 6px; color: var(--quiet); font-size: 11px }
 .steps { margin: 0; padding: 0; list-style: none }
 .step { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 6px; padding: 1px 0 }

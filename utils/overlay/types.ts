@@ -66,7 +66,8 @@ export interface OverlayOptions {
   readonly signal: AbortSignal;
   /** What is to be told of an element's micro-conversions when their card is open; absent: no more than the badges say. */
   details?(badges: readonly Badge[]): Promise<readonly Detail[]>;
-  onAct?(act: Act, badge: Badge): void;
+  /** Does it; answers what there is to say of it, in the reader's language. */
+  onAct?(act: Act, badge: Badge): Promise<string>;
   /** The person wants everything hidden. */
   onHide?(): void;
   /** For tests: hands out the closed root. */

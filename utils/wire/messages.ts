@@ -82,6 +82,8 @@ export interface Requests {
   wrong: { ask: { badge: Badged }; answer: { ok: true } };
   /** From a frame, about a badge of it: open the panel at it. */
   point: { ask: { badge: Badged }; answer: { ok: true } };
+  /** From a frame: try what a badge of it stands for; `said`: what came of it, where it could not be done. */
+  try: { ask: { badge: Badged }; answer: { said: string } };
   /** From a frame: draw nothing, until a person wants it again. */
   hide: { ask: Record<never, never>; answer: { ok: true } };
   /** To the frame that holds it: show an element. */

@@ -7,9 +7,11 @@ export const answers: Pick<OverlayOptions, 'details' | 'onAct' | 'onHide'> = {
   async details(badges) {
     return (await ask('details', { badges: badges.map(named) })).details;
   },
-  onAct(act, badge) {
-    if (act === 'wrong') void ask('wrong', { badge: named(badge) });
-    else if (act === 'panel') void ask('point', { badge: named(badge) });
+  async onAct(act, badge) {
+    const asked = { badge: named(badge) };
+    if (act === 'try') return (await ask('try', asked)).said;
+    await (act === 'wrong' ? ask('wrong', asked) : ask('point', asked));
+    return '';
   },
   onHide: () => void ask('hide', {}),
 };
