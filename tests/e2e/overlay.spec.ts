@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { build } from 'vite';
-import type { Badge, Firing, Overlay, OverlayOptions } from '../../utils/overlay/types';
+import type { Badge, Firing, Overlay } from '../../utils/overlay/types';
+import { bundleOverlay, WORDS } from './geometry/bundle';
 
 /** What the page side of these tests keeps. */
 interface Bench {
@@ -21,7 +21,6 @@ interface Bench {
 
 declare global {
   interface Window {
-    overlayModule: { createOverlay(options: OverlayOptions): Overlay };
     bench: Bench;
     remove: boolean;
     removed: number;
@@ -29,20 +28,6 @@ declare global {
 }
 
 const pages = path.resolve(import.meta.dirname, '../pages/overlay');
-const words = {
-  language: 'en',
-  name: 'Mikroskop',
-  page: 'This page',
-  events: 'Live events',
-  fold: 'Fold',
-  unfold: 'Unfold',
-  move: 'Move to the next corner',
-  hide: 'Hide everything',
-  chain: 'What the last use caused',
-  more: 'and {count} more',
-  acts: { try: 'Try it', wrong: 'Not an offer', panel: 'Show in panel' },
-  outcomes: { delivered: 'Delivered', failed: 'Failed', blocked: 'Blocked', none: 'Not sent', pending: 'Waiting' },
-};
 const stateWords = {
   tracked: 'Tracked',
   partial: 'Partly tracked',
@@ -54,14 +39,7 @@ const stateWords = {
 let bundle = '';
 
 test.beforeAll(async () => {
-  const entry = path.resolve(import.meta.dirname, '../../utils/overlay/overlay.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'overlayModule' } },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  for (const result of outputs) if ('output' in result) bundle = result.output[0].code;
+  bundle = await bundleOverlay();
 });
 
 /** Opens a page of `tests/pages/overlay` with an overlay started on it. */
@@ -117,7 +95,7 @@ async function open(page: Page, name: string): Promise<void> {
         window.bench.root = root;
       },
     });
-  }, words);
+  }, WORDS);
 }
 
 function badge(ref: number | null, state: Badge['state'], conversion = 'add-to-cart', title = 'Add to cart'): Badge {

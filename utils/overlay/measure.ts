@@ -28,7 +28,7 @@ export function createRuler(document: Document, view: View): Ruler {
   let styles = new Map<Element, CSSStyleDeclaration>();
 
   return {
-    box: (element) => (shown(element) ? rectOf(element) : null),
+    box: (element) => (shown(element, styleOf) ? rectOf(element) : null),
     clips,
     next() {
       boxes = new Map();
@@ -99,9 +99,13 @@ function containsAll(style: CSSStyleDeclaration): boolean {
   );
 }
 
-function shown(element: Element): boolean {
+/** What has no box of its own (`display: contents`) is shown where it stands. */
+function shown(element: Element, styleOf: (element: Element) => CSSStyleDeclaration): boolean {
   if (!element.isConnected) return false;
-  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false }) ?? true;
+  const seen = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false });
+  if (seen !== false) return true;
+  const around = flatParent(element);
+  return around !== null && styleOf(element).display === 'contents' && shown(around, styleOf);
 }
 
 /** An element without a box of its own (`display: contents`, floats only) is where its content is. */
