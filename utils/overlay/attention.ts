@@ -122,7 +122,7 @@ export function createAttention({ view, root, card, corner, entries, drawing, si
 
   function placeOf(button: HTMLElement): Rect | undefined {
     const entry: Entry | undefined = entries.byPill(button);
-    if (entry) return besides(drawing.pillOf(entry), entry.outline, drawing.viewport.height);
+    if (entry) return besides(drawing.pillOf(entry), drawing.outlineOf(entry), drawing.viewport.height);
     return button.isConnected ? drawing.boxOf(button) : undefined;
   }
 }

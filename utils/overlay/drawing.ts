@@ -7,17 +7,24 @@ import { compact, put } from './marker';
 import type { Ruler } from './measure';
 import type { Placed } from './place';
 import { place } from './place';
+import type { Sheets } from './sheets';
 
 /** Puts outlines, pills and firings where their elements are. */
 export interface Drawing {
   /** Draws one frame: all reads, then all writes. Says whether anything moved. `thorough` also asks what covers what. */
   draw(thorough: boolean): boolean;
+  /**
+   * Moves what was drawn as far as the document was scrolled since. False where that may not be all that happened, or was done too often:
+   * then all is to be drawn. Null: nothing was scrolled.
+   */
+  glide(): boolean | null;
   /** Where the elements that can be seen are, in coordinates of the page. */
   places(): Map<Element, Rect>;
   /** Size of the layer in its own pixels. */
   readonly viewport: Size;
-  /** Where the pill of an entry stands. */
+  /** Where the pill of an entry stands, and where its outline. */
   pillOf(entry: Entry): Rect | undefined;
+  outlineOf(entry: Entry): Rect | null;
   /** Where something else of the layer stands. */
   boxOf(element: Element): Rect;
   /** The entry whose pill is at a point of the page. */
@@ -25,13 +32,17 @@ export interface Drawing {
 }
 
 // What covers an element is the dearest question. While things move it is asked in every few frames, of a share of the elements in turn.
-const pause = 4;
+const pause = 2;
 const share = 12;
+/** What comes into sight in the next moments is drawn ahead, so many pixels around the window; and how long that lasts, in frames. */
+const ahead = 300;
+const longest = 8;
 
 export function createDrawing(
   document: Document,
   view: Window & typeof globalThis,
   host: Host,
+  sheets: Sheets,
   ruler: Ruler,
   entries: Entries,
 ): Drawing {
@@ -39,14 +50,20 @@ export function createDrawing(
   let turn = 0;
   let frame = 0;
   let boxes = new Map<Entry, Placed>();
+  /** Where the document was scrolled to when all was drawn last, how far it is now from there, and for how many frames. */
+  let base = { x: view.scrollX, y: view.scrollY };
+  let offset = { x: 0, y: 0 };
+  let glided = 0;
 
   return {
     draw,
+    glide,
     places,
     get viewport() {
       return viewport;
     },
-    pillOf: (entry) => boxes.get(entry),
+    pillOf: (entry) => moved(entry, boxes.get(entry)),
+    outlineOf: (entry) => moved(entry, entry.outline ?? undefined) ?? null,
     boxOf: (element) => local(element.getBoundingClientRect(), host.ground()),
     entryAt,
   };
@@ -57,20 +74,26 @@ export function createDrawing(
     const size = { width: ground.width / ground.scale, height: ground.height / ground.scale };
     const resized = size.width !== viewport.width || size.height !== viewport.height;
     viewport = size;
+    const glidden = offset.x !== 0 || offset.y !== 0;
+    base = { x: view.scrollX, y: view.scrollY };
+    offset = { x: 0, y: 0 };
+    glided = 0;
+    const margin = thorough ? 0 : ahead;
 
     const due = thorough ? Number.POSITIVE_INFINITY : ++frame % pause === 0 ? dueBefore() : 0;
     const seen = new Map<Entry, Outline>();
     const gone: Entry[] = [];
-    let moved = resized;
+    let moved = resized || glidden;
     for (const entry of entries) {
-      const found = entry.near ? look(entry, ground, due) : null;
+      const found = entry.near ? look(entry, ground, due, margin) : null;
       if (found) seen.set(entry, found);
       else if (entry.outline) gone.push(entry);
       if (found && (entry.dirty || !entry.outline || differs(found, entry.outline))) moved = true;
     }
     if (!moved && gone.length === 0) return false;
 
-    write(seen, gone);
+    sheets.glide(0, 0);
+    write(seen, gone, margin);
     return true;
   }
 
@@ -80,12 +103,13 @@ export function createDrawing(
     return turns.sort((a, b) => a - b)[share - 1] ?? Number.POSITIVE_INFINITY;
   }
 
-  function look(entry: Entry, ground: ReturnType<Host['ground']>, due: number): Outline | null {
+  function look(entry: Entry, ground: ReturnType<Host['ground']>, due: number, margin: number): Outline | null {
     const { element } = entry;
     const box = element && ruler.box(element);
     if (!box) return unseen(entry);
     const here = (rect: Rect) => local(rect, ground);
-    const found = outline(here(box), ruler.clips(element).map(here), viewport);
+    entries.lay(entry, ruler.isStill(element));
+    const found = outline(here(box), ruler.clips(element).map(here), viewport, entry.still ? 0 : margin);
     if (!found) return unseen(entry);
     if (entry.asked <= due) {
       const part = {
@@ -106,7 +130,7 @@ export function createDrawing(
     return null;
   }
 
-  function write(seen: ReadonlyMap<Entry, Outline>, gone: readonly Entry[]): void {
+  function write(seen: ReadonlyMap<Entry, Outline>, gone: readonly Entry[], margin: number): void {
     const badged = [...seen.keys()].filter(({ badges }) => badges.length > 0);
     for (const { marker } of badged) marker.ready();
     const sizes = badged.map(({ marker }) => marker.size());
@@ -116,7 +140,9 @@ export function createDrawing(
       const around = seen.get(entry) ?? { x: 0, y: 0, width: 0, height: 0 };
       return { outline: around, full: sizes[index] ?? compact, compact, kept: entry.marker.spot };
     });
-    boxes = new Map(place(items, viewport).flatMap((box, index) => (badged[index] ? [[badged[index], box] as const] : [])));
+    boxes = new Map(
+      place(items, viewport, margin).flatMap((box, index) => (badged[index] ? [[badged[index], box] as const] : [])),
+    );
 
     for (const [entry, found] of seen) {
       entry.outline = found;
@@ -138,10 +164,42 @@ export function createDrawing(
     return { width: stack.element.offsetWidth, height: stack.element.offsetHeight };
   }
 
+  function glide(): boolean | null {
+    const [x, y] = [base.x - view.scrollX, base.y - view.scrollY];
+    if (x === offset.x && y === offset.y) return null;
+    if (++glided > longest || Math.max(Math.abs(x), Math.abs(y)) > ahead) return false;
+    const scale = host.ground().scale;
+    const next = { x: x / scale, y: y / scale };
+    if (!stand(next)) return false;
+    offset = { x, y };
+    sheets.glide(next.x, next.y);
+    return true;
+  }
+
+  /** Whether all that keeps its place in the window, and one of the others in turn, are where they should be. */
+  function stand(by: { readonly x: number; readonly y: number }): boolean {
+    const ground = host.ground();
+    const drawn = [...entries].filter((entry) => entry.outline && !Object.values(entry.outline.cut).some(Boolean));
+    const others = drawn.filter(({ still }) => !still);
+    const probe = others[glided % others.length];
+    return [...drawn.filter(({ still }) => still), ...(probe ? [probe] : [])].every(({ element, outline: at, still }) => {
+      if (!element || !at) return false;
+      const box = local(element.getBoundingClientRect(), ground);
+      const [x, y] = still ? [at.x, at.y] : [at.x + by.x, at.y + by.y];
+      return Math.abs(box.x - line - x) < 1.5 && Math.abs(box.y - line - y) < 1.5;
+    });
+  }
+
+  /** Where something of an entry is now that was drawn before the document was scrolled. */
+  function moved<T extends Rect>({ still }: Entry, at: T | undefined): T | undefined {
+    return at && !still ? { ...at, x: at.x + offset.x, y: at.y + offset.y } : at;
+  }
+
   function entryAt(x: number, y: number): Entry | undefined {
     const ground = host.ground();
     const [left, top] = [(x - ground.x) / ground.scale, (y - ground.y) / ground.scale];
-    for (const [entry, box] of boxes) {
+    for (const [entry, drawn] of boxes) {
+      const box = moved(entry, drawn) ?? drawn;
       if (left >= box.x && left <= box.x + box.width && top >= box.y && top <= box.y + box.height) return entry;
     }
     return undefined;

@@ -3,6 +3,7 @@ import type { Outline, Rect, Size } from './geometry';
 import { looks } from './looks';
 import { mark } from './mark';
 import type { Placed, Spot } from './place';
+import type { Sheet } from './sheets';
 import type { Badge } from './types';
 
 /** The outline and the pill of one element. */
@@ -18,6 +19,8 @@ export interface Marker {
   move(outline: Outline, pill: Placed | null): void;
   hide(): void;
   remove(): void;
+  /** Puts it on this sheet. */
+  lay(sheet: Pick<Sheet, 'outlines' | 'pills'>): void;
   /** One ring that spreads and fades. */
   pulse(colour: string): void;
   /** Where the pill stood last. */
@@ -28,7 +31,7 @@ export interface Marker {
 export const compact: Size = { width: 18, height: 18 };
 const others = 3;
 
-export function createMarker(document: Document, outlines: HTMLElement, pills: HTMLElement): Marker {
+export function createMarker(document: Document): Marker {
   const outline = create(document, 'div', 'outline');
   const ring = create(document, 'div', 'ring');
   const pill = create(document, 'button', 'pill');
@@ -37,8 +40,6 @@ export function createMarker(document: Document, outlines: HTMLElement, pills: H
   pill.type = 'button';
   pill.tabIndex = -1;
   outline.append(ring);
-  outlines.append(outline);
-  pills.append(pill);
   hide();
 
   return {
@@ -50,6 +51,10 @@ export function createMarker(document: Document, outlines: HTMLElement, pills: H
     move,
     hide,
     remove,
+    lay({ outlines, pills }) {
+      outlines.append(outline);
+      pills.append(pill);
+    },
     pulse,
     get spot() {
       return spot;

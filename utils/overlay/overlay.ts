@@ -1,7 +1,6 @@
 import { createAttention } from './attention';
 import { createCard } from './card';
 import { createCorner } from './corner';
-import { create } from './create';
 import { createDrawing } from './drawing';
 import type { Entry } from './entries';
 import { createEntries } from './entries';
@@ -12,9 +11,13 @@ import { createLoop } from './loop';
 import { createRuler } from './measure';
 import { createPointer } from './pointer';
 import { createSentinels } from './sentinels';
+import { createSheets } from './sheets';
 import { createStack } from './stack';
 import { createTriggers } from './triggers';
 import type { Badge, Firing, Overlay, OverlayOptions } from './types';
+
+/** Milliseconds for which what moved may go on moving. */
+const QUIET = 200;
 
 /**
  * Draws on the page: which element offers a micro-conversion and in which state it is, and what fires, where it fires.
@@ -26,26 +29,30 @@ export function createOverlay(options: OverlayOptions): Overlay {
   if (!view || signal.aborted) return { badges() {}, fire() {}, reveal() {}, toggle() {}, enter() {} };
 
   const host = createHost(document, view, signal);
-  const outlines = create(document, 'div', 'outlines');
-  const pills = create(document, 'div', 'pills');
-  const stacks = create(document, 'div', 'stacks');
-  outlines.ariaHidden = 'true';
-  stacks.ariaHidden = 'true';
+  const now = () => view.performance.now();
   host.layer.lang = words.language;
   host.layer.ariaLabel = words.name;
-  host.layer.append(outlines, pills, stacks);
+  const sheets = createSheets(document, host.layer);
   const corner = createCorner(document, host.layer, words, () => options.onHide?.());
   const card = createCard(document, view, host.layer, words, options);
 
   let visible = true;
   let stale = false;
   let modal = false;
+  /** Until when more may move than the document is scrolled. */
+  let restless = 0;
   const ruler = createRuler(document, view);
   const sentinels = createSentinels(document, view, signal, moved);
   const loop = createLoop(view, signal, step, rest);
-  const triggers = createTriggers(document, view, signal, { done, pointed: loop.attend, moved, changed, topped }, host.is);
-  const entries = createEntries(document, view, { outlines, pills }, triggers, elementOf, signal, kick);
-  const drawing = createDrawing(document, view, host, ruler, entries);
+  const triggers = createTriggers(
+    document,
+    view,
+    signal,
+    { done, scrolled, pointed: loop.attend, moved, changed, topped },
+    host.is,
+  );
+  const entries = createEntries(document, view, sheets, triggers, elementOf, signal, follow);
+  const drawing = createDrawing(document, view, host, sheets, ruler, entries);
   const attention = createAttention({ view, root: host.root, card, corner, entries, drawing, signal });
   const keys = createKeys(host, view, signal, attention);
   createPointer(host, view, signal, { ...attention, passed });
@@ -83,7 +90,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       entries.tidy(entry);
       kick();
     });
-    stacks.append(stack.element);
+    sheets[entry.still ? 'still' : 'gliding'].stacks.append(stack.element);
     return stack;
   }
 
@@ -117,7 +124,17 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function kick(): void {
+    restless = now() + QUIET;
+    follow();
+  }
+
+  function follow(): void {
     if (visible) loop.kick();
+  }
+
+  function scrolled(): void {
+    loop.attend();
+    follow();
   }
 
   function done(): void {
@@ -126,6 +143,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function moved(): void {
+    restless = now() + QUIET;
     if (visible) loop.stir();
   }
 
@@ -149,7 +167,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       ruler.forget();
       entries.resolve();
     }
-    const moved = drawing.draw(false);
+    const glided = now() > restless ? drawing.glide() : false;
+    const moved = glided === false ? drawing.draw(false) : glided === true;
     if (moved && card.shown) attention.follow();
     return moved;
   }

@@ -39,7 +39,9 @@ export const css = `
 svg { width: 12px; height: 12px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round }
 button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highlight-color: transparent }
 
-.outline, .pill, .stack, .card { position: absolute; left: 0; top: 0; will-change: transform }
+.sheet { position: absolute; left: 0; top: 0; width: 0; height: 0 }
+.sheet.gliding { will-change: transform }
+.outline, .pill, .stack, .card { position: absolute; left: 0; top: 0 }
 .outline {
   border: 2px solid var(--colour); border-radius: 3px;
   box-shadow: 0 0 0 1.5px rgba(255, 255, 255, .9), 0 0 0 2.5px rgba(0, 0, 0, .3), inset 0 0 0 1px rgba(255, 255, 255, .9);
