@@ -15,7 +15,8 @@ import { PagePicker } from './page-picker';
 import type { Phase } from './phase';
 import { Quality } from './quality';
 import { scopeOf, withKind, withRequired, withWeight } from './scope';
-import { Trying, type TryOut } from './trying';
+import { Trying } from './trying';
+import type { TryOut } from './trying-props';
 import { Weights } from './weights';
 
 interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'nameOf' | 'describeEvidence'> {

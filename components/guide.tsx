@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translator } from '../utils/i18n/translate';
 import type { Words } from '../utils/model/conversion';
 import type { PageAudit, Verdict } from '../utils/model/verdict';
-import type { TryOut } from './trying';
+import type { TryOut } from './trying-props';
 
 interface GuideProps {
   readonly page: PageAudit;

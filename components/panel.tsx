@@ -16,7 +16,7 @@ import './panel.css';
 import type { Phase } from './phase';
 import { PlanDialog } from './plan-dialog';
 import type { OwnConversions } from './plan-props';
-import type { TryOut } from './trying';
+import type { TryOut } from './trying-props';
 import { Welcome } from './welcome';
 
 const LANGUAGES: { readonly [language in Language]: string } = { en: 'English', hu: 'Magyar', pl: 'Polski' };

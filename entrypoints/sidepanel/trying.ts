@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { TryOut, TryPlan } from '../../components/trying';
+import type { TryOut, TryPlan } from '../../components/trying-props';
 import type { Conversion } from '../../utils/model/conversion';
 import type { Signal } from '../../utils/model/signal';
 import type { Trial, Tried } from '../../utils/model/trying';

@@ -3,7 +3,7 @@ import { entryOf } from './card-entry';
 import { create } from './create';
 import type { Rect, Size } from './geometry';
 import { beside } from './geometry';
-import { put } from './marker';
+import { put } from './put';
 import type { Act, Badge, OverlayOptions, OverlayWords } from './types';
 
 /** The small card that says what a badge means, and what can be done about it. One at a time. */

@@ -1,18 +1,22 @@
 import { covered } from './covered';
 import type { Entries, Entry } from './entries';
-import type { Outline, Rect, Size } from './geometry';
+import type { Outline, Point, Rect, Size } from './geometry';
 import { beside, line, outline, same } from './geometry';
 import type { Host } from './host';
-import { compact, put } from './marker';
+import { compact } from './marker';
 import type { Ruler } from './measure';
 import type { Placed } from './place';
 import { place } from './place';
+import { put } from './put';
 import type { Sheets } from './sheets';
 
 /** Puts outlines, pills and firings where their elements are. */
 export interface Drawing {
-  /** Draws one frame: all reads, then all writes. Says whether anything moved. `thorough` also asks what covers what. */
-  draw(thorough: boolean): boolean;
+  /**
+   * Draws one frame: all reads, then all writes. Says whether anything moved. `thorough` also asks what covers what; `onward`: the document is
+   * being scrolled, so that what comes into sight in the next moments is drawn as well.
+   */
+  draw(thorough: boolean, onward?: boolean): boolean;
   /**
    * Moves what was drawn as far as the document was scrolled since. False where that may not be all that happened, or was done too often:
    * then all is to be drawn. Null: nothing was scrolled.
@@ -34,9 +38,9 @@ export interface Drawing {
 // What covers an element is the dearest question. While things move it is asked in every few frames, of a share of the elements in turn.
 const pause = 2;
 const share = 12;
-/** What comes into sight in the next moments is drawn ahead, so many pixels around the window; and how long that lasts, in frames. */
-const ahead = 300;
-const longest = 8;
+/** So many pixels around the window are drawn ahead; and how long that lasts, in frames. */
+const ahead = 500;
+const longest = 20;
 
 export function createDrawing(
   document: Document,
@@ -50,9 +54,9 @@ export function createDrawing(
   let turn = 0;
   let frame = 0;
   let boxes = new Map<Entry, Placed>();
-  /** Where the document was scrolled to when all was drawn last, how far it is now from there, and for how many frames. */
-  let base = { x: view.scrollX, y: view.scrollY };
-  let offset = { x: 0, y: 0 };
+  /** How far the document was scrolled when all was drawn last, in whole pixels of the layer; since then; and for how many frames. */
+  let base: Point = { x: 0, y: 0 };
+  let offset: Point = { x: 0, y: 0 };
   let glided = 0;
 
   return {
@@ -68,17 +72,17 @@ export function createDrawing(
     entryAt,
   };
 
-  function draw(thorough: boolean): boolean {
+  function draw(thorough: boolean, onward = false): boolean {
     ruler.next();
     const ground = host.ground();
     const size = { width: ground.width / ground.scale, height: ground.height / ground.scale };
     const resized = size.width !== viewport.width || size.height !== viewport.height;
     viewport = size;
     const glidden = offset.x !== 0 || offset.y !== 0;
-    base = { x: view.scrollX, y: view.scrollY };
+    base = scrolled(ground.scale);
     offset = { x: 0, y: 0 };
     glided = 0;
-    const margin = thorough ? 0 : ahead;
+    const margin = onward ? ahead : 0;
 
     const due = thorough ? Number.POSITIVE_INFINITY : ++frame % pause === 0 ? dueBefore() : 0;
     const seen = new Map<Entry, Outline>();
@@ -92,7 +96,7 @@ export function createDrawing(
     }
     if (!moved && gone.length === 0) return false;
 
-    sheets.glide(0, 0);
+    sheets.scroll(base.x, base.y);
     write(seen, gone, margin);
     return true;
   }
@@ -147,9 +151,10 @@ export function createDrawing(
     for (const [entry, found] of seen) {
       entry.outline = found;
       entry.dirty = false;
-      entry.marker.move(found, boxes.get(entry) ?? null);
+      const by = entry.still ? { x: 0, y: 0 } : base;
+      entry.marker.move(found, boxes.get(entry) ?? null, by);
       const stack = stacks.get(entry);
-      if (entry.stack && stack) put(entry.stack.element, beside(found, stack, viewport));
+      if (entry.stack && stack) put(entry.stack.element, beside(found, stack, viewport), by);
     }
     for (const entry of gone) {
       entry.outline = null;
@@ -165,19 +170,21 @@ export function createDrawing(
   }
 
   function glide(): boolean | null {
-    const [x, y] = [base.x - view.scrollX, base.y - view.scrollY];
-    if (x === offset.x && y === offset.y) return null;
-    if (++glided > longest || Math.max(Math.abs(x), Math.abs(y)) > ahead) return false;
-    const scale = host.ground().scale;
-    const next = { x: x / scale, y: y / scale };
-    if (!stand(next)) return false;
-    offset = { x, y };
-    sheets.glide(next.x, next.y);
+    const now = scrolled(host.ground().scale);
+    const next = { x: base.x - now.x, y: base.y - now.y };
+    if (next.x === offset.x && next.y === offset.y) return null;
+    if (++glided > longest || Math.max(Math.abs(next.x), Math.abs(next.y)) > ahead || !stand(next)) return false;
+    offset = next;
+    sheets.scroll(now.x, now.y);
     return true;
   }
 
+  function scrolled(scale: number): Point {
+    return { x: Math.round(view.scrollX / scale), y: Math.round(view.scrollY / scale) };
+  }
+
   /** Whether all that keeps its place in the window, and one of the others in turn, are where they should be. */
-  function stand(by: { readonly x: number; readonly y: number }): boolean {
+  function stand(by: Point): boolean {
     const ground = host.ground();
     const drawn = [...entries].filter((entry) => entry.outline && !Object.values(entry.outline.cut).some(Boolean));
     const others = drawn.filter(({ still }) => !still);

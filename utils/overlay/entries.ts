@@ -1,4 +1,4 @@
-import type { Outline } from './geometry';
+import type { Outline, Size } from './geometry';
 import { graver } from './looks';
 import type { Marker } from './marker';
 import { createMarker } from './marker';
@@ -58,6 +58,7 @@ export function createEntries(
   moved: () => void,
 ): Entries {
   let entries = new Map<number, Entry>();
+  const sizes = new Map<string, Size>();
   const pills = new WeakMap<Element, Entry>();
   const owners = new WeakMap<Element, Entry>();
   const near = new view.IntersectionObserver(
@@ -69,7 +70,7 @@ export function createEntries(
       }
       moved();
     },
-    { root: document, rootMargin: '400px' },
+    { root: document, rootMargin: '700px' },
   );
   signal.addEventListener('abort', () => near.disconnect());
 
@@ -102,7 +103,7 @@ export function createEntries(
   function of(ref: number): Entry {
     const known = entries.get(ref);
     if (known) return known;
-    const marker = createMarker(document);
+    const marker = createMarker(document, sizes);
     marker.lay(sheets.gliding);
     const entry: Entry = {
       ref,

@@ -1,7 +1,10 @@
-/** A rectangle in CSS pixels of the viewport. */
-export interface Rect {
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** A rectangle in CSS pixels of the viewport. */
+export interface Rect extends Point {
   readonly width: number;
   readonly height: number;
 }
@@ -63,13 +66,13 @@ export function outline(rect: Rect, clips: readonly Rect[], viewport: Size, marg
 
 /** The viewport and so many pixels around it. */
 export function around({ width, height }: Size, margin: number): Rect {
-  return { x: -margin, y: -margin, width: width + 2 * margin, height: height + 2 * margin };
+  return { x: 0 - margin, y: 0 - margin, width: width + 2 * margin, height: height + 2 * margin };
 }
 
 /** Moves a box into the viewport; a box larger than that keeps its top left corner in it. */
 export function within(box: Rect, viewport: Size, margin = 0): Rect {
-  const x = Math.max(-margin, Math.min(box.x, viewport.width + margin - box.width));
-  const y = Math.max(-margin, Math.min(box.y, viewport.height + margin - box.height));
+  const x = Math.max(0 - margin, Math.min(box.x, viewport.width + margin - box.width));
+  const y = Math.max(0 - margin, Math.min(box.y, viewport.height + margin - box.height));
   return { ...box, x, y };
 }
 

@@ -41,6 +41,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let modal = false;
   /** Until when more may move than the document is scrolled. */
   let restless = 0;
+  let due = false;
+  let scrolledAt = Number.NEGATIVE_INFINITY;
+  const isScrolling = () => now() - scrolledAt < QUIET;
   const ruler = createRuler(document, view);
   const sentinels = createSentinels(document, view, signal, moved);
   const loop = createLoop(view, signal, step, rest);
@@ -133,6 +136,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function scrolled(): void {
+    // What comes into sight first is drawn ahead.
+    due ||= !isScrolling();
+    scrolledAt = now();
     loop.attend();
     follow();
   }
@@ -167,8 +173,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
       ruler.forget();
       entries.resolve();
     }
-    const glided = now() > restless ? drawing.glide() : false;
-    const moved = glided === false ? drawing.draw(false) : glided === true;
+    const glided = now() > restless && !due ? drawing.glide() : false;
+    due = false;
+    const moved = glided === false ? drawing.draw(false, isScrolling()) : glided === true;
     if (moved && card.shown) attention.follow();
     return moved;
   }

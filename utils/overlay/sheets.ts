@@ -14,8 +14,8 @@ export interface Sheet {
 export interface Sheets {
   readonly gliding: Sheet;
   readonly still: Sheet;
-  /** Moves the gliding sheet so far from where it was drawn. */
-  glide(x: number, y: number): void;
+  /** Moves the gliding sheet, on which things lie where they are in the document: by as much as that was scrolled. */
+  scroll(x: number, y: number): void;
 }
 
 export function createSheets(document: Document, layer: HTMLElement): Sheets {
@@ -27,8 +27,8 @@ export function createSheets(document: Document, layer: HTMLElement): Sheets {
   return {
     gliding,
     still,
-    glide(x, y) {
-      glider.style.transform = x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px)`;
+    scroll(x, y) {
+      glider.style.transform = x === 0 && y === 0 ? '' : `translate(${-x}px, ${-y}px)`;
     },
   };
 
