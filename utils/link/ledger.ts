@@ -195,7 +195,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     place,
     placeSending(sending) {
       const redirect = redirectOf(sending);
-      if (redirect) audit.redirects.push(redirect);
+      if (redirect) insert(audit.redirects, redirect);
       const { exchange, body, forbidden } = sending.parts;
       const signal = body?.doc != null ? body : (exchange?.first ?? body ?? forbidden);
       const visit = signal && places.locate({ ...signal, at: sending.at });
