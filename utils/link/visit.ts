@@ -1,6 +1,6 @@
 import type { Beacon, Errand, LayerMoment, Standing, Visit } from '../model/linked';
 import type { HealthSignal, InteractionSignal, NavigationSignal, ResultSignal } from '../model/signal';
-import { type Group, type OpenEvent, tie } from './carry';
+import type { Group, OpenEvent } from './carry';
 import { type Consents, createConsents } from './consent';
 import type { DocumentRecord } from './documents';
 import { after, insert, withdraw } from './order';
@@ -32,8 +32,8 @@ export interface AuditBook {
   /** What the tab itself asked for. */
   readonly loads: Errand[];
   readonly holds: (vendor: string) => number;
-  /** Groups that have changed since they were tied. */
-  readonly stale: Set<Group>;
+  /** Groups that have changed since they were tied, and whose they are. */
+  readonly stale: Map<Group, DocumentBook>;
   /** Offers that ever stood in a document. */
   readonly standing: (visit: VisitBook) => readonly Standing[];
 }
@@ -50,6 +50,9 @@ export interface VisitBook extends Visit, Stay {
   previous: VisitBook | null;
   next: VisitBook | null;
   version: number;
+  deeds: number;
+  /** What happened on it at a time was added, taken away, or is told otherwise now. */
+  edit(at: number): void;
   readonly document: DocumentRecord;
   readonly book: DocumentBook;
   readonly interactions: InteractionSignal[];
@@ -67,6 +70,8 @@ export interface VisitBook extends Visit, Stay {
   removeEvent(event: OpenEvent): void;
 }
 
+const NONE: readonly OpenEvent[] = [];
+
 /** A visit begun by a stay, empty. */
 export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): VisitBook {
   const named = new Map<string, OpenEvent[]>();
@@ -76,12 +81,8 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
   let offers: readonly Standing[] | null = null;
   const loaded = book.visits.length === 0;
 
-  const tied = <T>(value: T): T => {
-    for (const group of audit.stale) tie(group, audit.holds);
-    audit.stale.clear();
-    return value;
-  };
-  const events: OpenEvent[] = [];
+  /** When what was edited had happened, edit by edit. */
+  const edited: number[] = [];
 
   const visit: VisitBook = {
     ...stay,
@@ -93,11 +94,22 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
     previous: null,
     next: null,
     version: 0,
+    deeds: 0,
+    get edits() {
+      return edited.length;
+    },
+    editedSince(edits) {
+      let since = Number.POSITIVE_INFINITY;
+      for (let index = edits; index < edited.length; index++) since = Math.min(since, edited[index] as number);
+      return since;
+    },
+    edit(at) {
+      visit.version++;
+      edited.push(at);
+    },
     book,
     interactions: [],
-    get events() {
-      return tied(events);
-    },
+    events: [],
     traffic: [],
     beacons: [],
     unreached: [],
@@ -108,8 +120,8 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
       offers ??= audit.standing(visit);
       return offers;
     },
-    named: (conversion) => tied(named.get(conversion) ?? []),
-    loose: (from, to) => tied(loose.slice(after(loose, from), after(loose, to))),
+    named: (conversion) => named.get(conversion) ?? NONE,
+    loose: (from, to) => loose.slice(after(loose, from), after(loose, to)),
     near: (at, within) =>
       visit.interactions.slice(after(visit.interactions, at - within - 1), after(visit.interactions, at + within)),
     acted: (doc, ref) => acted.get(doc)?.get(ref) ?? [],
@@ -130,7 +142,7 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
     results: (interaction) => audit.results.get(interaction) ?? [],
     errands: (task) => audit.errands.get(task) ?? [],
     loads: (from, to) => audit.loads.slice(after(audit.loads, from), after(audit.loads, to)),
-    caused: (task) => tied(audit.byTask.get(task) ?? []),
+    caused: (task) => audit.byTask.get(task) ?? NONE,
     forgetOffers() {
       offers = null;
     },
@@ -150,7 +162,7 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
       });
     },
     addEvent(event) {
-      insert(events, event);
+      insert(visit.events, event);
       for (const id of event.naming.proves) {
         const list = named.get(id);
         if (list) insert(list, event);
@@ -159,7 +171,7 @@ export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): V
       if (event.naming.about.size === 0) insert(loose, event);
     },
     removeEvent(event) {
-      withdraw(events, event);
+      withdraw(visit.events, event);
       for (const id of event.naming.proves) withdraw(named.get(id) ?? [], event);
       if (event.naming.about.size === 0) withdraw(loose, event);
     },
@@ -192,18 +204,24 @@ const LEADS = 10_000;
  * Says that something on a visit changed, and with it the visits that may rest on it: those from which an action led here, and those to
  * which an action here led.
  * @param at when what changed happened; absent: it holds for the whole visit
+ * @param what `events`: a push, a call, a hit or what became of it, and nothing else
  */
-export function touch(visit: VisitBook, at?: number): void {
-  visit.version++;
+export function touch(visit: VisitBook, at?: number, what: 'events' | 'deeds' = 'deeds'): void {
+  const say = (one: VisitBook) => {
+    if (what === 'deeds') one.deeds++;
+    // What is in one document is tied across the pages that it shows.
+    if (one.book === visit.book) one.edit(at ?? Number.NEGATIVE_INFINITY);
+    else one.version++;
+  };
+  say(visit);
   const { previous, next } = visit;
   if (previous && (at === undefined || at <= visit.from + REACH)) {
     const since = (previous.to ?? visit.from) - LEADS;
-    for (let other: VisitBook | null = previous; other && (other.to ?? visit.from) >= since; other = other.previous)
-      other.version++;
+    for (let other: VisitBook | null = previous; other && (other.to ?? visit.from) >= since; other = other.previous) say(other);
   }
   if (!next || (at !== undefined && visit.to !== null && at < visit.to - REACH)) return;
   for (let other: VisitBook | null = next; other; other = other.next) {
-    other.version++;
+    say(other);
     if ((other.to ?? Number.POSITIVE_INFINITY) > (visit.to ?? other.from) + LEADS) return;
   }
 }
