@@ -97,11 +97,17 @@ export function isInert({ naming, hit }: OpenEvent): boolean {
   return naming.noise || hit?.kind === 'load' || hit?.kind === 'pageview' || hit?.automatic === true;
 }
 
+const TYPES = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'] as const;
+
 /** Consent types as a hit carries them; null where it carries none. */
 export function consentOf({ consent }: Hit): { [type: string]: 'granted' | 'denied' } | null {
   if (!consent) return null;
-  const { ad_storage, analytics_storage, ad_user_data, ad_personalization } = consent;
-  const pairs = Object.entries({ ad_storage, analytics_storage, ad_user_data, ad_personalization });
-  const stated = pairs.filter((pair): pair is [string, 'granted' | 'denied'] => pair[1] !== undefined);
-  return stated.length > 0 ? Object.fromEntries(stated) : null;
+  let state: { [type: string]: 'granted' | 'denied' } | null = null;
+  for (const type of TYPES) {
+    const said = consent[type];
+    if (said === undefined) continue;
+    state ??= {};
+    state[type] = said;
+  }
+  return state;
 }

@@ -1,10 +1,10 @@
 import type { Visit } from '../../model/linked';
 import type { QualityCode, QualityFinding, Severity } from '../../model/quality';
 import { commerce } from './commerce';
-import { consent } from './consent';
+import { against, consent } from './consent';
 import { domains } from './domains';
 import { doubled } from './doubled';
-import { type Flaw, type HitRule, hitsOf, type Rule, type SentHit } from './flaw';
+import { AROUND, type Flaw, type HitOnVisitRule, type HitRule, hitsOf, type Rule, type SentHit } from './flaw';
 import { ga4Names } from './ga4-names';
 import { ga4Parameters } from './ga4-parameters';
 import { items } from './items';
@@ -20,7 +20,18 @@ import { reusedTransactions, salesOf } from './transactions';
 /** What a hit shows by itself. */
 const OF_HIT: readonly HitRule[] = [ga4Names, ga4Parameters, requirements, commerce, people];
 /** What only the visit shows. */
-const OF_VISIT: readonly Rule[] = [requirementsOfCalls, items, repeats, doubled, layers, landing, domains, production, consent];
+const OF_VISIT: readonly ({ readonly all: Rule } | { readonly each: HitOnVisitRule })[] = [
+  { all: requirementsOfCalls },
+  { each: items },
+  { all: repeats },
+  { all: doubled },
+  { all: layers },
+  { all: landing },
+  { all: domains },
+  { each: production },
+  { all: consent },
+  { each: against },
+];
 
 /** How grave each finding is. */
 export const SEVERITY: { readonly [code in QualityCode]: Severity } = {
@@ -84,12 +95,27 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
 
   function readVisit(visit: Visit): Read {
     const before = known.get(visit);
-    if (before?.version === visit.version) return before;
+    if (before && isCurrent(before)) return before;
     const hits = hitsOf(visit);
-    const flaws = [...hits.flatMap(readHit), ...OF_VISIT.flatMap((rule) => [...rule(hits, visit)].map(keyed))];
     const groups: Groups = new Map();
-    for (const flaw of flaws) put(groups, visit, flaw);
-    const read = { version: visit.version, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups };
+    for (const hit of hits) for (const flaw of readHit(hit)) put(groups, visit, flaw);
+    const since = before?.deeds === visit.deeds ? visit.editedSince(before.edits) - AROUND : Number.NEGATIVE_INFINITY;
+    const kept = before?.kept ?? new Map<HitOnVisitRule, WeakMap<SentHit, readonly Keyed[]>>();
+    for (const rule of OF_VISIT) {
+      if ('all' in rule) for (const flaw of rule.all(hits, visit)) put(groups, visit, keyed(flaw));
+      else {
+        const known = kept.get(rule.each) ?? new WeakMap<SentHit, readonly Keyed[]>();
+        kept.set(rule.each, known);
+        for (const hit of hits) {
+          const flaws = (hit.at < since && known.get(hit)) || [...rule.each(hit, visit)].map(keyed);
+          known.set(hit, flaws);
+          for (const flaw of flaws) put(groups, visit, flaw);
+        }
+      }
+    }
+    const { edits, deeds, previous } = visit;
+    const left = { edits: previous?.edits, deeds: previous?.deeds };
+    const read = { edits, deeds, left, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups, kept };
     known.set(visit, read);
     return read;
   }
@@ -114,17 +140,29 @@ interface Keyed extends Flaw {
 }
 
 function keyed(flaw: Flaw): Keyed {
-  const { code, event, detail = {} } = flaw;
-  return { ...flaw, key: JSON.stringify([code, event?.vendor ?? '', event?.event ?? '', detail]) };
+  const { code, event, detail, seqs } = flaw;
+  const key = `${code}\n${event?.vendor ?? ''}\n${event?.event ?? ''}\n${detail ? JSON.stringify(detail) : '{}'}`;
+  return { code, event, detail, seqs, key };
 }
 
 /** A visit as it was last read. */
 interface Read {
-  readonly version: number;
+  readonly edits: number;
+  readonly deeds: number;
+  /** The same of the visit before. */
+  readonly left: { readonly edits: number | undefined; readonly deeds: number | undefined };
   readonly visit: Visit;
+  /** What was said of each hit by what stood around it. */
+  readonly kept: Map<HitOnVisitRule, WeakMap<SentHit, readonly Keyed[]>>;
   readonly sales: readonly SentHit[];
   readonly sent: ReadonlyMap<string, SentProperty>;
   readonly groups: Groups;
+}
+
+/** Whether nothing has changed of the visit, nor of the one before, from which it may have been led to. */
+function isCurrent({ visit, edits, deeds, left }: Read): boolean {
+  const { previous } = visit;
+  return edits === visit.edits && deeds === visit.deeds && left.edits === previous?.edits && left.deeds === previous?.deeds;
 }
 
 /** The same thing is one finding, wherever and however often it was seen. */
