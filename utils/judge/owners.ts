@@ -115,7 +115,8 @@ function byAttempt(owners: ReadonlyMap<LinkedEvent, Owner>, which: 'attempts' | 
   return map;
 }
 
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+/** Adds to one of several lists. */
+export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
