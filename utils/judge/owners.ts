@@ -1,5 +1,6 @@
 import type { LinkedEvent, Visit } from '../model/linked';
 import { type Attempt, endOf, isSameGesture } from './attempts';
+import { append } from './lists';
 import type { Scene } from './scene';
 import { countLeading } from './search';
 import type { World } from './world';
@@ -113,13 +114,6 @@ function byAttempt(owners: ReadonlyMap<LinkedEvent, Owner>, which: 'attempts' | 
   const map = new Map<Attempt, LinkedEvent[]>();
   for (const [event, owner] of owners) for (const attempt of owner[which]) append(map, attempt, event);
   return map;
-}
-
-/** Adds to one of several lists. */
-export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** An attempt is told of once by each of a sort. */

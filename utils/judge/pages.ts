@@ -1,7 +1,7 @@
 import type { Visit } from '../model/linked';
 import type { ReasonCode, Verdict } from '../model/verdict';
 import type { Finding } from './finding';
-import { append } from './owners';
+import { append } from './lists';
 import type { Subject } from './subjects';
 import type { VisitFindings } from './visit';
 

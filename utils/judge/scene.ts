@@ -1,6 +1,7 @@
 import type { Conversion } from '../model/conversion';
 import type { Visit } from '../model/linked';
 import { type Attempt, attemptsOn, GESTURE } from './attempts';
+import { isSameList } from './lists';
 import { type Subject, subjectsOf } from './subjects';
 
 /** What a visit offered and what was tried of it. */
@@ -60,10 +61,6 @@ function isSame(a: Attempt, b: Attempt): boolean {
 function isSameOutcome(a: Attempt['outcome'], b: Attempt['outcome']): boolean {
   if (a === null || b === null) return a === b;
   return a.came === b.came && a.at === b.at && isSameList(a.seqs, b.seqs);
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 /** Attempts on earlier pages by which the visitor came here: what they cause may happen here. */
