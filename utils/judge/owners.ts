@@ -62,6 +62,9 @@ export function ownersOf(scene: Scene, world: World): Ownership {
   const byTask = new Map<string, Attempt[]>();
   for (const attempt of scene.onElements) for (const id of attempt.tasks) append(byTask, id, attempt);
 
+  const byId = new Map<string, Attempt[]>();
+  for (const attempt of scene.onElements) append(byId, attempt.subject.id, attempt);
+
   const served = new Map<Attempt, LinkedEvent[]>();
   const spent = new Map<string, Set<LinkedEvent>>();
   const serve = (event: LinkedEvent, decide: () => Decision) => {
@@ -72,7 +75,7 @@ export function ownersOf(scene: Scene, world: World): Ownership {
     if (decision.renamed) spent.set(event.stream, (spent.get(event.stream) ?? new Set()).add(decision.renamed));
   };
   const free = (event: LinkedEvent) => (attempt: Attempt) => !served.get(attempt)?.some((other) => isOfSort(other, event));
-  const timed = (event: LinkedEvent) => byTime(event, scene, world, free(event));
+  const timed = (event: LinkedEvent) => byTime(event, attemptsAt(event, byId, scene), scene, world, free(event));
 
   for (const event of events)
     if (!event.hit) serve(event, () => ({ owner: direct(event, byTask, scene) ?? timed(event), renamed: null }));
@@ -171,8 +174,14 @@ function lastBefore(events: readonly { readonly at: number }[], at: number): num
 }
 
 /** By name: the newest attempt before it that nothing of the kind has come for yet, within the time that the vendor may take. */
-function byTime(event: LinkedEvent, scene: Scene, world: World, free: (attempt: Attempt) => boolean): Owner {
-  const fits = within(event, scene, world);
+function byTime(
+  event: LinkedEvent,
+  tried: readonly Attempt[],
+  scene: Scene,
+  world: World,
+  free: (attempt: Attempt) => boolean,
+): Owner {
+  const fits = within(event, tried, scene, world);
   const before = fits.filter(({ at }) => at <= event.at + SKEW);
   const candidates = before.length > 0 ? before : fits;
   const chosen = candidates.findLast(free) ?? candidates.at(-1);
@@ -181,11 +190,19 @@ function byTime(event: LinkedEvent, scene: Scene, world: World, free: (attempt: 
   return { attempts, join: 'name', rivals: candidates.filter((attempt) => !attempts.includes(attempt)), foreign: false };
 }
 
-/** Attempts at what the event names for which it is neither too early nor too late, oldest first. */
-function within(event: LinkedEvent, { onElements, visit }: Scene, { wait }: World): Attempt[] {
+const NONE: readonly Attempt[] = [];
+
+/** Attempts at what an event names, oldest first, and perhaps others. */
+function attemptsAt({ naming }: LinkedEvent, byId: ReadonlyMap<string, readonly Attempt[]>, scene: Scene): readonly Attempt[] {
+  const offered = [...naming.proves].filter((id) => byId.has(id));
+  return offered.length > 1 ? scene.onElements : (byId.get(offered[0] ?? '') ?? NONE);
+}
+
+/** Those of the attempts that the event names and for which it is neither too early nor too late, oldest first. */
+function within(event: LinkedEvent, attempts: readonly Attempt[], { visit }: Scene, { wait }: World): Attempt[] {
   const found: Attempt[] = [];
-  for (let index = lastBefore(onElements, event.at + PRESS); index >= 0; index--) {
-    const attempt = onElements[index] as Attempt;
+  for (let index = lastBefore(attempts, event.at + PRESS); index >= 0; index--) {
+    const attempt = attempts[index] as Attempt;
     const own = attempt.visit === visit;
     const end = endOf(attempt);
     const late = event.at > Math.max(end, own ? end : visit.from) + wait;

@@ -88,7 +88,8 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
   function readHit(event: SentHit): readonly Keyed[] {
     const before = ofHits.get(event);
     if (before) return before;
-    const flaws = OF_HIT.flatMap((rule) => [...rule(event)].map(keyed));
+    const flaws: Keyed[] = [];
+    for (const rule of OF_HIT) for (const flaw of rule(event)) flaws.push(keyed(flaw));
     ofHits.set(event, flaws);
     return flaws;
   }
@@ -107,7 +108,7 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
         const known = kept.get(rule.each) ?? new WeakMap<SentHit, readonly Keyed[]>();
         kept.set(rule.each, known);
         for (const hit of hits) {
-          const flaws = (hit.at < since && known.get(hit)) || [...rule.each(hit, visit)].map(keyed);
+          const flaws = (hit.at < since && known.get(hit)) || Array.from(rule.each(hit, visit), keyed);
           known.set(hit, flaws);
           for (const flaw of flaws) put(groups, visit, flaw);
         }
