@@ -29,7 +29,7 @@ interface Place {
 }
 
 /** What was found out of events that are no longer looked into, and until what it holds. */
-interface Known extends Pick<Visit, 'edits' | 'deeds'> {
+interface Known extends Pick<Visit, 'edits'> {
   readonly wait: number;
   readonly places: WeakMap<LinkedEvent, Place>;
 }
@@ -43,10 +43,9 @@ const known = new WeakMap<Visit, Known>();
 export function chainsOf(visit: Visit, world: World, limit: number): Chain[] {
   const actions = new Map<string, InteractionSignal>();
   const before = known.get(visit);
-  const holds = before?.deeds === visit.deeds && before.wait === world.wait;
-  const since = holds ? visit.editedSince(before.edits) - SOON : Number.NEGATIVE_INFINITY;
+  const since = before?.wait === world.wait ? visit.editedSince(before.edits) - SOON : Number.NEGATIVE_INFINITY;
   const places = before?.places ?? new WeakMap<LinkedEvent, Place>();
-  known.set(visit, { edits: visit.edits, deeds: visit.deeds, wait: world.wait, places });
+  known.set(visit, { edits: visit.edits, wait: world.wait, places });
   const scope = [...visit.interactions, ...(visit.previous?.interactions.slice(-20) ?? [])];
   for (const action of scope) actions.set(action.id, action);
   const { owners } = ownersOf(sceneOf(visit, world.conversions), world);

@@ -38,7 +38,6 @@ export function createConsentTable(): (visits: readonly Visit[], now: number) =>
 /** The same of one visit. */
 interface Known {
   readonly edits: number;
-  readonly deeds: number;
   readonly at: number;
   /** When the passing of time alone may change it. */
   readonly until: number;
@@ -47,15 +46,15 @@ interface Known {
   readonly answers: WeakMap<LinkedEvent, ConsentAnswer>;
 }
 
-function isCurrent({ edits, deeds, at, until }: Known, visit: Visit, now: number): boolean {
-  return edits === visit.edits && deeds === visit.deeds && at <= now && now < until;
+function isCurrent({ edits, at, until }: Known, visit: Visit, now: number): boolean {
+  return edits === visit.edits && at <= now && now < until;
 }
 
 function rowsOf(visit: Visit, now: number, before: Known | undefined): Known {
-  const { edits, deeds } = visit;
+  const { edits } = visit;
   const rows: Rows = new Map();
   const answers = before?.answers ?? new WeakMap<LinkedEvent, ConsentAnswer>();
-  const since = before?.deeds === deeds ? visit.editedSince(before.edits) : Number.NEGATIVE_INFINITY;
+  const since = before ? visit.editedSince(before.edits) : Number.NEGATIVE_INFINITY;
   let until = Number.POSITIVE_INFINITY;
   const count = (event: LinkedEvent) => {
     const { hit, sending } = event;
@@ -70,7 +69,7 @@ function rowsOf(visit: Visit, now: number, before: Known | undefined): Known {
   };
   for (const event of visit.events) count(event);
   for (const event of visit.traffic) count(event);
-  return { edits, deeds, at: now, until, rows, answers };
+  return { edits, at: now, until, rows, answers };
 }
 
 function add(rows: Rows, vendor: string, answer: ConsentAnswer, count: number, names: Iterable<string>): void {

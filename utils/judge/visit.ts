@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import { gapTimes } from './gaps';
 import { append } from './lists';
 import { ownersOf } from './owners';
+import { isPast, laterOf, type Tried } from './past';
 import { type Proof, proofsOf } from './proofs';
 import { leadsOn, type Scene, sceneOf } from './scene';
 import { countLeading } from './search';
@@ -13,11 +14,13 @@ import { weigh } from './weigh';
 import { TOGETHER, type World } from './world';
 
 /** What one visit says about each thing that the page offered. */
-export interface VisitFindings extends Pick<Visit, 'edits' | 'deeds'> {
+export interface VisitFindings extends Pick<Visit, 'edits'> {
   readonly found: ReadonlyMap<string, { readonly subject: Subject; readonly finding: Finding }>;
   /** Micro-conversions reported here although the page offers nothing for them. */
   readonly unoffered: ReadonlyMap<string, Finding>;
   readonly reviewAt: number | null;
+  /** What each attempt came to. */
+  readonly attempts: WeakMap<Attempt, Tried>;
 }
 
 /** Graver findings speak louder than lighter ones of the same visit; a proof speaks loudest. */
@@ -30,16 +33,28 @@ const RANK: { readonly [state in Finding['state']]: number } = { untested: 0, un
 export function judgeVisit(visit: Visit, world: World, before: VisitFindings | null = null): VisitFindings {
   const scene = sceneOf(visit, world.conversions);
   const found = new Map<string, { subject: Subject; finding: Finding }>();
-  for (const subject of scene.subjects) found.set(subject.key, { subject, finding: findingOf(subject, scene, world) });
-  const { edits, deeds } = visit;
-  const unoffered = before?.edits === edits && before.deeds === deeds ? before.unoffered : judgeUnoffered(scene, world);
+  const { edits } = visit;
+  const attempts = before?.attempts ?? new WeakMap<Attempt, Tried>();
+  const since = before ? visit.editedSince(before.edits) : Number.NEGATIVE_INFINITY;
+  const judge = (attempt: Attempt): Finding => {
+    const old = attempts.get(attempt);
+    const tried = old && isPast(attempt, old, since, world) ? old : { ...judgeAttempt(attempt, world), later: laterOf(attempt) };
+    attempts.set(attempt, tried);
+    return tried;
+  };
+  for (const subject of scene.subjects) {
+    const still = before?.edits === edits && !scene.attempts.get(subject.key)?.some((attempt) => leadsOn(attempt, visit));
+    const finding = still ? before?.found.get(subject.key)?.finding : null;
+    found.set(subject.key, { subject, finding: finding ?? findingOf(subject, scene, world, judge) });
+  }
+  const unoffered = before?.edits === edits ? before.unoffered : judgeUnoffered(scene, world);
   const times = [...found.values()].flatMap(({ finding }) => finding.reviewAt ?? []);
   watch(scene, (event) => {
     if (event.at + world.wait > world.now) times.push(...settling(event, world));
   });
   times.push(...gapTimes(visit, world));
   for (const { at } of visit.unreached) if (at + 3_000 > world.now) times.push(at + 3_000);
-  return { edits, deeds, found, unoffered, reviewAt: times.length > 0 ? Math.min(...times) : null };
+  return { edits, attempts, found, unoffered, reviewAt: times.length > 0 ? Math.min(...times) : null };
 }
 
 /** What may speak for something done on a visit: what happened there and on the visits it led to, and what its tasks caused anywhere. */
@@ -66,14 +81,15 @@ function settling({ at, sending }: LinkedEvent, { now, wait }: World): number[] 
   return [sending.settles ?? 0, at + wait].filter((time) => time > now);
 }
 
-function findingOf(subject: Subject, scene: Scene, world: World): Finding {
+function findingOf(subject: Subject, scene: Scene, world: World, judge: (attempt: Attempt) => Finding): Finding {
   const attempts = scene.attempts.get(subject.key) ?? [];
   const findings: Finding[] = [];
   for (const attempt of attempts.toReversed()) {
-    const finding = judgeAttempt(attempt, world);
+    const finding = judge(attempt);
     if (finding.state === 'tracked') return finding;
-    findings.unshift(finding);
+    findings.push(finding);
   }
+  findings.reverse();
   const unseen = isOfPage(subject) ? ofPage(subject, scene, attempts, world) : unseenAction(subject, scene, world);
   if (unseen) findings.push(unseen);
   return gravest(findings) ?? frameless(subject, scene, world) ?? untested(subject, scene);

@@ -82,9 +82,7 @@ export function createConsents(): Consents {
     },
     mode: (type, at) => mode(type, at, true),
     modeAfter: (type, at) =>
-      [defaults, updates, live, hits]
-        .flatMap((list) => list.find((stated) => stated.at > at && stated.state[type] !== undefined) ?? [])
-        .sort(compare)[0] ?? null,
+      [defaults, updates, live, hits].flatMap((list) => next(list, at, type) ?? []).sort(compare)[0] ?? null,
     statedMode(at) {
       const spoken = [defaults, updates, live];
       const counts = spoken.map((list) => after(list, at));
@@ -113,6 +111,15 @@ function newest(list: readonly Stated[], at: number, type: string, regional?: bo
   for (let index = after(list, at) - 1; index >= 0; index--) {
     const stated = list[index] as Stated;
     if (stated.state[type] !== undefined && (regional === undefined || stated.regional === regional)) return stated;
+  }
+  return null;
+}
+
+/** What stated a type first after a time. */
+function next(list: readonly Stated[], at: number, type: string): Stated | null {
+  for (let index = after(list, at); index < list.length; index++) {
+    const stated = list[index] as Stated;
+    if (stated.state[type] !== undefined) return stated;
   }
   return null;
 }

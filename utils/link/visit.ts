@@ -209,8 +209,8 @@ const LEADS = 10_000;
 export function touch(visit: VisitBook, at?: number, what: 'events' | 'deeds' = 'deeds'): void {
   const say = (one: VisitBook) => {
     if (what === 'deeds') one.deeds++;
-    // What is in one document is tied across the pages that it shows.
-    if (one.book === visit.book) one.edit(at ?? Number.NEGATIVE_INFINITY);
+    // What is in one document is tied across the pages that it shows; events are nobody's on another.
+    if (what === 'deeds' || one.book === visit.book) one.edit(at ?? Number.NEGATIVE_INFINITY);
     else one.version++;
   };
   say(visit);

@@ -20,7 +20,7 @@ export type HitRule = (event: SentHit) => Iterable<Flaw>;
 
 /**
  * What is wrong with a hit by what stood around it on its visit. It is asked again of hits that left at most `AROUND` before anything that
- * changed, and of all where something was done, offered or agreed to.
+ * changed.
  */
 export type HitOnVisitRule = (event: SentHit, visit: Visit) => Iterable<Flaw>;
 

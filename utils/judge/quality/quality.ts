@@ -100,7 +100,7 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
     const hits = hitsOf(visit);
     const groups: Groups = new Map();
     for (const hit of hits) for (const flaw of readHit(hit)) put(groups, visit, flaw);
-    const since = before?.deeds === visit.deeds ? visit.editedSince(before.edits) - AROUND : Number.NEGATIVE_INFINITY;
+    const since = before ? visit.editedSince(before.edits) - AROUND : Number.NEGATIVE_INFINITY;
     const kept = before?.kept ?? new Map<HitOnVisitRule, WeakMap<SentHit, readonly Keyed[]>>();
     for (const rule of OF_VISIT) {
       if ('all' in rule) for (const flaw of rule.all(hits, visit)) put(groups, visit, keyed(flaw));
@@ -114,9 +114,8 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
         }
       }
     }
-    const { edits, deeds, previous } = visit;
-    const left = { edits: previous?.edits, deeds: previous?.deeds };
-    const read = { edits, deeds, left, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups, kept };
+    const { edits, previous } = visit;
+    const read = { edits, left: previous?.edits, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups, kept };
     known.set(visit, read);
     return read;
   }
@@ -149,9 +148,8 @@ function keyed(flaw: Flaw): Keyed {
 /** A visit as it was last read. */
 interface Read {
   readonly edits: number;
-  readonly deeds: number;
   /** The same of the visit before. */
-  readonly left: { readonly edits: number | undefined; readonly deeds: number | undefined };
+  readonly left: number | undefined;
   readonly visit: Visit;
   /** What was said of each hit by what stood around it. */
   readonly kept: Map<HitOnVisitRule, WeakMap<SentHit, readonly Keyed[]>>;
@@ -161,9 +159,8 @@ interface Read {
 }
 
 /** Whether nothing has changed of the visit, nor of the one before, from which it may have been led to. */
-function isCurrent({ visit, edits, deeds, left }: Read): boolean {
-  const { previous } = visit;
-  return edits === visit.edits && deeds === visit.deeds && left.edits === previous?.edits && left.deeds === previous?.deeds;
+function isCurrent({ visit, edits, left }: Read): boolean {
+  return edits === visit.edits && left === visit.previous?.edits;
 }
 
 /** The same thing is one finding, wherever and however often it was seen. */
