@@ -17,7 +17,7 @@ import { type DecodedSending, isLoad } from './sending';
 import { createOffers, type Offers } from './standing';
 import { createUetQueue } from './uetq';
 import { findUnreached } from './unreached';
-import { type AuditBook, consentsOf, createVisit, type DocumentBook, touch, type VisitBook } from './visit';
+import { type AuditBook, consentsOf, type DocumentBook, touch, VisitBook } from './visit';
 
 /** Visits with everything that happened on them, for one set of documents. */
 export interface Ledger {
@@ -72,7 +72,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       const { id } = stay.document;
       const book: DocumentBook = books.get(id) ?? { groups: new Map(), called: new Map(), visits: [] };
       books.set(id, book);
-      const visit = createVisit(stay, book, audit);
+      const visit = new VisitBook(stay, book, audit);
       book.visits.push(visit);
       return visit;
     });
