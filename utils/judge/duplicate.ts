@@ -15,6 +15,11 @@ export function isRepeated(events: readonly LinkedEvent[]): number {
   return Math.max(...counts.values());
 }
 
+/** Whether two events say the same. */
+export function isAlike(a: LinkedEvent, b: LinkedEvent): boolean {
+  return fingerprint(a) === fingerprint(b);
+}
+
 const known = new WeakMap<LinkedEvent, string>();
 
 /** What makes events the same; read once of each. */

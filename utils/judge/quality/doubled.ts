@@ -1,4 +1,4 @@
-import { isRepeated } from '../duplicate';
+import { isAlike } from '../duplicate';
 import type { Flaw, Rule, SentHit } from './flaw';
 import { ownParameters } from './ga4-parameters';
 
@@ -45,7 +45,7 @@ function flaw(event: SentHit, other: SentHit): Flaw {
 /** One of the two is as enhanced measurement sends it, and the other is not, nor the same thing again. */
 function isSameAction(a: SentHit, b: SentHit): boolean {
   if (a.stream !== b.stream || a.event !== b.event) return false;
-  if (isAutomatic(a) === isAutomatic(b) || isRepeated([a, b]) > 1) return false;
+  if (isAutomatic(a) === isAutomatic(b) || isAlike(a, b)) return false;
   return a.event !== 'scroll' || [a, b].every(isDeep);
 }
 

@@ -1,5 +1,6 @@
 import type { Visit } from '../../model/linked';
 import type { QualityCode, QualityFinding, Severity } from '../../model/quality';
+import { countLeading } from '../search';
 import { commerce } from './commerce';
 import { against, consent } from './consent';
 import { domains } from './domains';
@@ -19,6 +20,9 @@ import { reusedTransactions, salesOf } from './transactions';
 
 /** What a hit shows by itself. */
 const OF_HIT: readonly HitRule[] = [ga4Names, ga4Parameters, requirements, commerce, people];
+const ofHit: HitRule = function* (event) {
+  for (const rule of OF_HIT) yield* rule(event);
+};
 /** What only the visit shows. */
 const OF_VISIT: readonly ({ readonly all: Rule } | { readonly each: HitOnVisitRule })[] = [
   { all: requirementsOfCalls },
@@ -88,8 +92,7 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
   function readHit(event: SentHit): readonly Keyed[] {
     const before = ofHits.get(event);
     if (before) return before;
-    const flaws: Keyed[] = [];
-    for (const rule of OF_HIT) for (const flaw of rule(event)) flaws.push(keyed(flaw));
+    const flaws = Array.from(ofHit(event), keyed);
     ofHits.set(event, flaws);
     return flaws;
   }
@@ -99,20 +102,23 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
     if (before && isCurrent(before)) return before;
     const hits = hitsOf(visit);
     const groups: Groups = new Map();
-    for (const hit of hits) for (const flaw of readHit(hit)) put(groups, visit, flaw);
     const since = before ? visit.editedSince(before.edits) - AROUND : Number.NEGATIVE_INFINITY;
-    const kept = before?.kept ?? new Map<HitOnVisitRule, WeakMap<SentHit, readonly Keyed[]>>();
+    const kept = before?.kept ?? new Map<HitOnVisitRule, Map<SentHit, readonly Keyed[]>>();
+    const anew = hits.slice(countLeading(hits, ({ at }) => at < since));
+    const putEach = (rule: HitOnVisitRule, read: (hit: SentHit) => readonly Keyed[]) => {
+      const flawed = kept.get(rule) ?? new Map<SentHit, readonly Keyed[]>();
+      kept.set(rule, flawed);
+      for (const hit of anew) {
+        const flaws = read(hit);
+        if (flaws.length > 0) flawed.set(hit, flaws);
+        else flawed.delete(hit);
+      }
+      if (flawed.size > 0) for (const hit of hits) for (const flaw of flawed.get(hit) ?? NONE) put(groups, visit, flaw);
+    };
+    putEach(ofHit, readHit);
     for (const rule of OF_VISIT) {
       if ('all' in rule) for (const flaw of rule.all(hits, visit)) put(groups, visit, keyed(flaw));
-      else {
-        const known = kept.get(rule.each) ?? new WeakMap<SentHit, readonly Keyed[]>();
-        kept.set(rule.each, known);
-        for (const hit of hits) {
-          const flaws = (hit.at < since && known.get(hit)) || Array.from(rule.each(hit, visit), keyed);
-          known.set(hit, flaws);
-          for (const flaw of flaws) put(groups, visit, flaw);
-        }
-      }
+      else putEach(rule.each, (hit) => Array.from(rule.each(hit, visit), keyed));
     }
     const { edits, previous } = visit;
     const read = { edits, left: previous?.edits, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups, kept };
@@ -151,8 +157,8 @@ interface Read {
   /** The same of the visit before. */
   readonly left: number | undefined;
   readonly visit: Visit;
-  /** What was said of each hit by what stood around it. */
-  readonly kept: Map<HitOnVisitRule, WeakMap<SentHit, readonly Keyed[]>>;
+  /** What each rule found wrong with single hits. */
+  readonly kept: Map<HitOnVisitRule, Map<SentHit, readonly Keyed[]>>;
   readonly sales: readonly SentHit[];
   readonly sent: ReadonlyMap<string, SentProperty>;
   readonly groups: Groups;
@@ -170,6 +176,8 @@ interface Group {
   count: number;
   readonly seqs: Set<number>;
 }
+
+const NONE: readonly Keyed[] = [];
 
 type Groups = Map<string, Group>;
 

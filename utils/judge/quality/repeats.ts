@@ -1,4 +1,4 @@
-import { isRepeated } from '../duplicate';
+import { isAlike } from '../duplicate';
 import type { Flaw, Rule, SentHit } from './flaw';
 
 /** Milliseconds within which nobody does the same thing twice. */
@@ -49,7 +49,7 @@ function* twice(events: readonly SentHit[]): Generator<Flaw> {
     const [before, event] = [events[index - 1], events[index]];
     if (!before || !event || event.at - before.at > (pageViews ? SEEN : AT_ONCE) || isLost(before)) continue;
     if (pageViews && before.hit.page !== event.hit.page) continue;
-    if (!pageViews && isRepeated([before, event]) < 2) continue;
+    if (!pageViews && !isAlike(before, event)) continue;
     yield { code: pageViews ? 'page-view-twice' : 'sent-twice', event, seqs: before.sending?.seqs ?? [before.seq] };
   }
 }
