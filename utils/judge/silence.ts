@@ -117,7 +117,8 @@ function isOpen(fate: string | undefined): boolean {
   return fate === 'pending' || fate === 'unknown';
 }
 
-function documentsOf({ visit, actions }: Attempt): Set<string> {
+/** Documents in which it was made, the page's own first. */
+export function documentsOf({ visit, actions }: Attempt): Set<string> {
   return new Set([visit.doc, ...actions.map(({ doc }) => doc ?? visit.doc)]);
 }
 
