@@ -159,6 +159,7 @@ export const en: Catalogue<'one' | 'other'> = {
   'action.click': 'click',
   'action.submit': 'form submitted',
   'action.input': 'form started',
+  'action.fill': 'field filled in',
   'action.change': 'choice made',
   'action.play': 'playback started',
   'action.progress': 'playback',

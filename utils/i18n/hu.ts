@@ -160,6 +160,7 @@ export const hu: Catalogue<'other'> = {
   'action.click': 'kattintás',
   'action.submit': 'űrlap elküldése',
   'action.input': 'űrlap megkezdése',
+  'action.fill': 'mező kitöltése',
   'action.change': 'választás',
   'action.play': 'lejátszás indítása',
   'action.progress': 'lejátszás',

@@ -160,6 +160,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'action.click': 'kliknięcie',
   'action.submit': 'wysłanie formularza',
   'action.input': 'rozpoczęcie formularza',
+  'action.fill': 'wypełnienie pola',
   'action.change': 'wybór',
   'action.play': 'rozpoczęcie odtwarzania',
   'action.progress': 'odtwarzanie',

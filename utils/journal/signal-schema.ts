@@ -3,6 +3,7 @@ import type { PageType, SiteHint } from '../model/offer';
 import type {
   ActionKind,
   BodySignal,
+  FieldKind,
   HealthSignal,
   Json,
   NavigationSignal,
@@ -41,6 +42,7 @@ const actions: readonly ActionKind[] = [
   'click',
   'submit',
   'input',
+  'fill',
   'change',
   'play',
   'progress',
@@ -48,6 +50,22 @@ const actions: readonly ActionKind[] = [
   'engaged',
   'copy',
   'print',
+];
+const fields: readonly FieldKind[] = [
+  'email',
+  'phone',
+  'name',
+  'street',
+  'city',
+  'postcode',
+  'url',
+  'number',
+  'date',
+  'time',
+  'password',
+  'search',
+  'text',
+  'choice',
 ];
 const signs: readonly ResultSignal['sign'][] = ['error', 'success', 'gone', 'emptied', 'cart', 'left', 'changed', 'nothing'];
 const notes: readonly HealthSignal['note'][] = [
@@ -204,6 +222,8 @@ export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unk
     element: v.nullable(element),
     path: refs,
     value: v.optional(count),
+    // A kind of field that only a newer version knows is left out.
+    field: v.fallback(v.optional(v.picklist(fields)), undefined),
     valid: v.optional(v.boolean()),
     watched: v.optional(v.boolean()),
     unasked: v.optional(v.boolean()),

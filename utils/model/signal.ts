@@ -146,6 +146,8 @@ export type ActionKind =
   | 'submit'
   /** First change of a field of a form. */
   | 'input'
+  /** First change of each further field into which is written: what doing it again needs. Tells nothing of tracking. */
+  | 'fill'
   /** A choice was made: a select, radio button, checkbox or slider, or what takes its role. */
   | 'change'
   | 'play'
@@ -158,6 +160,23 @@ export type ActionKind =
   | 'copy'
   | 'print';
 
+/** What is written into a field; `choice` is not written. */
+export type FieldKind =
+  | 'email'
+  | 'phone'
+  | 'name'
+  | 'street'
+  | 'city'
+  | 'postcode'
+  | 'url'
+  | 'number'
+  | 'date'
+  | 'time'
+  | 'password'
+  | 'search'
+  | 'text'
+  | 'choice';
+
 /** A person did something. Only what the browser itself vouches for (`isTrusted`). */
 export interface InteractionSignal extends Base {
   readonly kind: 'interaction';
@@ -169,6 +188,8 @@ export interface InteractionSignal extends Base {
   /** `ref`s of that element and all its ancestors, innermost first. */
   readonly path: readonly number[];
   readonly value?: number;
+  /** Input and fill only: what the field is for, so that it can be filled again with something of its kind. */
+  readonly field?: FieldKind;
   /** Submit only: whether the browser holds the form valid. Where it does not and its own check is on, nothing was sent. */
   readonly valid?: boolean;
   /** The page was watched for what came of it: `result` signals tell. Absent where nobody looked. */
