@@ -24,7 +24,7 @@ export type Step =
   /** Chooses in a list or moves a slider; without `option` (a name or value) another than is chosen. */
   | (OnElement & { readonly do: 'choose'; readonly option?: string | undefined })
   /** Presses a key such as `Enter`, as Playwright names it; without an element where the focus is. */
-  | (Told & { readonly do: 'press'; readonly key: string; readonly selector?: string | undefined })
+  | (Told & { readonly do: 'key'; readonly key: string; readonly selector?: string | undefined })
   /** Marks an element's text and copies it. */
   | (OnElement & { readonly do: 'copy' })
   /** A form, by its button or one of its fields as well. */
