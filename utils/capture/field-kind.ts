@@ -1,4 +1,4 @@
-import type { FieldKind } from '../model/signal';
+import type { FieldKind } from '../model/signs';
 
 const TYPES: { readonly [type: string]: FieldKind } = {
   email: 'email',
@@ -21,11 +21,11 @@ const TYPES: { readonly [type: string]: FieldKind } = {
 
 /** Of what an attribute calls a field, in the order in which they are looked for. */
 const NAMES: readonly (readonly [RegExp, FieldKind])[] = [
-  [/e-?mail/, 'email'],
+  [/e[- ]?mail/, 'email'],
   [/phone|mobile|\btel\b|telefon/, 'phone'],
-  [/post-?_?al|post-?_?code|\bzip|iranyito|kod-?_?pocz/, 'postcode'],
-  [/street|address|utca|ulica|\bcim\b/, 'street'],
+  [/postal|post[- ]?code|\bzip|iranyito|kod[- ]?pocz/, 'postcode'],
   [/\bcity\b|town|locality|address-level2|varos|miasto/, 'city'],
+  [/street|address|utca|ulica|\bcim\b/, 'street'],
   [/\burl\b|website/, 'url'],
   [/search|\bq\b|query|keres|szuk/, 'search'],
   [/name|\bnev\b|imie|nazwisko/, 'name'],

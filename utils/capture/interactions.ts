@@ -1,4 +1,5 @@
-import type { ActionKind, Captured, FieldKind } from '../model/signal';
+import type { ActionKind, Captured } from '../model/signal';
+import type { FieldKind } from '../model/signs';
 import type { ElementRefs } from './element';
 import { fieldKindOf } from './field-kind';
 import type { Listening } from './listening';

@@ -3,7 +3,6 @@ import type { PageType, SiteHint } from '../model/offer';
 import type {
   ActionKind,
   BodySignal,
-  FieldKind,
   HealthSignal,
   Json,
   NavigationSignal,
@@ -12,6 +11,7 @@ import type {
   Signal,
   SignalKind,
 } from '../model/signal';
+import { fieldKinds } from './field-kinds';
 
 /** Nothing that capture writes is nested deeper; what reads a recording may recurse. */
 const DEEPEST = 200;
@@ -50,22 +50,6 @@ const actions: readonly ActionKind[] = [
   'engaged',
   'copy',
   'print',
-];
-const fields: readonly FieldKind[] = [
-  'email',
-  'phone',
-  'name',
-  'street',
-  'city',
-  'postcode',
-  'url',
-  'number',
-  'date',
-  'time',
-  'password',
-  'search',
-  'text',
-  'choice',
 ];
 const signs: readonly ResultSignal['sign'][] = ['error', 'success', 'gone', 'emptied', 'cart', 'left', 'changed', 'nothing'];
 const notes: readonly HealthSignal['note'][] = [
@@ -223,7 +207,7 @@ export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unk
     path: refs,
     value: v.optional(count),
     // A kind of field that only a newer version knows is left out.
-    field: v.fallback(v.optional(v.picklist(fields)), undefined),
+    field: v.fallback(v.optional(v.picklist(fieldKinds)), undefined),
     valid: v.optional(v.boolean()),
     watched: v.optional(v.boolean()),
     unasked: v.optional(v.boolean()),

@@ -87,8 +87,6 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
 
   function place(signal: Signal): void {
     if (signal.kind === 'health') return placeHealth(signal);
-    // It says how to do the visit again, and nothing of what was measured.
-    if (signal.kind === 'interaction' && signal.action === 'fill') return;
     const visit = places.locate(signal);
     if (!visit) return;
     if (noteLayer(audit.layers, signal, visit.doc)) touchAll(visit);

@@ -48,7 +48,8 @@ export function createLinker(knowledge: Knowledge): Linker {
 
   return {
     add(signals) {
-      for (const signal of signals) waiting.push(signal);
+      // What says how to do the visit again says nothing of what was measured.
+      for (const signal of signals) if (signal.kind !== 'interaction' || signal.action !== 'fill') waiting.push(signal);
     },
     settle() {
       const arrived = waiting;

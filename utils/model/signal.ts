@@ -1,5 +1,5 @@
 import type { ElementRef, Offer, PageFacts } from './offer';
-import type { HealthNote, ResultSign } from './signs';
+import type { FieldKind, HealthNote, ResultSign } from './signs';
 
 /** A value that survives JSON: what a recording is made of. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -159,23 +159,6 @@ export type ActionKind =
   | 'engaged'
   | 'copy'
   | 'print';
-
-/** What is written into a field; `choice` is not written. */
-export type FieldKind =
-  | 'email'
-  | 'phone'
-  | 'name'
-  | 'street'
-  | 'city'
-  | 'postcode'
-  | 'url'
-  | 'number'
-  | 'date'
-  | 'time'
-  | 'password'
-  | 'search'
-  | 'text'
-  | 'choice';
 
 /** A person did something. Only what the browser itself vouches for (`isTrusted`). */
 export interface InteractionSignal extends Base {

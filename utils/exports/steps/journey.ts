@@ -70,8 +70,9 @@ export function createJourney(from: number): Journey {
         trail = trail.slice(0, -1);
         return { how: 'back', at: at - LEAVING };
       }
+      const isTyped = how === 'history' && at - pressedAt > LEADS && isRoute(url, trail.at(-1));
       if (how === 'history' && trail.at(-1) !== url) trail.push(url);
-      return { how: null, at };
+      return isTyped ? { how: 'open', at: at - LEAVING } : { how: null, at };
     },
     frameOf({ frame, doc }) {
       if (frame === 0) return undefined;
@@ -85,6 +86,12 @@ export function createJourney(from: number): Journey {
 function isLed({ referrer = '' }: NavigationSignal, here: string, request: RequestSignal | null): boolean {
   if (request?.initiator !== undefined) return request.initiator.startsWith('http');
   return referrer !== '' && (referrer === here.split('#', 1)[0] || referrer === `${originOf(here)}/`);
+}
+
+/** Whether only the fragment is another, and names a page of an app rather than a place on the page. */
+function isRoute(url: string, here = ''): boolean {
+  const [page, fragment = ''] = url.split('#', 2);
+  return url !== here && page === here.split('#', 1)[0] && /^!?\//.test(fragment);
 }
 
 function originOf(url: string): string {

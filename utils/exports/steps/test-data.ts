@@ -1,4 +1,4 @@
-import type { FieldKind } from '../../model/signal';
+import type { FieldKind } from '../../model/signs';
 
 /** What is typed in the place of what a visitor typed: of its kind, nobody's, and easily told from anybody's. */
 const DATA: { readonly [kind in FieldKind]: string } = {
