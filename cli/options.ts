@@ -48,6 +48,14 @@ export interface CompareOptions {
   readonly language: 'en' | 'hu' | 'pl';
 }
 
+/** What `steps` or `playwright` was asked for. */
+export interface ExportOptions {
+  /** Path of a recording. */
+  readonly input: string;
+  /** Path of a file; null: to the output. */
+  readonly out: string | null;
+}
+
 /** What `decode` was asked for. */
 export interface DecodeOptions {
   /** Path of a file of own endpoints. */
@@ -137,6 +145,15 @@ export function parseCompareOptions(args: readonly string[]): CompareOptions | '
     failOnLoss: values['fail-on-loss'] ?? false,
     language: oneOf(LANGUAGES, values.language ?? 'en', '--language'),
   };
+}
+
+/** Options of `steps` and `playwright`; `help` where only that was asked for. Throws a `Failure` for bad arguments. */
+export function parseExportOptions(command: string, args: readonly string[]): ExportOptions | 'help' {
+  const { values, positionals } = parse(args, { help, out: { type: 'string' } });
+  if (values.help) return 'help';
+  const [input, ...more] = positionals;
+  if (input === undefined || more.length > 0) throw new Failure(`${command}: name one recording.`);
+  return { input, out: values.out ?? null };
 }
 
 function parse<const Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(

@@ -3,7 +3,7 @@ import type { ContainerSignal, HealthSignal, OfferSignal, Signal } from '../mode
 import type { Hit } from '../model/vendor';
 import type { Knowledge } from './knowledge';
 import { createLedger, type Ledger } from './ledger';
-import { createNetwork } from './network';
+import { createNetwork, isNetwork } from './network';
 import { insert } from './order';
 import { createRegistry } from './registry';
 
@@ -85,8 +85,4 @@ export function createLinker(knowledge: Knowledge): Linker {
       return newest;
     },
   };
-}
-
-function isNetwork(signal: Signal): signal is Extract<Signal, { kind: 'request' | 'outcome' | 'body' | 'forbidden' }> {
-  return signal.kind === 'request' || signal.kind === 'outcome' || signal.kind === 'body' || signal.kind === 'forbidden';
 }
