@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from './failure';
-import { parseAuditOptions, parseCompareOptions, parseDecodeOptions, parseScanOptions } from './options';
+import { parseAuditOptions, parseCompareOptions, parseDecodeOptions, parseExportOptions, parseScanOptions } from './options';
 
 describe('audit', () => {
   test('has defaults', () => {
@@ -107,4 +107,14 @@ describe('compare', () => {
   test.each([[['a.json']], [['a.json', 'b.json', 'c.json']], [[]]])('takes nothing else: %j', (args) => {
     expect(() => parseCompareOptions(args)).toThrow(Failure);
   });
+});
+
+test.each(['steps', 'playwright'])('%s takes one recording and a file', (command) => {
+  expect(parseExportOptions(command, ['r.json'])).toEqual({ input: 'r.json', out: null });
+  expect(parseExportOptions(command, ['r.json', '--out', 'visit.spec.ts'])).toEqual({ input: 'r.json', out: 'visit.spec.ts' });
+  expect(parseExportOptions(command, ['-h'])).toBe('help');
+  for (const args of [[], ['a', 'b'], ['a', '--json']]) {
+    expect(() => parseExportOptions(command, args)).toThrow(Failure);
+  }
+  expect(() => parseExportOptions(command, [])).toThrow(`${command}: name one recording.`);
 });

@@ -1,14 +1,25 @@
 import type { ExportFormat } from '../../components/export-menu';
+import { sentHits } from '../../utils/audit';
 import { toCsv } from '../../utils/exports/csv';
 import { toJson } from '../../utils/exports/json';
 import { toMarkdown } from '../../utils/exports/markdown';
+import { toPlaywright } from '../../utils/exports/playwright';
 import { toRecordingFile } from '../../utils/exports/recording';
 import type { ReportContext } from '../../utils/exports/report';
+import { toStepsFile } from '../../utils/exports/steps';
 import type { Recording } from '../../utils/model/recording';
 import type { Audit } from '../../utils/model/verdict';
+import { vendorName } from '../../utils/vendors/index';
 
-const TYPES = { markdown: 'text/markdown', csv: 'text/csv', json: 'application/json', recording: 'application/json' } as const;
-const NAMES = { markdown: 'report.md', csv: 'report.csv', json: 'report.json', recording: 'recording.json' } as const;
+const JSON_TYPE = 'application/json';
+const FILES: { readonly [format in ExportFormat]: readonly [name: string, type: string] } = {
+  markdown: ['report.md', 'text/markdown'],
+  csv: ['report.csv', 'text/csv'],
+  json: ['report.json', JSON_TYPE],
+  recording: ['recording.json', JSON_TYPE],
+  steps: ['steps.json', JSON_TYPE],
+  playwright: ['visit.spec.ts', 'text/plain'],
+};
 
 /** The text of an export. */
 export function exportText(
@@ -18,6 +29,8 @@ export function exportText(
   context: Omit<ReportContext, 'recording'>,
 ): string {
   if (format === 'recording') return toRecordingFile(recording);
+  if (format === 'steps') return toStepsFile(recording);
+  if (format === 'playwright') return toPlaywright(recording, { sent: sentHits(recording), vendor: vendorName });
   if (format === 'json') return toJson(audit, context.company, recording.settings.notes?.own);
   return (format === 'csv' ? toCsv : toMarkdown)(audit, { ...context, recording });
 }
@@ -25,7 +38,8 @@ export function exportText(
 /** Saves text as a file where the browser saves downloads: the person's own disk, nowhere else. */
 export function save(format: ExportFormat, text: string, url: string): void {
   const host = URL.canParse(url) ? new URL(url).hostname : 'audit';
-  saveText(text, TYPES[format], `mikroskop-${host}-${NAMES[format]}`);
+  const [name, type] = FILES[format];
+  saveText(text, type, `mikroskop-${host}-${name}`);
 }
 
 /** The same for any text. */

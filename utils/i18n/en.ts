@@ -103,6 +103,8 @@ export const en: Catalogue<'one' | 'other'> = {
   'export.csv': 'Checklist (CSV)',
   'export.json': 'Data (JSON)',
   'export.recording': 'Recording, to be opened again',
+  'export.steps': 'Steps of the visit (JSON)',
+  'export.playwright': 'Test (Playwright)',
 
   'state.tracked': 'Tracked',
   'state.partial': 'Partly tracked',

@@ -103,6 +103,8 @@ export const hu: Catalogue<'other'> = {
   'export.csv': 'Ellenőrzőlista (CSV)',
   'export.json': 'Adatok (JSON)',
   'export.recording': 'Felvétel, később újra megnyitható',
+  'export.steps': 'A látogatás lépései (JSON)',
+  'export.playwright': 'Teszt (Playwright)',
 
   'state.tracked': 'Mért',
   'state.partial': 'Részben mért',

@@ -128,7 +128,9 @@ type Screen =
   | 'export.markdown'
   | 'export.csv'
   | 'export.json'
-  | 'export.recording';
+  | 'export.recording'
+  | 'export.steps'
+  | 'export.playwright';
 
 type Overlay = 'overlay.page' | 'overlay.events' | 'overlay.fold' | 'overlay.unfold' | 'overlay.move';
 

@@ -103,6 +103,8 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'export.csv': 'Lista kontrolna (CSV)',
   'export.json': 'Dane (JSON)',
   'export.recording': 'Nagranie do ponownego otwarcia',
+  'export.steps': 'Kroki wizyty (JSON)',
+  'export.playwright': 'Test (Playwright)',
 
   'state.tracked': 'Śledzone',
   'state.partial': 'Częściowo śledzone',

@@ -12,13 +12,17 @@ export interface Expected {
   readonly holds: readonly Json[];
 }
 
+/** What tells that a part of a request is the hit's, against the number of its values that are the hit's: its name, and its place. */
+const NAMED = 1_000_000;
+const IN_PLACE = 1_000;
+
 type Node = { readonly [name: string]: Json } | readonly Json[];
 
 /** What is asked of a hit that is sent again. */
-export function expectedOf({ url, body = '' }: Sent, hit: Hit, pages: Pages): Expected {
+export function expectedOf({ url, body = '', hits }: Sent, hit: Hit, pages: Pages): Expected {
   const isStable = createStable(hit, pages);
   const roots = read(url, body) as readonly Json[];
-  const [event, ...around] = choose(roots.filter(isNode), hit, isStable);
+  const [event, ...around] = choose(roots.filter(isNode), hit, hits, isStable);
   const holds = [event, ...around].flatMap((node) => (node === undefined ? [] : [prune(node, isStable)]));
   const { host, pathname } = new URL(url);
   const kept = holds.filter((part) => !isEmpty(part));
@@ -27,10 +31,13 @@ export function expectedOf({ url, body = '' }: Sent, hit: Hit, pages: Pages): Ex
 }
 
 /** The part that tells of the event, and what stands around it. */
-function choose(roots: readonly Node[], hit: Hit, isStable: Stable): Node[] {
+function choose(roots: readonly Node[], hit: Hit, hits: readonly Hit[], isStable: Stable): Node[] {
   const scored = roots.flatMap((root) => [
     { root, node: root, score: score(root, hit.event, isStable) / 2 },
-    ...batched(root).map((node) => ({ root, node, score: score(node, hit.event, isStable) })),
+    ...batched(root).map((node, index, { length }) => {
+      const isInPlace = length === hits.length && hits[index] === hit;
+      return { root, node, score: score(node, hit.event, isStable) + (isInPlace ? IN_PLACE : 0) };
+    }),
   ]);
   // Of several events in one request the one meant: what stands around it tells of the others as well.
   const best = scored.reduce((best, one) => (one.score > best.score ? one : best), scored[0] ?? noNode());
@@ -63,7 +70,7 @@ function withoutLists(node: Node): Node {
 function score(node: Node, event: string | undefined, isStable: Stable): number {
   const said = leaves(node);
   const isNamed = said.some(([, value]) => value === event);
-  return (isNamed ? 1_000_000 : 0) + said.filter(([name, value]) => isStable(name, value)).length;
+  return (isNamed ? NAMED : 0) + said.filter(([name, value]) => isStable(name, value)).length;
 }
 
 function leaves(node: Node): [name: string, value: string][] {

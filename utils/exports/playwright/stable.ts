@@ -5,6 +5,8 @@ import { redact } from '../redact';
 export type Stable = (name: string, value: string) => boolean;
 
 const ACCOUNT = /id|site|account|key|token|pixel|app|domain|project|tag/i;
+/** Where many protocols say what sort of hit it is, beside its name or in its place. */
+const SORT = /^(?:e|t|type|event|event_?(?:type|name)|hit_?type|kind)$/i;
 const AMOUNT = /value|revenue|price|total|amount/i;
 const NUMBER_OF_ITEM = /price|quantity|qty|num|count/i;
 /** Ids that name a thing and not a visit. */
@@ -42,7 +44,8 @@ export function createStable(hit: Hit, pages: Pages): Stable {
   return (name, value) => {
     if (value === '' || value.length > LONGEST || redact(value) !== value) return false;
     if (value === hit.event) return true;
-    if (value === account) return value.length > 3 || ACCOUNT.test(name);
+    if (value === account) return value.length > 6 || ACCOUNT.test(name);
+    if (SORT.test(name) && /^[\w $:.-]{1,40}$/.test(value) && !isLook(value)) return true;
     if (value === hit.currency) return true;
     if (known.has(`${lastPart(name)} ${value}`)) return true;
     if (isLook(value)) return false;
