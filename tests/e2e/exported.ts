@@ -26,7 +26,9 @@ export function runExported(name: string, source: string, switches: readonly str
   writeFileSync(join(folder, 'visit.spec.ts'), source);
   writeFileSync(join(folder, 'playwright.config.ts'), `export default ${JSON.stringify({ outputDir: 'results', use })};\n`);
   // Playwright tells its own workers by their environment.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(?:TEST_|PW|PLAYWRIGHT|NODE_OPTIONS)/.test(key)));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([key]) => !/^(?:TEST_|PW|PLAYWRIGHT|NODE_OPTIONS)/.test(key)),
+  );
   const args = [PLAYWRIGHT, 'test', '--config', folder, '--reporter', 'list'];
   return new Promise((done) => {
     const ran = { cwd: folder, env: { ...env, FORCE_COLOR: '0' }, maxBuffer: 1e8 };
