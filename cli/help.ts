@@ -8,6 +8,8 @@ export const HELP = `Usage: npm run -s mikroskop -- <command> …
                                   an answer, with a refusal and with an acceptance, and say what left in each
     --json                        print JSON instead of the checklist
     --out DIR                     write report.md, report.csv, report.json and recording.json
+    --screenshots                 and pictures with the badges: of each page that a step "open" leaves what is in
+                                  sight, of the last the whole (20 screens at most) and each offer
     --fail-on STATES              exit with 1 where one of these occurs: tracked, partial, untracked,
                                   untested, unclear, absent (separated by commas)
     --require VENDORS             vendors that must each receive what is done, e.g. ga4,meta (of those who

@@ -15,6 +15,7 @@ describe('audit', () => {
       rules: null,
       plan: null,
       steps: null,
+      screenshots: false,
       consent: null,
       site: null,
       weights: {},
@@ -24,7 +25,7 @@ describe('audit', () => {
 
   test('takes every option', () => {
     const args =
-      'r.json --json --out dir --fail-on untracked,partial --language hu --require ga4,meta --rules own.json --steps s.json --wait 1.5 --consent walk --site saas --weights trial=10,scroll-90=0.5';
+      'r.json --json --out dir --fail-on untracked,partial --language hu --require ga4,meta --rules own.json --steps s.json --screenshots --wait 1.5 --consent walk --site saas --weights trial=10,scroll-90=0.5';
     expect(parseAuditOptions(args.split(' '))).toMatchObject({
       input: 'r.json',
       json: true,
@@ -34,6 +35,7 @@ describe('audit', () => {
       require: ['ga4', 'meta'],
       rules: 'own.json',
       steps: 's.json',
+      screenshots: true,
       consent: 'walk',
       site: 'saas',
       weights: { trial: 10, 'scroll-90': 0.5 },

@@ -22,6 +22,8 @@ export interface AuditOptions {
   /** Path of a file of own micro-conversions, or of a tracking plan. */
   readonly plan: string | null;
   readonly steps: string | null;
+  /** Pictures of the pages, with the badges on them, go into the folder of the report. */
+  readonly screenshots: boolean;
   /** How the site's question about consent is answered; `walk`: not at all, by a refusal, and by an acceptance, one after the other. */
   readonly consent: 'accept' | 'deny' | 'walk' | null;
   /** What the site lives on; null: as the recording says, or as detected. */
@@ -83,6 +85,7 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     rules: { type: 'string' },
     plan: { type: 'string' },
     steps: { type: 'string' },
+    screenshots: { type: 'boolean' },
     consent: { type: 'string' },
     site: { type: 'string' },
     weights: { type: 'string' },
@@ -103,6 +106,7 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     rules: values.rules ?? null,
     plan: values.plan ?? null,
     steps: values.steps ?? null,
+    screenshots: values.screenshots ?? false,
     consent: values.consent === undefined ? null : oneOf(CONSENTS, values.consent, '--consent'),
     site: values.site === undefined ? null : oneOf(siteKinds, values.site, '--site'),
     weights: Object.fromEntries(list(values.weights).map(weight)),

@@ -52,7 +52,9 @@ export type ReportPhrase =
   | 'severity'
   | 'event'
   | 'finding'
-  | 'mend';
+  | 'mend'
+  | 'pictures'
+  | 'cut';
 
 type Screen =
   | 'app.name'
