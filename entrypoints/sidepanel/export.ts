@@ -19,11 +19,16 @@ const FILES: { readonly [format in ExportFormat]: readonly [name: string, type: 
   recording: ['recording.json', JSON_TYPE],
   steps: ['steps.json', JSON_TYPE],
   playwright: ['visit.spec.ts', 'text/plain'],
+  sight: ['sight.png', 'image/png'],
+  page: ['page.png', 'image/png'],
 };
+
+/** What is exported as text. */
+export type TextFormat = Exclude<ExportFormat, 'sight' | 'page'>;
 
 /** The text of an export. */
 export function exportText(
-  format: ExportFormat,
+  format: TextFormat,
   audit: Audit,
   recording: Recording,
   context: Omit<ReportContext, 'recording'>,
@@ -35,16 +40,22 @@ export function exportText(
   return (format === 'csv' ? toCsv : toMarkdown)(audit, { ...context, recording });
 }
 
-/** Saves text as a file where the browser saves downloads: the person's own disk, nowhere else. */
-export function save(format: ExportFormat, text: string, url: string): void {
+/** Saves a file where the browser saves downloads: the person's own disk, nowhere else. */
+export function save(format: ExportFormat, content: string | Blob, url: string): void {
   const host = URL.canParse(url) ? new URL(url).hostname : 'audit';
   const [name, type] = FILES[format];
-  saveText(text, type, `mikroskop-${host}-${name}`);
+  const file = `mikroskop-${host}-${name}`;
+  if (typeof content === 'string') saveText(content, type, file);
+  else saveBlob(content, file);
 }
 
 /** The same for any text. */
 export function saveText(text: string, type: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), name);
+}
+
+function saveBlob(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

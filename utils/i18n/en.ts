@@ -1,5 +1,6 @@
 import { chainEn } from './chain/en';
 import { compareEn } from './compare/en';
+import { exportEn } from './export/en';
 import { healthEn } from './health/en';
 import type { Catalogue } from './messages';
 import { notesEn } from './notes/en';
@@ -16,6 +17,7 @@ export const en: Catalogue<'one' | 'other'> = {
   ...healthEn,
   ...notesEn,
   ...qualityEn,
+  ...exportEn,
   ...scopeEn,
   ...writtenEn,
   'app.name': 'Mikroskop',
@@ -98,13 +100,6 @@ export const en: Catalogue<'one' | 'other'> = {
   'consent.functionality_storage': 'functionality storage',
   'consent.personalization_storage': 'personalisation storage',
   'consent.security_storage': 'security storage',
-  'export.title': 'Export',
-  'export.markdown': 'Report (Markdown)',
-  'export.csv': 'Checklist (CSV)',
-  'export.json': 'Data (JSON)',
-  'export.recording': 'Recording, to be opened again',
-  'export.steps': 'Steps of the visit (JSON)',
-  'export.playwright': 'Test (Playwright)',
 
   'state.tracked': 'Tracked',
   'state.partial': 'Partly tracked',

@@ -1,5 +1,6 @@
 import { chainHu } from './chain/hu';
 import { compareHu } from './compare/hu';
+import { exportHu } from './export/hu';
 import { healthHu } from './health/hu';
 import type { Catalogue } from './messages';
 import { notesHu } from './notes/hu';
@@ -16,6 +17,7 @@ export const hu: Catalogue<'other'> = {
   ...healthHu,
   ...notesHu,
   ...qualityHu,
+  ...exportHu,
   ...scopeHu,
   ...writtenHu,
   'app.name': 'Mikroskop',
@@ -98,13 +100,6 @@ export const hu: Catalogue<'other'> = {
   'consent.functionality_storage': 'működési tárolás',
   'consent.personalization_storage': 'személyre szabási tárolás',
   'consent.security_storage': 'biztonsági tárolás',
-  'export.title': 'Exportálás',
-  'export.markdown': 'Jelentés (Markdown)',
-  'export.csv': 'Ellenőrzőlista (CSV)',
-  'export.json': 'Adatok (JSON)',
-  'export.recording': 'Felvétel, később újra megnyitható',
-  'export.steps': 'A látogatás lépései (JSON)',
-  'export.playwright': 'Teszt (Playwright)',
 
   'state.tracked': 'Mért',
   'state.partial': 'Részben mért',

@@ -4,6 +4,7 @@ import type { ActionKind, SignalKind } from '../model/signal';
 import type { ReasonCode, State } from '../model/verdict';
 import type { ChainKey } from './chain/keys';
 import type { CompareKey } from './compare/keys';
+import type { ExportKey } from './export/keys';
 import type { HealthKey } from './health/keys';
 import type { NoteKey } from './notes/keys';
 import type { OwnCountKey, OwnKey } from './own/keys';
@@ -125,14 +126,7 @@ type Screen =
   | 'consent.hit'
   | 'consent.regional'
   | 'consent.late'
-  | 'consent.waits'
-  | 'export.title'
-  | 'export.markdown'
-  | 'export.csv'
-  | 'export.json'
-  | 'export.recording'
-  | 'export.steps'
-  | 'export.playwright';
+  | 'consent.waits';
 
 type Overlay = 'overlay.page' | 'overlay.events' | 'overlay.fold' | 'overlay.unfold' | 'overlay.move';
 
@@ -146,6 +140,7 @@ export type TextKey =
   | Exclude<HealthKey, 'health.dropped'>
   | NoteKey
   | QualityKey
+  | ExportKey
   | ScopeKey
   | PlanKey
   | 'reason.called-not-sent'

@@ -1,5 +1,6 @@
 import { chainPl } from './chain/pl';
 import { comparePl } from './compare/pl';
+import { exportPl } from './export/pl';
 import { healthPl } from './health/pl';
 import type { Catalogue } from './messages';
 import { notesPl } from './notes/pl';
@@ -16,6 +17,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   ...healthPl,
   ...notesPl,
   ...qualityPl,
+  ...exportPl,
   ...scopePl,
   ...writtenPl,
   'app.name': 'Mikroskop',
@@ -98,13 +100,6 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'consent.functionality_storage': 'przechowywanie danych funkcjonalnych',
   'consent.personalization_storage': 'przechowywanie danych personalizacji',
   'consent.security_storage': 'przechowywanie danych zabezpieczeń',
-  'export.title': 'Eksportuj',
-  'export.markdown': 'Raport (Markdown)',
-  'export.csv': 'Lista kontrolna (CSV)',
-  'export.json': 'Dane (JSON)',
-  'export.recording': 'Nagranie do ponownego otwarcia',
-  'export.steps': 'Kroki wizyty (JSON)',
-  'export.playwright': 'Test (Playwright)',
 
   'state.tracked': 'Śledzone',
   'state.partial': 'Częściowo śledzone',

@@ -58,25 +58,38 @@ export const PACKED_TEXT = `function textOf(body: Buffer | null): string {
 export const LEAVING = `  await tellAsLeaving(context, (address, body) => sent.push({ address, data: read(address, body) }));
 `;
 
-export const TELL_AS_LEAVING = `/** What a page sends while it is being left passes every route by: the page itself tells of it. */
+export const TELL_AS_LEAVING = `/** What a page sends while it is being left passes every route by: the page notes it, and the next of the same site tells of it. */
 async function tellAsLeaving(context: BrowserContext, tell: (address: string, body: string) => void): Promise<void> {
   await context.exposeBinding('tellSent', (_, address: string, body: string) => tell(address, body));
   await context.addInitScript(() => {
+    if (!location.protocol.startsWith('http') || window !== window.top) return;
     const { tellSent } = window as unknown as { tellSent(address: string, body: string): Promise<void> };
     const { sendBeacon } = navigator;
     const { fetch } = window;
-    let isLeaving = false;
-    for (const type of ['beforeunload', 'pagehide']) addEventListener(type, () => (isLeaving = true), true);
-    const say = (address: unknown, body: unknown) => {
-      const text = typeof body === 'string' || body instanceof URLSearchParams ? String(body) : '';
-      if (isLeaving) void tellSent(new URL(String(address), location.href).href, text);
+    const place = 'sent-while-left';
+    const noted: [address: string, body: string][] = [];
+    let isLeft = false;
+    const tellNoted = () => {
+      const before = JSON.parse(localStorage.getItem(place) ?? '[]') as typeof noted;
+      localStorage.removeItem(place);
+      for (const [address, body] of before) void tellSent(address, body);
     };
+    const note = (address: unknown, body: unknown) => {
+      if (!isLeft) return;
+      const text = typeof body === 'string' || body instanceof URLSearchParams ? String(body) : '';
+      noted.push([new URL(String(address), location.href).href, text]);
+      localStorage.setItem(place, JSON.stringify(noted));
+    };
+    addEventListener('pagehide', () => (isLeft = true), true);
+    addEventListener('pageshow', () => (isLeft = false), true);
+    addEventListener('storage', tellNoted);
+    tellNoted();
     navigator.sendBeacon = (address, body) => {
-      say(address, body);
+      note(address, body);
       return sendBeacon.call(navigator, address, body);
     };
     window.fetch = (address, options) => {
-      say(address instanceof Request ? address.url : address, options?.body);
+      note(address instanceof Request ? address.url : address, options?.body);
       return fetch(address, options);
     };
   });
