@@ -8,6 +8,7 @@ import { serve } from '../corpus/serving';
 import { stored } from '../corpus/stored';
 import { visits } from '../corpus/visits';
 import { runExported } from './exported';
+import { judge, listOf, type Report } from './judge';
 import { expect, test } from './shop';
 import { startSite } from './site';
 
@@ -76,6 +77,15 @@ test('a visit of the demo shop, exported as a test, passes on the shop and names
     ['click', ''],
   ]);
   expect(JSON.stringify(steps)).not.toMatch(/anna|mend cups/i);
+
+  const list = info.outputPath('steps.json');
+  writeFileSync(list, JSON.stringify(steps));
+  const again = execFileSync(
+    process.execPath,
+    [CLI, 'audit', `${SHOP}/`, '--steps', list, '--json', ...switchesTo(shop).flatMap((one) => ['--chromium-arg', one])],
+    { encoding: 'utf8', maxBuffer: 1e8, env: { CHROMIUM_PATH: '/usr/bin/chromium', ...process.env } },
+  );
+  expect(listOf(JSON.parse(again) as Report)).toEqual(listOf(judge(recording)));
 
   const source = exported('playwright', file);
   expect(source).not.toMatch(/anna|mend cups/i);
