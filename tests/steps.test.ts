@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSteps } from '../cli/steps';
+import { auditRecording } from '../utils/audit';
 import { doneSteps, toSteps, toStepsFile } from '../utils/exports/steps';
+import type { Signal } from '../utils/model/signal';
 import { stored, storedNames, visitOf } from './corpus/stored';
 import { visits } from './corpus/visits';
 
@@ -52,3 +54,19 @@ describe('steps out of any recorded visit', () => {
     );
   });
 });
+
+test.each(['contact-whole', 'frame-cross-tracked', 'firefox-contact-whole', 'three-clicks'])(
+  '%s: that a further field was written into changes no verdict',
+  (name) => {
+    const { signals, ...rest } = read(name);
+    const filled = signals.flatMap((signal, index): Signal[] => {
+      const { at, frame, doc } = signal;
+      const element = { ref: 9_999, selector: '#further', tag: 'input', label: '' };
+      const fill = { seq: signals.length + index + 1, at, frame, doc, id: `fill-${index}`, element, path: [9_999, 1] };
+      return [signal, { kind: 'interaction', action: 'fill', field: 'text', ...fill }];
+    });
+    const before = auditRecording({ ...rest, signals });
+    const after = auditRecording({ ...rest, signals: filled });
+    expect(after).toEqual(before);
+  },
+);

@@ -198,6 +198,12 @@ describe('the test', () => {
     expect(text).not.toMatch(/stopped|alive/);
   });
 
+  test('says so where there is nothing to assert', () => {
+    const text = toPlaywright(recordingOf(), { sent: [], vendor });
+    expect(text).toMatch(/^import { test } from [\s\S]*nothing is asserted/);
+    expect(text).not.toMatch(/listen|arrive/);
+  });
+
   test('bears nothing personal', () => {
     const label = 'Write to anna@posta.hu';
     const hit = { event: 'lead', params: { contact: 'anna@posta.hu', plan: 'pro' } };

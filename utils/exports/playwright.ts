@@ -33,6 +33,7 @@ const PATIENCE = 10_000;
 const LONGEST_WAIT = 5_000;
 /** So near to a page's end, in milliseconds, a hit may be sent while the page is being left. */
 const LEAVING = 300;
+const READING = reading.slice(reading.indexOf('/** Plain data')).replaceAll('\nexport function', '\nfunction');
 const NEEDED = {
   frame: runtime.FRAME,
   scroll: runtime.SCROLL,
@@ -65,26 +66,37 @@ export function toPlaywright(recording: Recording, { sent, vendor }: PlaywrightC
     const asserted = hits.length === 0 ? [] : [`await arrive(${list(hits)}${patience(delay)});`];
     return [`  await test.step(${quote(title)}, async () => {`, ...[...lines, ...asserted].map((line) => `    ${line}`), '  });'];
   });
-  const types = ['type BrowserContext', 'expect', ...typesOf(needs), 'test'];
+  const asserts = stages.some(({ hits }) => hits.length > 0);
+  const listening = [
+    runtime.LISTEN.replace('%LEAVING%\n', () => (isLeft ? `${runtime.LEAVING}\n` : '\n')),
+    ...(isLeft ? [runtime.TELL_AS_LEAVING] : []),
+    isPacked ? runtime.PACKED_TEXT : runtime.TEXT,
+  ];
+  const needed = needs.map((need) => NEEDED[need]);
+  const types = [
+    ...(asserts ? ['type BrowserContext'] : []),
+    ...(asserts || needs.includes('frame') ? ['expect'] : []),
+    ...typesOf(needs),
+    'test',
+  ];
   return [
+    ...(asserts && isPacked ? [`import { gunzipSync } from 'node:zlib';`] : []),
     `import { ${types.join(', ')} } from '@playwright/test';`,
-    ...(isPacked ? [`import { gunzipSync } from 'node:zlib';`] : []),
     '',
     `// A visit recorded with Mikroskop on ${new Date(recording.startedAt).toISOString().slice(0, 10)}. What is typed is test data.`,
+    ...(asserts ? [] : ['// Nothing that can be read was sent on it: nothing is asserted.']),
     `test.use({ baseURL: ${quote(site)} });`,
     '',
-    `test(${quote(`what is measured on a visit to ${site.replace(/^https?:\/\//, '')}`)}, async ({ context, page }) => {`,
+    `test(${quote(`what is measured on a visit to ${site.replace(/^https?:\/\//, '')}`)}, async ({ ${asserts ? 'context, ' : ''}page }) => {`,
     `  test.setTimeout(${number(time)});`,
-    '  const arrive = await listen(context);',
+    ...(asserts ? ['  const arrive = await listen(context);'] : []),
     '',
     ...body,
     '});',
     '',
-    runtime.LISTEN.replace('%LEAVING%\n', () => (isLeft ? `${runtime.LEAVING}\n` : '\n')),
-    ...(isLeft ? [runtime.TELL_AS_LEAVING] : []),
-    isPacked ? runtime.PACKED_TEXT : runtime.TEXT,
-    ...needs.map((need) => NEEDED[need]),
-    reading.slice(reading.indexOf('/** Plain data')).replaceAll('\nexport function', '\nfunction'),
+    ...(asserts ? listening : []),
+    ...needed,
+    ...(asserts ? [READING] : []),
   ].join('\n');
 }
 

@@ -15,20 +15,20 @@ export function quote(text: string): string {
   return `'${inner}'`;
 }
 
-/** Plain data as an expression, in as few lines as are readable. `indent`: columns that stand before it. */
-export function literal(value: Json, indent = 0): string {
+/** Plain data as an expression, in as few lines as are readable. `indent`: of the line in which it begins, `column`: where it begins there. */
+export function literal(value: Json, indent = 0, column = indent): string {
   if (typeof value === 'string') return quote(value);
   if (typeof value !== 'object' || value === null) return String(value);
   const isList = Array.isArray(value);
   const [open, close] = isList ? ['[', ']'] : ['{ ', ' }'];
   const parts = (inner: number) =>
     Object.entries(value).map(([name, part]: [string, Json]) =>
-      isList ? literal(part, inner) : `${nameOf(name)}: ${literal(part, inner)}`,
+      isList ? literal(part, inner) : `${nameOf(name)}: ${literal(part, inner, inner + nameOf(name).length + 2)}`,
     );
   const flat = parts(0);
   if (flat.length === 0) return isList ? '[]' : '{}';
   const line = `${open}${flat.join(', ')}${close}`;
-  if (indent + line.length <= WIDTH && !line.includes('\n')) return line;
+  if (column + line.length < WIDTH && !line.includes('\n')) return line;
   const space = ' '.repeat(indent + 2);
   return `${open.trim()}\n${parts(indent + 2)
     .map((part) => `${space}${part},`)

@@ -139,7 +139,7 @@ async function play(player: Locator): Promise<void> {
   await player.page().waitForTimeout(300);
   if (await isPaused()) await player.press('Space');
   await player.page().waitForTimeout(300);
-  if (await isPaused()) await player.evaluate((element) => element instanceof HTMLMediaElement && element.play());
+  if (await isPaused()) await player.evaluate((element) => (element instanceof HTMLMediaElement ? element.play() : undefined));
 }
 `;
 

@@ -45,7 +45,7 @@ export function createStable(hit: Hit, pages: Pages): Stable {
     if (value === '' || value.length > LONGEST || redact(value) !== value) return false;
     if (value === hit.event) return true;
     if (value === account) return value.length > 6 || ACCOUNT.test(name);
-    if (SORT.test(name) && /^[\w $:.-]{1,40}$/.test(value) && !isLook(value)) return true;
+    if (SORT.test(name) && /^(?=.*[a-z])[\w $:.-]{1,40}$/i.test(value) && !isLook(value)) return true;
     if (value === hit.currency) return true;
     if (known.has(`${lastPart(name)} ${value}`)) return true;
     if (isLook(value)) return false;
