@@ -170,14 +170,7 @@ describe('the test', () => {
             {
               what: 'add_to_cart to GA4 (G-1234)',
               holds: [
-                {
-                  tid: 'G-1234',
-                  en: 'add_to_cart',
-                  cu: 'EUR',
-                  pr1: 'idmug~nmMug~pr24~qt1',
-                  'epn.value': '24',
-                  'ep.plan': 'pro',
-                },
+                { tid: 'G-1234', en: 'add_to_cart', cu: 'EUR', pr1: 'idmug~nmMug~pr24~qt1', 'epn.value': '24', 'ep.plan': 'pro' },
               ],
             },
           ]);

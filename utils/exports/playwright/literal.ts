@@ -1,7 +1,7 @@
 import type { Json } from '../../model/signal';
 
 /** Lines are broken beyond so many columns. */
-const WIDTH = 110;
+const WIDTH = 130;
 
 /** Text as a string of TypeScript: whatever it holds, it stays text. */
 export function quote(text: string): string {
