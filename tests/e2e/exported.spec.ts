@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { parseSteps, replaySteps, type Step } from '../../cli/steps';
 import { SHOP, serve as serveShop } from '../../demo/server.mjs';
 import type { Recording } from '../../utils/model/recording';
@@ -80,7 +81,8 @@ test('a visit of the demo shop, exported as a test, passes on the shop and names
 
   const list = info.outputPath('steps.json');
   writeFileSync(list, JSON.stringify(steps));
-  const again = execFileSync(
+  // The shop is served by this process, which must not stand still meanwhile.
+  const { stdout: again } = await promisify(execFile)(
     process.execPath,
     [CLI, 'audit', `${SHOP}/`, '--steps', list, '--json', ...switchesTo(shop).flatMap((one) => ['--chromium-arg', one])],
     { encoding: 'utf8', maxBuffer: 1e8, env: { CHROMIUM_PATH: '/usr/bin/chromium', ...process.env } },

@@ -160,9 +160,7 @@ describe('the test', () => {
     expect(steps).toMatchInlineSnapshot(`
       "  await test.step('Open /mug', async () => {
           await page.goto('/mug');
-          await arrive([
-            { what: 'page_view to GA4 (G-1234)', holds: [{ tid: 'G-1234', en: 'page_view' }] },
-          ]);
+          await arrive([{ what: 'page_view to GA4 (G-1234)', holds: [{ tid: 'G-1234', en: 'page_view' }] }]);
         });
         await test.step('Click “Buy”', async () => {
           await page.locator('#buy').click();

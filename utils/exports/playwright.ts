@@ -63,7 +63,7 @@ export function toPlaywright(recording: Recording, { sent, vendor }: PlaywrightC
 
   const body = stages.flatMap(({ hits, delay }, index) => {
     const { lines, title } = gestures[index] ?? { lines: [], title: '' };
-    const asserted = hits.length === 0 ? [] : [`await arrive(${list(hits)}${patience(delay)});`];
+    const asserted = hits.length === 0 ? [] : [arrival(hits, delay)];
     return [`  await test.step(${quote(title)}, async () => {`, ...[...lines, ...asserted].map((line) => `    ${line}`), '  });'];
   });
   const asserts = stages.some(({ hits }) => hits.length > 0);
@@ -151,8 +151,10 @@ function leavesBehind({ signals }: Recording, sent: readonly Sent[]): boolean {
   return sent.some(({ at }) => ends.some((end) => Math.abs(end - at) <= LEAVING));
 }
 
-function list(hits: readonly Json[]): string {
-  return `[\n${hits.map((hit) => `      ${literal(hit, 6)},\n`).join('')}    ]`;
+/** The call that waits for hits. */
+function arrival(hits: readonly Json[], delay: number): string {
+  const end = `${patience(delay)});`;
+  return `await arrive(${literal(hits, 4, 'await arrive('.length + 3 + end.length)}${end}`;
 }
 
 /** Twice as long as it took, where that is longer than each is given anyway. */
