@@ -24,6 +24,7 @@ import { Failure, reasonOf } from './failure';
 import { isAddress, readJson } from './input';
 import type { AuditOptions } from './options';
 import { print } from './output';
+import { createPhotographer, type Photographer, takenBy } from './pictures';
 import { planOf, withPlan } from './plan';
 import { readRecording } from './recording';
 import { rulesOf } from './rules';
@@ -46,12 +47,16 @@ export async function audit(options: AuditOptions): Promise<number> {
   const plan = await planOf(options.plan);
   if (options.consent !== null && !isAddress(options.input))
     throw new Failure('--consent: a recording was made already; name an address.');
+  if (options.screenshots && (options.out === null || options.consent === 'walk' || !isAddress(options.input)))
+    throw new Failure('--screenshots: name an address, and a folder with --out; not with --consent walk.');
   if (options.consent === 'walk') return walk(options, rules, plan);
+  const photographer = options.screenshots && options.out !== null ? await createPhotographer(options.out) : null;
   const recording = isAddress(options.input)
-    ? (await record(options, rules, plan, options.consent)).recording
+    ? (await record(options, rules, plan, options.consent, photographer)).recording
     : await open(options, rules, plan);
   const audited = auditRecording(recording);
-  const context = contextOf(recording, options.language, audited.unknown.length > 0 ? await loadCompanies() : undefined);
+  const company = audited.unknown.length > 0 ? await loadCompanies() : undefined;
+  const context = { ...contextOf(recording, options.language, company), pictures: photographer?.pictures ?? [] };
   if (options.out !== null) await writeReports(options.out, audited, recording, context);
   await print(options.json ? toJson(audited, context.company, recording.settings.notes?.own) : toChecklist(audited, context));
   return options.failOn.some((state) => audited.coverage.counts[state] > 0) ? 1 : 0;
@@ -71,7 +76,7 @@ export async function writeReports(folder: string, audited: Audit, recording: Re
   const files = {
     'report.md': toMarkdown(audited, context),
     'report.csv': toCsv(audited, context),
-    'report.json': toJson(audited, context.company, recording.settings.notes?.own),
+    'report.json': toJson(audited, context.company, recording.settings.notes?.own, context.pictures),
     'recording.json': toRecordingFile(recording),
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
@@ -90,6 +95,7 @@ async function record(
   rules: readonly VendorRule[],
   plan: readonly OwnConversion[],
   consent: Answer | null,
+  photographer: Photographer | null = null,
 ): Promise<Visited> {
   let answered: Answered | null = null;
   const extension = fileURLToPath(new URL('../chrome-mv3-granted', import.meta.url));
@@ -104,6 +110,7 @@ async function record(
     wait,
     settings,
     consent,
+    ...(photographer && takenBy(photographer)),
     answered(came) {
       answered = came;
       if (came.manager === null) process.stderr.write('mikroskop: no question about consent was found.\n');

@@ -33,6 +33,9 @@ export async function scroll(page: Page, part: number): Promise<void> {
 /** Types into a field key by key; in a list of choices it picks the choice of that name or value. */
 export async function type(page: Page, field: Locator, text: string): Promise<void> {
   if (await field.evaluate((element) => element.tagName === 'SELECT')) return void (await field.selectOption(text));
+  // A date and the like are put together of parts, each with keys of its own.
+  const parts = 'input:is([type="date" i], [type="time" i], [type="month" i], [type="week" i], [type="datetime-local" i])';
+  if (await field.evaluate((element, css) => element.matches(css), parts)) return field.fill(text);
   await field.click();
   await page.keyboard.type(text, { delay: 15 });
 }
@@ -49,6 +52,26 @@ export async function submit(page: Page, target: Locator): Promise<void> {
   const field = form.locator('input:not([type="hidden" i]), textarea').filter({ visible: true }).last();
   await field.focus();
   await page.keyboard.press('Enter');
+}
+
+/** Chooses in a list, by name or value or anything that is not chosen yet, or moves a slider by a step. */
+export async function choose(page: Page, list: Locator, option?: string): Promise<void> {
+  if (option !== undefined) return void (await list.selectOption(option));
+  const other = await list.evaluate((element) =>
+    element instanceof HTMLSelectElement
+      ? [...element.options].findIndex(({ selected, disabled, value }) => !selected && !disabled && value !== '')
+      : null,
+  );
+  if (other === -1) throw new Error('there is nothing else to choose');
+  if (other !== null) return void (await list.selectOption({ index: other }));
+  await list.focus();
+  await page.keyboard.press('ArrowRight');
+}
+
+/** Marks the text of an element and copies it by the keys for it. */
+export async function copy(page: Page, element: Locator): Promise<void> {
+  await element.selectText();
+  await page.keyboard.press('ControlOrMeta+c');
 }
 
 /** Presses a player until it plays. */

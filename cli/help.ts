@@ -8,6 +8,8 @@ export const HELP = `Usage: npm run -s mikroskop -- <command> …
                                   an answer, with a refusal and with an acceptance, and say what left in each
     --json                        print JSON instead of the checklist
     --out DIR                     write report.md, report.csv, report.json and recording.json
+    --screenshots                 and pictures with the badges: of each page that a step "open" leaves what is in
+                                  sight, of the last the whole (20 screens at most) and each offer
     --fail-on STATES              exit with 1 where one of these occurs: tracked, partial, untracked,
                                   untested, unclear, absent (separated by commas)
     --require VENDORS             vendors that must each receive what is done, e.g. ga4,meta (of those who
@@ -28,6 +30,13 @@ export const HELP = `Usage: npm run -s mikroskop -- <command> …
     --fail-on-loss                exit with 1 where something is tracked worse than before
     --language en|hu|pl           language of the text
 
+  steps <recording.json>          What the visitor did, as steps for audit --steps; what was typed is not
+                                  recorded, each field gets test data of its kind
+    --out FILE                    write it into a file
+
+  playwright <recording.json>     The visit as a test for Playwright that asserts the hits that were sent
+    --out FILE                    write it into a file, e.g. tracking.spec.ts
+
   decode                          What requests tell their vendors: JSON lines in, JSON lines out
                                   {"url", "method", "body"?, "bodyBase64"?} → {"hits": […]}
     --rules FILE                  read the site's own endpoints as well
@@ -37,7 +46,10 @@ export const HELP = `Usage: npm run -s mikroskop -- <command> …
 
 Steps are a list of {"do": "open", "url": "/cart"}, {"do": "click", "selector": "#buy"},
 {"do": "scroll", "to": 0.6}, {"do": "type", "selector": "#email", "text": "a@b.example"},
-{"do": "submit", "selector": "form"}, {"do": "play", "selector": "video"}, {"do": "wait", "ms": 500}.
+{"do": "submit", "selector": "form"}, {"do": "play", "selector": "video"}, {"do": "wait", "ms": 500},
+{"do": "choose", "selector": "#size", "option": "L"} (without option: another), {"do": "hover", "selector": "nav"},
+{"do": "copy", "selector": "#coupon"}, {"do": "key", "key": "Enter", "selector": "#q"}, {"do": "back"}, {"do": "reload"}.
+Each may have a "frame" (how its address begins) and a "note". "host >>> inner" reaches into a shadow root.
 
 Exit codes: 0 done, 1 a state of --fail-on occurs or something was lost, 2 bad arguments or unreadable input.
 `;

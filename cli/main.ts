@@ -1,9 +1,10 @@
 import { audit } from './audit';
 import { compare } from './compare';
 import { decode } from './decode';
+import { exportVisit } from './exported';
 import { Failure, reasonOf } from './failure';
 import { HELP } from './help';
-import { parseAuditOptions, parseCompareOptions, parseDecodeOptions, parseScanOptions } from './options';
+import { parseAuditOptions, parseCompareOptions, parseDecodeOptions, parseExportOptions, parseScanOptions } from './options';
 import { print } from './output';
 import { rulesOf } from './rules';
 import { scan } from './scan';
@@ -27,6 +28,11 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
       const options = parseScanOptions(args);
       return options === 'help' ? usage() : scan(options, print);
     }
+    case 'steps':
+    case 'playwright': {
+      const options = parseExportOptions(command, args);
+      return options === 'help' ? usage() : exportVisit(command, options, print);
+    }
     case 'help':
     case '--help':
     case '-h':
@@ -34,8 +40,8 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     default:
       throw new Failure(
         command === undefined
-          ? 'name a command: audit, compare, decode or scan; --help tells more.'
-          : `"${command}" is no command: audit, compare, decode and scan are; --help tells more.`,
+          ? 'name a command: audit, compare, steps, playwright, decode or scan; --help tells more.'
+          : `"${command}" is no command: audit, compare, steps, playwright, decode and scan are; --help tells more.`,
       );
   }
 }

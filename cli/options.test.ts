@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from './failure';
-import { parseAuditOptions, parseCompareOptions, parseDecodeOptions, parseScanOptions } from './options';
+import { parseAuditOptions, parseCompareOptions, parseDecodeOptions, parseExportOptions, parseScanOptions } from './options';
 
 describe('audit', () => {
   test('has defaults', () => {
@@ -15,6 +15,7 @@ describe('audit', () => {
       rules: null,
       plan: null,
       steps: null,
+      screenshots: false,
       consent: null,
       site: null,
       weights: {},
@@ -24,7 +25,7 @@ describe('audit', () => {
 
   test('takes every option', () => {
     const args =
-      'r.json --json --out dir --fail-on untracked,partial --language hu --require ga4,meta --rules own.json --steps s.json --wait 1.5 --consent walk --site saas --weights trial=10,scroll-90=0.5';
+      'r.json --json --out dir --fail-on untracked,partial --language hu --require ga4,meta --rules own.json --steps s.json --screenshots --wait 1.5 --consent walk --site saas --weights trial=10,scroll-90=0.5';
     expect(parseAuditOptions(args.split(' '))).toMatchObject({
       input: 'r.json',
       json: true,
@@ -34,6 +35,7 @@ describe('audit', () => {
       require: ['ga4', 'meta'],
       rules: 'own.json',
       steps: 's.json',
+      screenshots: true,
       consent: 'walk',
       site: 'saas',
       weights: { trial: 10, 'scroll-90': 0.5 },
@@ -107,4 +109,14 @@ describe('compare', () => {
   test.each([[['a.json']], [['a.json', 'b.json', 'c.json']], [[]]])('takes nothing else: %j', (args) => {
     expect(() => parseCompareOptions(args)).toThrow(Failure);
   });
+});
+
+test.each(['steps', 'playwright'])('%s takes one recording and a file', (command) => {
+  expect(parseExportOptions(command, ['r.json'])).toEqual({ input: 'r.json', out: null });
+  expect(parseExportOptions(command, ['r.json', '--out', 'visit.spec.ts'])).toEqual({ input: 'r.json', out: 'visit.spec.ts' });
+  expect(parseExportOptions(command, ['-h'])).toBe('help');
+  for (const args of [[], ['a', 'b'], ['a', '--json']]) {
+    expect(() => parseExportOptions(command, args)).toThrow(Failure);
+  }
+  expect(() => parseExportOptions(command, [])).toThrow(`${command}: name one recording.`);
 });

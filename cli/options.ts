@@ -22,6 +22,8 @@ export interface AuditOptions {
   /** Path of a file of own micro-conversions, or of a tracking plan. */
   readonly plan: string | null;
   readonly steps: string | null;
+  /** Pictures of the pages, with the badges on them, go into the folder of the report. */
+  readonly screenshots: boolean;
   /** How the site's question about consent is answered; `walk`: not at all, by a refusal, and by an acceptance, one after the other. */
   readonly consent: 'accept' | 'deny' | 'walk' | null;
   /** What the site lives on; null: as the recording says, or as detected. */
@@ -46,6 +48,14 @@ export interface CompareOptions {
   readonly json: boolean;
   readonly failOnLoss: boolean;
   readonly language: 'en' | 'hu' | 'pl';
+}
+
+/** What `steps` or `playwright` was asked for. */
+export interface ExportOptions {
+  /** Path of a recording. */
+  readonly input: string;
+  /** Path of a file; null: to the output. */
+  readonly out: string | null;
 }
 
 /** What `decode` was asked for. */
@@ -75,6 +85,7 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     rules: { type: 'string' },
     plan: { type: 'string' },
     steps: { type: 'string' },
+    screenshots: { type: 'boolean' },
     consent: { type: 'string' },
     site: { type: 'string' },
     weights: { type: 'string' },
@@ -95,6 +106,7 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     rules: values.rules ?? null,
     plan: values.plan ?? null,
     steps: values.steps ?? null,
+    screenshots: values.screenshots ?? false,
     consent: values.consent === undefined ? null : oneOf(CONSENTS, values.consent, '--consent'),
     site: values.site === undefined ? null : oneOf(siteKinds, values.site, '--site'),
     weights: Object.fromEntries(list(values.weights).map(weight)),
@@ -137,6 +149,15 @@ export function parseCompareOptions(args: readonly string[]): CompareOptions | '
     failOnLoss: values['fail-on-loss'] ?? false,
     language: oneOf(LANGUAGES, values.language ?? 'en', '--language'),
   };
+}
+
+/** Options of `steps` and `playwright`; `help` where only that was asked for. Throws a `Failure` for bad arguments. */
+export function parseExportOptions(command: string, args: readonly string[]): ExportOptions | 'help' {
+  const { values, positionals } = parse(args, { help, out: { type: 'string' } });
+  if (values.help) return 'help';
+  const [input, ...more] = positionals;
+  if (input === undefined || more.length > 0) throw new Failure(`${command}: name one recording.`);
+  return { input, out: values.out ?? null };
 }
 
 function parse<const Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(

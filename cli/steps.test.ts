@@ -17,6 +17,15 @@ describe('steps out of JSON', () => {
       { do: 'submit', selector: 'form' },
       { do: 'play', selector: 'video' },
       { do: 'wait', ms: 500 },
+      { do: 'back' },
+      { do: 'reload' },
+      { do: 'hover', selector: 'nav' },
+      { do: 'choose', selector: '#size' },
+      { do: 'choose', selector: '#size', option: 'L' },
+      { do: 'key', key: 'Escape' },
+      { do: 'key', key: 'Enter', selector: '#q' },
+      { do: 'copy', selector: '#coupon' },
+      { do: 'click', selector: '#pay', frame: 'https://pay.example/form' },
     ];
     expect(parseSteps(steps)).toEqual(steps);
   });
@@ -35,6 +44,8 @@ describe('steps out of JSON', () => {
     [[{ do: 'type', selector: '#a' }], /Step 1.*text/],
     [[{ do: 'wait', ms: '2' }], /Step 1.*ms/],
     [[{ do: 'click', selector: '#a', wait: 1 }], /Step 1.*wait/],
+    [[{ do: 'key' }], /Step 1.*key/],
+    [[{ do: 'click', selector: '#a', frame: '' }], /Step 1.*frame/],
     [[null], /Step 1/],
   ])('refuses %j', (value, message) => {
     expect(() => parseSteps(value)).toThrow(Failure);
@@ -57,6 +68,19 @@ const PAGE = `<!doctype html><title>Steps</title>
 <script>document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<button id="inner">In</button>';</script>
 <a id="next" href="next.html">Next</a>`;
 
+const MORE = `<!doctype html><title>More</title>
+<style>#entry { display: none } #menu:hover #entry { display: inline }</style>
+<nav id="menu">Menu <button id="entry">Entry</button></nav>
+<select id="size"><option value="">Choose<option value="S" selected>S<option value="L">L</select>
+<input type="range" id="range" value="50"><input type="date" id="day"><p id="coupon">KAVICS10</p>
+<iframe src="inner.html"></iframe>
+<script>
+  addEventListener('click', ({ target }) => target.id === 'entry' && tell('click entry'));
+  addEventListener('change', ({ target }) => tell('change ' + target.id + ' ' + target.value));
+  addEventListener('copy', () => tell('copy ' + getSelection()));
+  addEventListener('keydown', ({ key }) => key === 'Escape' && tell('keydown ' + key));
+</script>`;
+
 describe('steps on a page', () => {
   const folder = mkdtempSync(join(tmpdir(), 'steps-'));
   const address = pathToFileURL(join(folder, 'page.html')).href;
@@ -65,6 +89,10 @@ describe('steps on a page', () => {
 
   beforeAll(async () => {
     writeFileSync(join(folder, 'page.html'), PAGE);
+    writeFileSync(join(folder, 'more.html'), MORE);
+    const inner =
+      "<button id=in onclick=\"tell('click in')\">In</button><script>onkeydown = (e) => e.key === 'Escape' && tell('keydown Escape')</script>";
+    writeFileSync(join(folder, 'inner.html'), inner);
     writeFileSync(join(folder, 'next.html'), '<!doctype html><title>Next</title><p>Here');
     browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium' });
     page = await browser.newPage();
@@ -96,6 +124,28 @@ describe('steps on a page', () => {
     await replaySteps(page, parseSteps([{ do: 'scroll', to: 0 }]), address);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(browser.contexts()[0]?.pages()).toHaveLength(1);
+  }, 30_000);
+
+  test('reach into frames, menus and lists, and use keys and the clipboard', async () => {
+    const steps = [
+      { do: 'open', url: 'more.html' },
+      { do: 'hover', selector: '#menu' },
+      { do: 'click', selector: '#entry' },
+      { do: 'choose', selector: '#size' },
+      { do: 'choose', selector: '#range' },
+      { do: 'type', selector: '#day', text: '2030-01-15' },
+      { do: 'copy', selector: '#coupon' },
+      { do: 'click', selector: '#in', frame: new URL('inner.html', address).href },
+      { do: 'key', key: 'Escape' },
+      { do: 'open', url: 'next.html' },
+      { do: 'back' },
+    ];
+    const seen: string[] = [];
+    await page.exposeFunction('tell', (what: string) => void seen.push(what));
+    await replaySteps(page, parseSteps(steps), address);
+    const said = ['click entry', 'change size L', 'change range 51', 'change day 2030-01-15', 'copy KAVICS10', 'click in'];
+    expect(seen).toEqual([...said, 'keydown Escape']);
+    expect(await page.title()).toBe('More');
   }, 30_000);
 
   test('follow where a click leads', async () => {

@@ -23,6 +23,8 @@ export interface Visit {
   answered?(answered: Answered): void;
   /** Told before each step, with the audit shown in the panel and on the page as a person would see it. */
   watch?(step: Step, page: Page, panel: Page): Promise<void>;
+  /** Told at the end, when all is recorded and the audit still shown on the page: what is done then is no part of the recording. */
+  ended?(recording: Recording, page: Page): Promise<void>;
 }
 
 /** A verdict is waited for no longer than this, in milliseconds. */
@@ -33,16 +35,21 @@ const QUIET = 1_500;
 const SOON = 1_500;
 
 /** Opens the page in a browser without a screen, does the steps, waits until no verdict is open, and returns what was recorded. */
-export function visit({ url, extension, switches, steps, wait, settings, watch, ...asked }: Visit): Promise<Recording> {
+export function visit({ url, extension, switches, steps, wait, settings, watch, ended, ...asked }: Visit): Promise<Recording> {
   return withBrowser({ extension, switches }, async (context) => {
     const page = context.pages()[0] ?? (await context.newPage());
-    const audit = await startAudit(context, page, url, settings, watch !== undefined);
+    const audit = await startAudit(context, page, url, settings, watch !== undefined || ended !== undefined);
     await page.waitForLoadState('load', { timeout: 30_000 }).catch(() => {});
     if (page.url().startsWith('chrome-error:')) throw new Failure(`${url} cannot be opened.`);
     if (asked.consent) asked.answered?.(await answer(page, asked.consent));
     await replaySteps(page, steps, url, watch && ((step) => watch(step, page, audit.panel)));
     await page.waitForTimeout(wait * 1000);
     await settle(audit, (time) => page.waitForTimeout(time));
+    if (ended) {
+      const recording = { ...(await audit.recording()), endedAt: Date.now() };
+      await ended(recording, page);
+      return recording;
+    }
     await audit.stop();
     return audit.recording();
   });

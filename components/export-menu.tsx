@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Translator } from '../utils/i18n/translate';
 
-export type ExportFormat = 'markdown' | 'csv' | 'json' | 'recording';
+export type ExportFormat = 'markdown' | 'csv' | 'json' | 'recording' | 'steps' | 'playwright' | 'sight' | 'page';
 
-const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'json', 'recording'];
+const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'json', 'recording', 'steps', 'playwright', 'sight', 'page'];
 
 /** A menu button: arrows move, Enter chooses, Escape and leaving close it. */
 export function ExportMenu({ say, onExport }: { say: Translator; onExport: (format: ExportFormat) => void }) {

@@ -19,4 +19,4 @@ export interface Served {
 
 export const SHOP: 'https://shop.kavics.example';
 
-export function serve(options?: { log?(hit: Hit): void }): Promise<Served>;
+export function serve(options?: { log?(hit: Hit): void; without?: readonly string[] }): Promise<Served>;

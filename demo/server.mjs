@@ -15,11 +15,14 @@ const tls = (file) => readFileSync(new URL(`tls/${file}`, import.meta.url));
  * there by its resolver (Chromium: `--host-resolver-rules`; Firefox: `network.dns.forceResolve` and `network.socket.forcePort`) and
  * let it accept the self-signed certificate.
  *
- * @param {{ log?(hit: import('./server.mjs').Hit): void }} [options] `log` is told of every hit as it comes
+ * @param {{ log?(hit: import('./server.mjs').Hit): void, without?: readonly string[] }} [options] `log` is told of every hit as it comes;
+ *   `without`: scripts that are served empty, by host and path, as if the shop had lost them; `*` for all that measure
  * @returns {Promise<import('./server.mjs').Served>}
  */
-export async function serve({ log } = {}) {
+export async function serve({ log, without = [] } = {}) {
   const scripts = await buildTags();
+  const lost = without.includes('*') ? [...scripts.keys()] : without;
+  for (const script of lost) scripts.set(script, '');
   const hits = [];
 
   const handle = async (request, response) => {

@@ -16,10 +16,12 @@ import type { Gap, World } from './judge/world';
 import { createInstalled } from './link/installed';
 import type { Knowledge } from './link/knowledge';
 import { createLinker } from './link/linker';
+import { createNetwork, isNetwork } from './link/network';
 import { consentOf, healthOf, unknownOf } from './link/overview';
 import type { Conversion } from './model/conversion';
 import type { Visit } from './model/linked';
 import type { AuditSettings, Recording } from './model/recording';
+import type { Sent } from './model/sent';
 import type { HealthSignal, Signal } from './model/signal';
 import type { SiteNotes } from './model/site-notes';
 import type { Audit, PageAudit } from './model/verdict';
@@ -191,6 +193,23 @@ export function auditRecording(recording: Recording, now?: number): Audit {
   running.add(recording.signals);
   const last = recording.signals.reduce((latest, { at }) => Math.max(latest, at), recording.startedAt);
   return running.audit(now ?? recording.endedAt ?? last);
+}
+
+/** What was sent to whom, in order, without what says nothing of a visit: libraries, side traffic. */
+export function sentHits({ signals, settings, endedAt }: Pick<Recording, 'signals' | 'settings' | 'endedAt'>): Sent[] {
+  const network = createNetwork(explainWith(settings.rules));
+  for (const signal of signals) if (isNetwork(signal)) network.add(readable(signal) as typeof signal);
+  network.changes();
+  const now = endedAt ?? Number.POSITIVE_INFINITY;
+  const sent = [...network.all()].map(({ at, request: { url, body }, parts, hits, fate }) => ({
+    at,
+    url,
+    ...(body !== undefined && { body }),
+    ...(parts.body?.task !== undefined && { task: parts.body.task }),
+    fate: fate(now),
+    hits: hits.filter(({ kind, guessed }) => (kind === 'event' || kind === 'pageview') && !guessed),
+  }));
+  return sent.filter(({ hits }) => hits.length > 0).sort((a, b) => a.at - b.at);
 }
 
 /** An audit that was stopped at its end has no gap there. */

@@ -216,9 +216,7 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
   };
 }
 
-/** Scrolling and staying are reported by themselves while somebody reads: nothing is awaited of them. */
+/** Scrolling and staying are reported by themselves while somebody reads, and writing goes on: nothing is awaited of them. */
 function isAction(signal: Signal): boolean {
-  return (
-    signal.kind === 'interaction' && signal.action !== 'scroll' && signal.action !== 'engaged' && signal.action !== 'progress'
-  );
+  return signal.kind === 'interaction' && !['scroll', 'engaged', 'progress', 'fill'].includes(signal.action);
 }

@@ -1,36 +1,61 @@
 import type { ExportFormat } from '../../components/export-menu';
+import { sentHits } from '../../utils/audit';
 import { toCsv } from '../../utils/exports/csv';
 import { toJson } from '../../utils/exports/json';
 import { toMarkdown } from '../../utils/exports/markdown';
+import { toPlaywright } from '../../utils/exports/playwright';
 import { toRecordingFile } from '../../utils/exports/recording';
 import type { ReportContext } from '../../utils/exports/report';
+import { toStepsFile } from '../../utils/exports/steps';
 import type { Recording } from '../../utils/model/recording';
 import type { Audit } from '../../utils/model/verdict';
+import { vendorName } from '../../utils/vendors/index';
 
-const TYPES = { markdown: 'text/markdown', csv: 'text/csv', json: 'application/json', recording: 'application/json' } as const;
-const NAMES = { markdown: 'report.md', csv: 'report.csv', json: 'report.json', recording: 'recording.json' } as const;
+const JSON_TYPE = 'application/json';
+const FILES: { readonly [format in ExportFormat]: readonly [name: string, type: string] } = {
+  markdown: ['report.md', 'text/markdown'],
+  csv: ['report.csv', 'text/csv'],
+  json: ['report.json', JSON_TYPE],
+  recording: ['recording.json', JSON_TYPE],
+  steps: ['steps.json', JSON_TYPE],
+  playwright: ['visit.spec.ts', 'text/plain'],
+  sight: ['sight.png', 'image/png'],
+  page: ['page.png', 'image/png'],
+};
+
+/** What is exported as text. */
+export type TextFormat = Exclude<ExportFormat, 'sight' | 'page'>;
 
 /** The text of an export. */
 export function exportText(
-  format: ExportFormat,
+  format: TextFormat,
   audit: Audit,
   recording: Recording,
   context: Omit<ReportContext, 'recording'>,
 ): string {
   if (format === 'recording') return toRecordingFile(recording);
+  if (format === 'steps') return toStepsFile(recording);
+  if (format === 'playwright') return toPlaywright(recording, { sent: sentHits(recording), vendor: vendorName });
   if (format === 'json') return toJson(audit, context.company, recording.settings.notes?.own);
   return (format === 'csv' ? toCsv : toMarkdown)(audit, { ...context, recording });
 }
 
-/** Saves text as a file where the browser saves downloads: the person's own disk, nowhere else. */
-export function save(format: ExportFormat, text: string, url: string): void {
+/** Saves a file where the browser saves downloads: the person's own disk, nowhere else. */
+export function save(format: ExportFormat, content: string | Blob, url: string): void {
   const host = URL.canParse(url) ? new URL(url).hostname : 'audit';
-  saveText(text, TYPES[format], `mikroskop-${host}-${NAMES[format]}`);
+  const [name, type] = FILES[format];
+  const file = `mikroskop-${host}-${name}`;
+  if (typeof content === 'string') saveText(content, type, file);
+  else saveBlob(content, file);
 }
 
 /** The same for any text. */
 export function saveText(text: string, type: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), name);
+}
+
+function saveBlob(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

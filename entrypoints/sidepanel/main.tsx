@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { ExportFormat } from '../../components/export-menu';
 import { Panel } from '../../components/panel';
 import { conversions } from '../../utils/catalogue';
 import { ownConversions } from '../../utils/catalogue/own/conversions';
@@ -21,6 +22,7 @@ import { useComparing } from './comparing';
 import { useDrawn } from './drawn';
 import { exportText, save } from './export';
 import { useOwnEndpoints } from './own';
+import { takePicture } from './picture';
 import { useOwnConversions } from './plan';
 import { createSession } from './session';
 import { frameOf, useTrying } from './trying';
@@ -93,7 +95,8 @@ function App() {
       if (audit && startedAt !== undefined) comparing.compare({ audit, startedAt }, recording);
     });
 
-  async function exportAs(format: Parameters<typeof exportText>[0]): Promise<void> {
+  async function exportAs(format: ExportFormat): Promise<void> {
+    if (format === 'sight' || format === 'page') return picture(format);
     const { audit, info } = session.store.getState();
     const recording = opened ?? (info ? await ask('recording', { audit: info.id }) : null);
     if (!audit || !recording) return;
@@ -103,6 +106,18 @@ function App() {
       t: createReportWords(say, vendorName),
     };
     save(format, exportText(format, audit, recording, context), recording.url);
+  }
+
+  /** Whatever page is in the tab now is taken, also where an older recording is looked at. */
+  async function picture(shows: 'sight' | 'page'): Promise<void> {
+    setNotice(null);
+    try {
+      const { file, cut, url } = await takePicture(session.tab(), shows);
+      save(shows, file, url);
+      if (cut) setNotice(say.t('export.cut'));
+    } catch (error) {
+      setNotice(say.t('export.failed', { detail: error instanceof Error ? error.message : String(error) }));
+    }
   }
 
   function show(verdict: Verdict): void {

@@ -41,6 +41,8 @@ test('press Audit, use the page, read the checklist, take it away, open it again
     ['Report (Markdown)', /Click to call[^\n]*waited/],
     ['Checklist (CSV)', /phone/],
     ['Data (JSON)', /"state": ?"untracked"/],
+    ['Steps of the visit (JSON)', /"do":"click"/],
+    ['Test (Playwright)', /file_download to [^\n]*[\s\S]*was not sent/],
   ] as const) {
     const download = panel.waitForEvent('download');
     await panel.getByRole('button', { name: 'Export' }).click();

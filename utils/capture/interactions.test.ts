@@ -54,6 +54,15 @@ test('typing is none', () => {
   expect(actions()).toEqual(['input']);
 });
 
+test('each further field that is written into is told once, with its kind and nothing that stands in it', () => {
+  document.body.innerHTML = '<form><input type="email"><textarea></textarea><input type="checkbox"></form>';
+  for (const field of ['input', 'textarea', 'input', 'textarea', '[type=checkbox]']) trusted(field, 'input');
+  expect(seen).toEqual([
+    expect.objectContaining({ action: 'input', field: 'email' }),
+    expect.objectContaining({ action: 'fill', field: 'text' }),
+  ]);
+});
+
 test('a click on what takes the role of a choice is one; a click on a label is told by the change after it', () => {
   document.body.innerHTML = '<div role="radio"><b>Red</b></div><label role="radio">Blue</label><button>Buy</button>';
   trusted('b', 'click');

@@ -1,5 +1,7 @@
 import type { ActionKind, Captured } from '../model/signal';
+import type { FieldKind } from '../model/signs';
 import type { ElementRefs } from './element';
+import { fieldKindOf } from './field-kind';
 import type { Listening } from './listening';
 import type { Results } from './results';
 import { innermost, openShadow, rootsPassed, type ShadowOf } from './shadow';
@@ -45,6 +47,7 @@ export function watchInteractions(
   const causes: { timeStamp: number; id: string }[] = [];
   let press: { id: string; at: number } | null = null;
   const started = new WeakSet<Element>();
+  const written = new WeakSet<Element>();
   /** The form whose control was pressed last, until it was sent or turned down. */
   let sending: { readonly form: Element; readonly at: number } | null = null;
 
@@ -84,7 +87,7 @@ export function watchInteractions(
     action: ActionKind,
     event: Event,
     target: Element,
-    more: { value?: number; valid?: boolean; watched?: boolean } = {},
+    more: { value?: number; valid?: boolean; watched?: boolean; field?: FieldKind } = {},
     task = id(),
   ): string {
     remember(event, task);
@@ -134,9 +137,14 @@ export function watchInteractions(
   for (const type of ['input', 'change']) {
     on(type, (event, target) => {
       const whole = target.closest('form') ?? target;
-      if (started.has(whole)) return;
+      const field = fieldKindOf(target);
+      const isFirst = !started.has(whole);
+      if (!isFirst && (written.has(target) || field === 'choice')) return;
       started.add(whole);
-      report('input', event, target);
+      written.add(target);
+      if (isFirst) return void report('input', event, target, { field });
+      const path = refs.pathOf(target);
+      emit({ kind: 'interaction', at: Date.now(), id: id(), action: 'fill', element: refs.describe(target), path, field });
     });
   }
   on('change', (event, target) => {

@@ -9,12 +9,13 @@ import type { ReportContext } from './report';
  * `destinations` is what each vendor got of what was done; `dismissed` are offers that a person took out, each with the pages `on` which it stands; `quality` is
  * what is wrong with what is sent; `unknown` are hosts of beacons that no decoder reads, with the company behind them where it is known;
  * `consent` is Consent Mode's state, who manages consent, and what changed of it; `own` names the micro-conversions that people added,
- * where there are any.
+ * where there are any; `screenshots` are pictures that were taken, by page and micro-conversion.
  */
 export function toJson(
   audit: Audit,
   company: ReportContext['company'] = () => null,
   added: readonly OwnConversion[] = [],
+  pictures: ReportContext['pictures'] = [],
 ): string {
   const redact = createRedactor();
   const page = ({ url, type, detected, verdicts }: PageAudit) => ({
@@ -59,5 +60,9 @@ export function toJson(
   const own = added.filter(({ adds }) => adds === undefined).map(({ id, name, events }) => ({ id, name: redact(name), events }));
   const pages = audit.pages.map(page);
   const { coverage, sites, destinations } = audit;
-  return `${JSON.stringify({ pages, sites, dismissed, coverage, destinations, quality, unknown, consent, ...(own.length > 0 && { own }) }, null, 2)}\n`;
+  const more = {
+    ...(own.length > 0 && { own }),
+    ...(pictures.length > 0 && { screenshots: pictures.map((picture) => ({ ...picture, page: redact(picture.page) })) }),
+  };
+  return `${JSON.stringify({ pages, sites, dismissed, coverage, destinations, quality, unknown, consent, ...more }, null, 2)}\n`;
 }

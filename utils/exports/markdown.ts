@@ -2,7 +2,7 @@ import type { Audit, PageAudit, State, Verdict } from '../model/verdict';
 import { consentLines, consentRows } from './consent';
 import { code, link, plain, table } from './markdown-text';
 import { createRedactor, type Redactor } from './redact';
-import { MARKS, ORDER, type ReportContext } from './report';
+import { MARKS, ORDER, type Picture, type ReportContext } from './report';
 
 /** The checklist to hand to a client: by page, what needs action first, what is fine last, and what a page does not offer. */
 export function toMarkdown(audit: Audit, given: ReportContext): string {
@@ -17,6 +17,7 @@ export function toMarkdown(audit: Audit, given: ReportContext): string {
     ...dismissedBlocks(audit, context, redact),
     ...consentBlocks(audit, context),
     ...unknownBlocks(audit, context),
+    ...pictureBlocks(context, redact),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -147,4 +148,14 @@ function unknownBlocks({ unknown }: Audit, { t, company }: ReportContext): strin
 function moment(at: number): string {
   const date = new Date(at);
   return Number.isNaN(date.getTime()) ? '–' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+function pictureBlocks({ pictures = [], titles, t }: ReportContext, redact: Redactor): string[] {
+  if (pictures.length === 0) return [];
+  const said = ({ conversion, page, cut }: Picture) =>
+    [redact(new URL(page).pathname), conversion === null ? '' : titles(conversion), cut ? t.phrase('cut') : '']
+      .filter(Boolean)
+      .join(' · ');
+  // A file's name is made of letters, digits and hyphens.
+  return [`## ${plain(t.phrase('pictures'))}`, ...pictures.map((picture) => `![${plain(said(picture))}](${picture.file})`)];
 }

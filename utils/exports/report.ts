@@ -5,6 +5,19 @@ import type { Recording } from '../model/recording';
 import type { Dismissal } from '../model/site-notes';
 import type { Reason, State } from '../model/verdict';
 
+/** A picture of a page with the badges on it. */
+export interface Picture {
+  /** Its path from the report. */
+  readonly file: string;
+  readonly page: string;
+  /** What was in sight, the page from its top to its end, or one offer. */
+  readonly shows: 'sight' | 'page' | 'offer';
+  readonly conversion: string | null;
+  readonly selector: string | null;
+  /** The page goes on below it. */
+  readonly cut?: true;
+}
+
 /** What a report needs besides the audit. */
 export interface ReportContext {
   readonly recording: Pick<Recording, 'url' | 'startedAt' | 'endedAt' | 'app' | 'browser'>;
@@ -12,6 +25,8 @@ export interface ReportContext {
   titles(conversion: string): string;
   /** The company behind a host that no decoder reads; null or absent where nobody knows. */
   company?(host: string): string | null;
+  /** Pictures that were taken of it. */
+  readonly pictures?: readonly Picture[];
   readonly t: ReportWords;
 }
 
@@ -75,7 +90,9 @@ export type ReportPhrase =
   | 'severity'
   | 'event'
   | 'finding'
-  | 'mend';
+  | 'mend'
+  | 'pictures'
+  | 'cut';
 
 /** What needs action stands first, what is fine stands last; `absent` stands apart. */
 export const ORDER: readonly State[] = ['untracked', 'partial', 'untested', 'unclear', 'tracked'];

@@ -1,5 +1,6 @@
 import { chainEn } from './chain/en';
 import { compareEn } from './compare/en';
+import { exportEn } from './export/en';
 import { healthEn } from './health/en';
 import type { Catalogue } from './messages';
 import { notesEn } from './notes/en';
@@ -19,6 +20,7 @@ export const en: Catalogue<'one' | 'other'> = {
   ...healthEn,
   ...notesEn,
   ...qualityEn,
+  ...exportEn,
   ...scopeEn,
   ...tryingEn,
   ...writtenEn,
@@ -102,11 +104,6 @@ export const en: Catalogue<'one' | 'other'> = {
   'consent.functionality_storage': 'functionality storage',
   'consent.personalization_storage': 'personalisation storage',
   'consent.security_storage': 'security storage',
-  'export.title': 'Export',
-  'export.markdown': 'Report (Markdown)',
-  'export.csv': 'Checklist (CSV)',
-  'export.json': 'Data (JSON)',
-  'export.recording': 'Recording, to be opened again',
 
   'state.tracked': 'Tracked',
   'state.partial': 'Partly tracked',
@@ -165,6 +162,7 @@ export const en: Catalogue<'one' | 'other'> = {
   'action.click': 'click',
   'action.submit': 'form submitted',
   'action.input': 'form started',
+  'action.fill': 'field filled in',
   'action.change': 'choice made',
   'action.play': 'playback started',
   'action.progress': 'playback',

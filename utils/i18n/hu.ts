@@ -1,5 +1,6 @@
 import { chainHu } from './chain/hu';
 import { compareHu } from './compare/hu';
+import { exportHu } from './export/hu';
 import { healthHu } from './health/hu';
 import type { Catalogue } from './messages';
 import { notesHu } from './notes/hu';
@@ -19,6 +20,7 @@ export const hu: Catalogue<'other'> = {
   ...healthHu,
   ...notesHu,
   ...qualityHu,
+  ...exportHu,
   ...scopeHu,
   ...tryingHu,
   ...writtenHu,
@@ -102,11 +104,6 @@ export const hu: Catalogue<'other'> = {
   'consent.functionality_storage': 'működési tárolás',
   'consent.personalization_storage': 'személyre szabási tárolás',
   'consent.security_storage': 'biztonsági tárolás',
-  'export.title': 'Exportálás',
-  'export.markdown': 'Jelentés (Markdown)',
-  'export.csv': 'Ellenőrzőlista (CSV)',
-  'export.json': 'Adatok (JSON)',
-  'export.recording': 'Felvétel, később újra megnyitható',
 
   'state.tracked': 'Mért',
   'state.partial': 'Részben mért',
@@ -166,6 +163,7 @@ export const hu: Catalogue<'other'> = {
   'action.click': 'kattintás',
   'action.submit': 'űrlap elküldése',
   'action.input': 'űrlap megkezdése',
+  'action.fill': 'mező kitöltése',
   'action.change': 'választás',
   'action.play': 'lejátszás indítása',
   'action.progress': 'lejátszás',

@@ -4,6 +4,7 @@ import type { ActionKind, SignalKind } from '../model/signal';
 import type { ReasonCode, State } from '../model/verdict';
 import type { ChainKey } from './chain/keys';
 import type { CompareKey } from './compare/keys';
+import type { ExportKey } from './export/keys';
 import type { HealthKey } from './health/keys';
 import type { NoteKey } from './notes/keys';
 import type { OverlayKey } from './overlay/keys';
@@ -54,7 +55,9 @@ export type ReportPhrase =
   | 'severity'
   | 'event'
   | 'finding'
-  | 'mend';
+  | 'mend'
+  | 'pictures'
+  | 'cut';
 
 type Screen =
   | 'app.name'
@@ -125,12 +128,7 @@ type Screen =
   | 'consent.hit'
   | 'consent.regional'
   | 'consent.late'
-  | 'consent.waits'
-  | 'export.title'
-  | 'export.markdown'
-  | 'export.csv'
-  | 'export.json'
-  | 'export.recording';
+  | 'consent.waits';
 
 /** Every sentence and word without a number that it must agree with. `{name}` is filled in; `[…]` is left out where a name in it is not given. */
 export type TextKey =
@@ -142,6 +140,7 @@ export type TextKey =
   | Exclude<HealthKey, 'health.dropped'>
   | NoteKey
   | QualityKey
+  | ExportKey
   | ScopeKey
   | PlanKey
   | 'reason.called-not-sent'

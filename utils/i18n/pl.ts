@@ -1,5 +1,6 @@
 import { chainPl } from './chain/pl';
 import { comparePl } from './compare/pl';
+import { exportPl } from './export/pl';
 import { healthPl } from './health/pl';
 import type { Catalogue } from './messages';
 import { notesPl } from './notes/pl';
@@ -19,6 +20,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   ...healthPl,
   ...notesPl,
   ...qualityPl,
+  ...exportPl,
   ...scopePl,
   ...tryingPl,
   ...writtenPl,
@@ -102,11 +104,6 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'consent.functionality_storage': 'przechowywanie danych funkcjonalnych',
   'consent.personalization_storage': 'przechowywanie danych personalizacji',
   'consent.security_storage': 'przechowywanie danych zabezpieczeń',
-  'export.title': 'Eksportuj',
-  'export.markdown': 'Raport (Markdown)',
-  'export.csv': 'Lista kontrolna (CSV)',
-  'export.json': 'Dane (JSON)',
-  'export.recording': 'Nagranie do ponownego otwarcia',
 
   'state.tracked': 'Śledzone',
   'state.partial': 'Częściowo śledzone',
@@ -166,6 +163,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'action.click': 'kliknięcie',
   'action.submit': 'wysłanie formularza',
   'action.input': 'rozpoczęcie formularza',
+  'action.fill': 'wypełnienie pola',
   'action.change': 'wybór',
   'action.play': 'rozpoczęcie odtwarzania',
   'action.progress': 'odtwarzanie',

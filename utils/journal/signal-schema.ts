@@ -11,6 +11,7 @@ import type {
   Signal,
   SignalKind,
 } from '../model/signal';
+import { fieldKinds } from './field-kinds';
 
 /** Nothing that capture writes is nested deeper; what reads a recording may recurse. */
 const DEEPEST = 200;
@@ -41,6 +42,7 @@ const actions: readonly ActionKind[] = [
   'click',
   'submit',
   'input',
+  'fill',
   'change',
   'play',
   'progress',
@@ -204,6 +206,8 @@ export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unk
     element: v.nullable(element),
     path: refs,
     value: v.optional(count),
+    // A kind of field that only a newer version knows is left out.
+    field: v.fallback(v.optional(v.picklist(fieldKinds)), undefined),
     valid: v.optional(v.boolean()),
     watched: v.optional(v.boolean()),
     scripted: v.optional(v.boolean()),

@@ -3,7 +3,7 @@ import type { ContainerSignal, HealthSignal, OfferSignal, Signal } from '../mode
 import type { Hit } from '../model/vendor';
 import type { Knowledge } from './knowledge';
 import { createLedger, type Ledger } from './ledger';
-import { createNetwork } from './network';
+import { createNetwork, isNetwork } from './network';
 import { insert } from './order';
 import { createRegistry } from './registry';
 
@@ -48,7 +48,8 @@ export function createLinker(knowledge: Knowledge): Linker {
 
   return {
     add(signals) {
-      for (const signal of signals) waiting.push(signal);
+      // What says how to do the visit again says nothing of what was measured.
+      for (const signal of signals) if (signal.kind !== 'interaction' || signal.action !== 'fill') waiting.push(signal);
     },
     settle() {
       const arrived = waiting;
@@ -86,8 +87,4 @@ export function createLinker(knowledge: Knowledge): Linker {
       return newest;
     },
   };
-}
-
-function isNetwork(signal: Signal): signal is Extract<Signal, { kind: 'request' | 'outcome' | 'body' | 'forbidden' }> {
-  return signal.kind === 'request' || signal.kind === 'outcome' || signal.kind === 'body' || signal.kind === 'forbidden';
 }

@@ -1,4 +1,4 @@
-import type { BodySignal, ForbiddenSignal, HealthSignal, OutcomeSignal, RequestSignal } from '../model/signal';
+import type { BodySignal, ForbiddenSignal, HealthSignal, OutcomeSignal, RequestSignal, Signal } from '../model/signal';
 import { originOf } from './address';
 import { insert } from './order';
 import { type Address, pair } from './pairing';
@@ -136,6 +136,11 @@ export function createNetwork(explain: Explain): Network {
     },
     all: () => sendings.values(),
   };
+}
+
+/** Whether a signal tells of a request. */
+export function isNetwork(signal: Signal): signal is NetworkSignal {
+  return signal.kind === 'request' || signal.kind === 'outcome' || signal.kind === 'body' || signal.kind === 'forbidden';
 }
 
 /** Whether it was decoded from just this. */

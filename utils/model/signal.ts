@@ -1,5 +1,5 @@
 import type { ElementRef, Offer, PageFacts } from './offer';
-import type { HealthNote, ResultSign } from './signs';
+import type { FieldKind, HealthNote, ResultSign } from './signs';
 
 /** A value that survives JSON: what a recording is made of. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -146,6 +146,8 @@ export type ActionKind =
   | 'submit'
   /** First change of a field of a form. */
   | 'input'
+  /** First change of each further field into which is written: what doing it again needs. Tells nothing of tracking. */
+  | 'fill'
   /** A choice was made: a select, radio button, checkbox or slider, or what takes its role. */
   | 'change'
   | 'play'
@@ -169,6 +171,8 @@ export interface InteractionSignal extends Base {
   /** `ref`s of that element and all its ancestors, innermost first. */
   readonly path: readonly number[];
   readonly value?: number;
+  /** Input and fill only: what the field is for, so that it can be filled again with something of its kind. */
+  readonly field?: FieldKind;
   /** Submit only: whether the browser holds the form valid. Where it does not and its own check is on, nothing was sent. */
   readonly valid?: boolean;
   /** The page was watched for what came of it: `result` signals tell. Absent where nobody looked. */

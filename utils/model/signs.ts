@@ -41,3 +41,20 @@ export type HealthNote =
   | 'stopped'
   /** The background was killed at work: what the browser told it from `since` until `at` may be lost. */
   | 'interrupted';
+
+/** What is written into a field; `choice` is not written. */
+export type FieldKind =
+  | 'email'
+  | 'phone'
+  | 'name'
+  | 'street'
+  | 'city'
+  | 'postcode'
+  | 'url'
+  | 'number'
+  | 'date'
+  | 'time'
+  | 'password'
+  | 'search'
+  | 'text'
+  | 'choice';

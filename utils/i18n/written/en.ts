@@ -30,4 +30,6 @@ export const writtenEn: { readonly [phrase in ReportPhrase as `report.${phrase}`
   'report.event': 'Event',
   'report.finding': 'Finding',
   'report.mend': 'What to do',
+  'report.pictures': 'Screenshots',
+  'report.cut': 'cut off after 20 screens',
 };

@@ -30,4 +30,6 @@ export const writtenHu: { readonly [phrase in ReportPhrase as `report.${phrase}`
   'report.event': 'Esemény',
   'report.finding': 'Észrevétel',
   'report.mend': 'Teendő',
+  'report.pictures': 'Képernyőképek',
+  'report.cut': '20 képernyő után levágva',
 };

@@ -30,4 +30,6 @@ export const writtenPl: { readonly [phrase in ReportPhrase as `report.${phrase}`
   'report.event': 'Zdarzenie',
   'report.finding': 'Spostrzeżenie',
   'report.mend': 'Co zrobić',
+  'report.pictures': 'Zrzuty ekranu',
+  'report.cut': 'ucięte po 20 ekranach',
 };
