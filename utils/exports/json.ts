@@ -1,4 +1,5 @@
 import type { OwnConversion } from '../model/own-conversion';
+import type { Tried } from '../model/trying';
 import type { Audit, Dismissed, PageAudit, Verdict } from '../model/verdict';
 import { createRedactor } from './redact';
 import type { ReportContext } from './report';
@@ -9,12 +10,13 @@ import type { ReportContext } from './report';
  * `destinations` is what each vendor got of what was done; `dismissed` are offers that a person took out, each with the pages `on` which it stands; `quality` is
  * what is wrong with what is sent; `unknown` are hosts of beacons that no decoder reads, with the company behind them where it is known;
  * `consent` is Consent Mode's state, who manages consent, and what changed of it; `own` names the micro-conversions that people added,
- * where there are any.
+ * where there are any; `tried` says what was done without a person: what, how, and what was held back, or why it was not.
  */
 export function toJson(
   audit: Audit,
   company: ReportContext['company'] = () => null,
   added: readonly OwnConversion[] = [],
+  tried: readonly Tried[] = [],
 ): string {
   const redact = createRedactor();
   const page = ({ url, type, detected, verdicts }: PageAudit) => ({
@@ -40,6 +42,7 @@ export function toJson(
     label: redact(label),
     on: on.map(redact),
   });
+  const did = ({ page: address, label, ...rest }: Tried) => ({ page: redact(address), ...rest, label: redact(label) });
   const dismissed = audit.dismissed.map(out);
   const unknown = audit.unknown.map((beacons) => {
     const known = company(beacons.host);
@@ -59,5 +62,5 @@ export function toJson(
   const own = added.filter(({ adds }) => adds === undefined).map(({ id, name, events }) => ({ id, name: redact(name), events }));
   const pages = audit.pages.map(page);
   const { coverage, sites, destinations } = audit;
-  return `${JSON.stringify({ pages, sites, dismissed, coverage, destinations, quality, unknown, consent, ...(own.length > 0 && { own }) }, null, 2)}\n`;
+  return `${JSON.stringify({ pages, sites, dismissed, coverage, destinations, quality, unknown, consent, ...(own.length > 0 && { own }), ...(tried.length > 0 && { tried: tried.map(did) }) }, null, 2)}\n`;
 }

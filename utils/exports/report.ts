@@ -4,6 +4,7 @@ import type { QualityFinding } from '../model/quality';
 import type { Recording } from '../model/recording';
 import type { Dismissal } from '../model/site-notes';
 import type { Reason, State } from '../model/verdict';
+import type { TriedReport } from './tried-words';
 
 /** What a report needs besides the audit. */
 export interface ReportContext {
@@ -13,6 +14,8 @@ export interface ReportContext {
   /** The company behind a host that no decoder reads; null or absent where nobody knows. */
   company?(host: string): string | null;
   readonly t: ReportWords;
+  /** What was tried without a person, where anything was. */
+  readonly tried?: TriedReport;
 }
 
 /** What a report says, in the reader's language. */

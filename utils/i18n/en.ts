@@ -6,6 +6,7 @@ import { notesEn } from './notes/en';
 import { ownEn } from './own/en';
 import { qualityEn } from './quality/en';
 import { scopeEn } from './scope/en';
+import { tryingEn } from './trying/en';
 import { writtenEn } from './written/en';
 
 /** English. */
@@ -13,6 +14,7 @@ export const en: Catalogue<'one' | 'other'> = {
   ...ownEn,
   ...chainEn,
   ...compareEn,
+  ...tryingEn,
   ...healthEn,
   ...notesEn,
   ...qualityEn,
@@ -138,6 +140,8 @@ export const en: Catalogue<'one' | 'other'> = {
   'reason.unexplained-event': 'An event came right after it[ ({event})], but cannot be tied to it.',
   'reason.outcome-unknown': 'Sent[ to {vendor}], but whether it arrived is not known yet.',
   'reason.completion-unknown': 'Tried, but nothing tells that it went through, so silence proves nothing.',
+  'reason.navigation-held':
+    'Nothing was sent so far. Leaving the page was held back, so what is sent on leaving or by the next page was not seen.',
   'reason.not-offered': 'The page does not offer it.',
 
   'page.home': 'home page',

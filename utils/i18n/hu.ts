@@ -6,6 +6,7 @@ import { notesHu } from './notes/hu';
 import { ownHu } from './own/hu';
 import { qualityHu } from './quality/hu';
 import { scopeHu } from './scope/hu';
+import { tryingHu } from './trying/hu';
 import { writtenHu } from './written/hu';
 
 /** Hungarian. A noun stays singular after a number, so one form serves all. */
@@ -13,6 +14,7 @@ export const hu: Catalogue<'other'> = {
   ...ownHu,
   ...chainHu,
   ...compareHu,
+  ...tryingHu,
   ...healthHu,
   ...notesHu,
   ...qualityHu,
@@ -139,6 +141,8 @@ export const hu: Catalogue<'other'> = {
   'reason.unexplained-event': 'Közvetlenül utána jött egy esemény[ ({event})], de nem köthető hozzá biztosan.',
   'reason.outcome-unknown': 'Elment[ ide: {vendor}], de még nem tudni, megérkezett-e.',
   'reason.completion-unknown': 'Kipróbálva, de semmi nem jelzi, hogy sikerült, így a csend semmit sem bizonyít.',
+  'reason.navigation-held':
+    'Eddig semmi sem ment el. Az oldal elhagyása vissza volt tartva, így nem látszott, mit küld távozáskor vagy a következő oldal.',
   'reason.not-offered': 'Az oldal nem kínál ilyet.',
 
   'page.home': 'kezdőlap',

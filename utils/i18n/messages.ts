@@ -10,6 +10,7 @@ import type { OwnCountKey, OwnKey } from './own/keys';
 import type { PlanCountKey, PlanKey } from './plan/keys';
 import type { QualityCountKey, QualityKey } from './quality/keys';
 import type { ScopeKey } from './scope/keys';
+import type { TryingKey } from './trying/keys';
 
 /** The languages that people can read Mikroskop in. */
 export type Language = 'en' | 'hu' | 'pl';
@@ -139,6 +140,7 @@ export type TextKey =
   | OwnKey
   | ChainKey
   | CompareKey
+  | TryingKey
   | Exclude<HealthKey, 'health.dropped'>
   | NoteKey
   | QualityKey

@@ -6,6 +6,7 @@ import { notesPl } from './notes/pl';
 import { ownPl } from './own/pl';
 import { qualityPl } from './quality/pl';
 import { scopePl } from './scope/pl';
+import { tryingPl } from './trying/pl';
 import { writtenPl } from './written/pl';
 
 /** Polish. `few`: 2–4, 22–24, …; `many`: 0, 5–21, 25–31, …; `other`: fractions. */
@@ -13,6 +14,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   ...ownPl,
   ...chainPl,
   ...comparePl,
+  ...tryingPl,
   ...healthPl,
   ...notesPl,
   ...qualityPl,
@@ -139,6 +141,8 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.unexplained-event': 'Tuż po tym pojawiło się zdarzenie[ ({event})], ale nie da się go z tym powiązać.',
   'reason.outcome-unknown': 'Wysłano[ ({vendor})], ale nie wiadomo jeszcze, czy dotarło.',
   'reason.completion-unknown': 'Wypróbowano, ale nic nie wskazuje, że się powiodło, więc cisza niczego nie dowodzi.',
+  'reason.navigation-held':
+    'Dotąd nic nie wysłano. Opuszczenie strony wstrzymano, więc nie było widać, co zostaje wysłane przy wyjściu lub przez następną stronę.',
   'reason.not-offered': 'Strona tego nie oferuje.',
 
   'page.home': 'strona główna',

@@ -18,6 +18,7 @@ const BLIND: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'frame-unreached',
   'other-tab',
   'completion-unknown',
+  'navigation-held',
 ]);
 
 /** One verdict for each thing offered on a page, over all visits to it: the strongest evidence wins. */

@@ -79,9 +79,9 @@ function gravest(findings: readonly Finding[]): Finding | null {
   return { ...loudest, reviewAt: times.length > 0 ? Math.min(...times) : null };
 }
 
-/** Where it is not known whether one attempt went through, another that did says more. */
+/** Where it is not known whether one attempt went through, or what it led to, another that did says more. */
 function rank({ state, reason }: Finding): number {
-  return reason.code === 'completion-unknown' ? RANK.untracked - 0.5 : RANK[state];
+  return reason.code === 'completion-unknown' || reason.code === 'navigation-held' ? RANK.untracked - 0.5 : RANK[state];
 }
 
 function judgeAttempt(attempt: Attempt, world: World): Finding {

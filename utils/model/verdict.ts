@@ -38,6 +38,8 @@ export type ReasonCode =
   | 'outcome-unknown'
   /** Tried, but nothing tells that it went through. */
   | 'completion-unknown'
+  /** Tried without a person, and what would have followed was held back. */
+  | 'navigation-held'
   // absent
   | 'not-offered';
 
