@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { type Expect, pressElement } from './press';
 import { within } from './world';
 
 /** Whoever receives it sees at a glance that nobody wrote. */
@@ -53,17 +54,17 @@ async function startSlider(page: Page, form: Locator): Promise<boolean> {
 }
 
 /** Fills a form with what is plainly a test. What is filled in already stays. */
-export async function fillForm(page: Page, form: Locator): Promise<void> {
+export async function fillForm(page: Page, form: Locator, expect: Expect): Promise<void> {
   const fields = (await form.evaluate((element, css) => element.matches(css), FIELDS))
     ? [form]
     : await form.locator(FIELDS).all();
   for (const field of fields) {
     if (!(await field.isVisible()) || !(await field.isEnabled())) continue;
-    await within(SOON * 2, fill(page, field));
+    await within(SOON * 3, fill(page, field, expect));
   }
 }
 
-async function fill(page: Page, field: Locator): Promise<void> {
+async function fill(page: Page, field: Locator, expect: Expect): Promise<void> {
   const { tag, type, names, required, value, checked } = await field.evaluate((one) => ({
     tag: one.localName,
     type: one instanceof HTMLInputElement ? one.type : '',
@@ -77,7 +78,7 @@ async function fill(page: Page, field: Locator): Promise<void> {
     return;
   }
   if (type === 'checkbox' || type === 'radio') {
-    if (required && !checked) await field.click({ timeout: SOON });
+    if (required && !checked) await pressElement(page, field, expect);
     return;
   }
   const text = textFor(tag, type, names);
@@ -101,16 +102,16 @@ async function press(page: Page, field: Locator, key: string): Promise<void> {
 }
 
 /** Makes another choice, by key or by mouse as a person would, and goes back to the one that was made. */
-export async function chooseAndBack(page: Page, target: Locator): Promise<boolean> {
+export async function chooseAndBack(page: Page, target: Locator, expect: Expect): Promise<boolean> {
   const CHOICES = 'select, input[type="radio" i], input[type="checkbox" i], input[type="range" i]';
   const own = await target.evaluate((element, css) => element.matches(css), CHOICES);
   const field = own ? target : target.locator(CHOICES).filter({ visible: true }).first();
-  if (!own && (await field.count()) === 0) return chooseByRole(target);
+  if (!own && (await field.count()) === 0) return chooseByRole(page, target, expect);
   const kind = await field.evaluate((one) => (one instanceof HTMLInputElement ? one.type : 'select'));
   await field.scrollIntoViewIfNeeded({ timeout: SOON });
   if (kind === 'checkbox') {
-    await field.click({ timeout: SOON });
-    await field.click({ timeout: SOON });
+    await pressElement(page, field, expect);
+    await pressElement(page, field, expect);
     return true;
   }
   const before = await field.evaluate((one) => (one as HTMLInputElement).checked || one.localName === 'select');
@@ -126,13 +127,15 @@ export async function chooseAndBack(page: Page, target: Locator): Promise<boolea
   return true;
 }
 
-async function chooseByRole(target: Locator): Promise<boolean> {
+async function chooseByRole(page: Page, target: Locator, expect: Expect): Promise<boolean> {
   const choices = target.locator('[role="radio"], [role="option"], [role="switch"], [aria-pressed]').filter({ visible: true });
   if ((await choices.count()) === 0) return false;
-  const chosen = target.locator('[aria-checked="true"], [aria-selected="true"], [aria-pressed="true"]').first();
-  const had = (await chosen.count()) > 0 ? await chosen.elementHandle() : null;
-  await choices.last().click({ timeout: SOON });
-  await had?.click({ timeout: SOON });
+  const before = await choices.evaluateAll((all) =>
+    all.findIndex((one) => one.matches('[aria-checked="true"], [aria-selected="true"], [aria-pressed="true"]')),
+  );
+  const last = (await choices.count()) - 1;
+  await pressElement(page, choices.nth(before === last ? 0 : last), expect);
+  if (before >= 0) await pressElement(page, choices.nth(before), expect);
   return true;
 }
 

@@ -16,6 +16,8 @@ export interface Hold {
   held(): Promise<readonly Held[]>;
   /** Puts the listener in place in a document that has none. */
   arm(): Promise<void>;
+  /** A press that does not hit what lies at this point now hits nothing: pages move things under the mouse. */
+  expect(x: number, y: number): Promise<void>;
   /** Lets the page go where it goes while the work is done. */
   through<T>(work: () => Promise<T>): Promise<T>;
   release(): Promise<void>;
@@ -78,6 +80,7 @@ export async function holdNavigation(page: Page, session: CDPSession, world: Wor
       return seen.toSorted((a, b) => a.at - b.at);
     },
     arm: () => world.run(listen),
+    expect: (x, y) => world.run(setExpected, x, y),
     async through(work) {
       passing += 1;
       await world.run(setPassing, true).catch(() => {});
@@ -103,7 +106,7 @@ function isFile(url: string): boolean {
 
 /** What our world in the page keeps. */
 interface Kept {
-  mikroskopHold?: { passing: boolean; held: Held[]; stop(): void };
+  mikroskopHold?: { passing: boolean; held: Held[]; expected: Element | null; stop(): void };
 }
 
 /** Runs in the page, in a world of our own. */
@@ -112,7 +115,7 @@ function listen(): void {
   if (kept.mikroskopHold) return;
   const held: Held[] = [];
   const FILES = /\.(?:pdf|zip|rar|7z|gz|docx?|xlsx?|pptx?|odt|ods|csv|txt|epub|mp3|mp4|webm|exe|dmg|apk|ics|vcf)$/i;
-  const state = { passing: false, held, stop: () => {} };
+  const state = { passing: false, held, expected: null as Element | null, stop: () => {} };
   const answered = new WeakSet<Event>();
 
   /** What the browser would do of itself, told and prevented. */
@@ -143,7 +146,16 @@ function listen(): void {
    * there when the event sets out, it comes after all others of its node.
    */
   function follow(event: Event): void {
-    if (state.passing || !event.isTrusted) return;
+    if (!event.isTrusted) return;
+    const { expected } = state;
+    state.expected = null;
+    if (expected && event.type === 'click' && !event.composedPath().includes(expected)) {
+      held.push({ at: Date.now(), kind: 'page', url: location.href });
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (state.passing) return;
     for (const node of event.composedPath()) {
       const last = (passed: Event) => {
         if (passed === event && (passed.cancelBubble || node === window)) end(passed);
@@ -158,6 +170,12 @@ function listen(): void {
     for (const type of ['click', 'auxclick', 'submit']) window.removeEventListener(type, follow, true);
   };
   kept.mikroskopHold = state;
+}
+
+function setExpected(x: number, y: number): void {
+  const state = (globalThis as Kept).mikroskopHold;
+  const hit = document.elementFromPoint(x, y);
+  if (state) state.expected = hit?.closest('a, button, summary, label') ?? hit;
 }
 
 function unlisten(): void {

@@ -3,9 +3,12 @@ import type { World } from './world';
 /** What of a page could not be put back as it was. */
 export type Unrestored = 'url' | 'opened' | 'dialog' | 'media' | 'field' | 'scroll';
 
+/** Before anything was done, and before the last thing was. */
+export type Moment = 'start' | 'step';
+
 /** Remembers how the page stands, in our own world of it. */
-export function remember(world: World): Promise<void> {
-  return world.run(keep);
+export function remember(world: World, moment: Moment): Promise<void> {
+  return world.run(keep, moment);
 }
 
 /** Puts back what a script can put back without telling the page: fields, players, scrolled boxes. Says what is otherwise than it was. */
@@ -14,8 +17,8 @@ export function restore(world: World): Promise<Unrestored[]> {
 }
 
 /** What is open now and was not: how it may be closed, innermost first. */
-export function openedSince(world: World): Promise<Opened[]> {
-  return world.run(findOpened);
+export function openedSince(world: World, moment: Moment): Promise<Opened[]> {
+  return world.run(findOpened, moment);
 }
 
 /** Something that is otherwise than it was: pressed at `x`, `y` it would be as before. */
@@ -26,16 +29,18 @@ export interface Opened {
 }
 
 interface Kept {
-  mikroskopMemory?: {
-    readonly scroll: readonly (readonly [Element, number, number])[];
-    readonly fields: readonly (readonly [HTMLInputElement, string, boolean])[];
-    readonly media: readonly (readonly [HTMLMediaElement, boolean, number, boolean, number])[];
-    readonly toggles: readonly (readonly [Element, boolean])[];
-    readonly dialogs: readonly Element[];
-  };
+  mikroskopMemory?: { [moment in Moment]?: Memory };
 }
 
-function keep(): void {
+interface Memory {
+  readonly scroll: readonly (readonly [Element, number, number])[];
+  readonly fields: readonly (readonly [HTMLInputElement, string, boolean])[];
+  readonly media: readonly (readonly [HTMLMediaElement, boolean, number, boolean, number])[];
+  readonly toggles: readonly (readonly [Element, boolean])[];
+  readonly dialogs: readonly Element[];
+}
+
+function keep(moment: Moment): void {
   const all = <T extends Element>(css: string) => [...document.querySelectorAll<T>(css)];
   const shown = (element: Element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
   const boxes = all('*').filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth, scrollTop, scrollLeft }) => {
@@ -46,7 +51,9 @@ function keep(): void {
     element instanceof HTMLDetailsElement
       ? element.open
       : (element.getAttribute('aria-expanded') ?? element.getAttribute('aria-selected')) === 'true';
-  (globalThis as Kept).mikroskopMemory = {
+  const kept = globalThis as Kept;
+  kept.mikroskopMemory ??= {};
+  kept.mikroskopMemory[moment] = {
     scroll: [...new Set([...boxes, root])].map((box) => [box, box.scrollTop, box.scrollLeft] as const),
     fields: all<HTMLInputElement>('input, select, textarea').map((field) => [field, field.value, field.checked] as const),
     media: all<HTMLMediaElement>('video, audio').map(
@@ -58,7 +65,7 @@ function keep(): void {
 }
 
 function putBack(): Unrestored[] {
-  const memory = (globalThis as Kept).mikroskopMemory;
+  const memory = (globalThis as Kept).mikroskopMemory?.start;
   if (!memory) return [];
   const wrong = new Set<Unrestored>();
   for (const [field, value, checked] of memory.fields) {
@@ -84,8 +91,8 @@ function putBack(): Unrestored[] {
   return [...wrong];
 }
 
-function findOpened(): Opened[] {
-  const memory = (globalThis as Kept).mikroskopMemory;
+function findOpened(moment: Moment): Opened[] {
+  const memory = (globalThis as Kept).mikroskopMemory?.[moment];
   if (!memory) return [];
   const shown = (element: Element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
   const at = (element: Element, what: Opened['what']): Opened => {

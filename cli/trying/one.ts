@@ -5,7 +5,8 @@ import { scroll, submit } from '../gestures';
 import { chooseAndBack, fillForm, startForm } from './fill';
 import { lookAt } from './look';
 import { playTo } from './player';
-import { codeOf, locate, reach } from './reach';
+import { type Expect, pressElement } from './press';
+import { codeOf, locate } from './reach';
 import { within } from './world';
 
 /** How long, in milliseconds, one trial may take; a player has a limit of its own. */
@@ -16,6 +17,7 @@ const ANSWER = 150;
 /** What is sent for real is given so long to answer. */
 const SENT = 3_000;
 
+const SUBMITS = 'button:not([type]), button[type="submit" i], input[type="submit" i], input[type="image" i]';
 const CONTROLS = 'a, button, input, summary, label, area, img, [role="button"], [role="tab"], [onclick]';
 
 /** What one trial needs to know. */
@@ -25,8 +27,9 @@ export interface TrialAsked {
   readonly own: boolean;
   /** When all has to be over, in milliseconds since the epoch. */
   readonly end: number;
+  readonly expect: Expect;
   /** Lets the page go where it goes meanwhile. */
-  through(work: () => Promise<void>): Promise<void>;
+  through<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** Does what a trial says with the mouse and the keyboard. Says why it could not be done; null: it was. Never throws. */
@@ -62,7 +65,7 @@ async function perform(trial: Trial, asked: TrialAsked): Promise<NotTriedCode | 
     case 'start-form':
       return (await startForm(page, element)) ? null : 'no-way';
     case 'choose':
-      return (await chooseAndBack(page, element)) ? settled(page) : 'no-way';
+      return (await chooseAndBack(page, element, asked.expect)) ? settled(page) : 'no-way';
     case 'copy':
       await element.selectText({ timeout: 2_000 });
       await page.keyboard.press('ControlOrMeta+c');
@@ -78,22 +81,10 @@ async function perform(trial: Trial, asked: TrialAsked): Promise<NotTriedCode | 
 async function press(trial: Trial, offered: Locator, asked: TrialAsked): Promise<NotTriedCode | null> {
   const { page, own } = asked;
   const element = await pressedIn(offered);
-  const code = await reach(page, element);
-  if (code) return code;
   const refusal = refusalOf({ ...trial, own }, await lookAt(element));
   if (refusal) return refusal;
-  const click = async () => {
-    await element.click({ timeout: 2_000, noWaitAfter: true });
-    await settled(page);
-  };
-  if (trial.hold) await click();
-  else
-    await asked.through(async () => {
-      await click();
-      await page.waitForTimeout(SENT / 3);
-      await page.waitForLoadState('load', { timeout: SENT });
-    });
-  return null;
+  if (trial.hold) return (await pressElement(page, element, asked.expect)) ?? settled(page);
+  return sendOff(page, asked, () => pressElement(page, element, asked.expect));
 }
 
 /** Where an offer stands on a group, what a person would press in it. */
@@ -117,15 +108,31 @@ async function send(trial: Trial, form: Locator, asked: TrialAsked): Promise<Not
       (one) => one instanceof HTMLFormElement && !one.noValidate && one.querySelector(':invalid') !== null,
     );
     if (!invalid) return 'no-way';
-    await within(4_000, submit(page, form));
-    return settled(page);
+    return (await submitForm(page, form, asked)) ?? settled(page);
   }
-  await fillForm(page, form);
-  await asked.through(async () => {
-    await within(4_000, submit(page, form));
+  await fillForm(page, form, asked.expect);
+  return sendOff(page, asked, () => submitForm(page, form, asked));
+}
+
+/** Does what is to go through, and waits for its answer. */
+async function sendOff(
+  page: Page,
+  { through }: TrialAsked,
+  work: () => Promise<NotTriedCode | null>,
+): Promise<NotTriedCode | null> {
+  return through(async () => {
+    const code = await work();
     await page.waitForTimeout(SENT / 3);
     await page.waitForLoadState('load', { timeout: SENT });
+    return code;
   });
+}
+
+/** Presses the form's own button, or Enter in its last field where it has none. */
+async function submitForm(page: Page, form: Locator, { expect }: TrialAsked): Promise<NotTriedCode | null> {
+  const button = form.locator(SUBMITS).filter({ visible: true }).first();
+  if ((await button.count()) > 0) return pressElement(page, button, expect);
+  await submit(page, form);
   return null;
 }
 

@@ -21,7 +21,9 @@ export async function playTo(page: Page, player: Locator, percent: number, end: 
   const isMedia = await player.evaluate((element) => element instanceof HTMLMediaElement);
   const media = isMedia ? player : player.locator('video, audio').first();
   if (!isMedia && (await media.count()) === 0) {
-    await player.click({ timeout: 2_000, noWaitAfter: true });
+    const frame = await player.boundingBox({ timeout: 1_000 });
+    if (frame === null) return 'failed';
+    await page.mouse.click(frame.x + frame.width / 2, frame.y + frame.height / 2);
     await page.waitForTimeout(EMBEDDED);
     return 'done';
   }

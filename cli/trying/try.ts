@@ -5,7 +5,7 @@ import type { HeldBack, NotTried, Trial, Tried, TryLevel } from '../../utils/mod
 import type { Audit, PageAudit } from '../../utils/model/verdict';
 import { planTrials, type TryPlan } from '../../utils/trying/plan';
 import { type Held, holdNavigation } from './hold';
-import { remember, restore, type Unrestored } from './memory';
+import { type Moment, remember, restore, type Unrestored } from './memory';
 import { tryOne } from './one';
 import { closeAll, Openings } from './openings';
 import { tagsOf } from './tags';
@@ -78,19 +78,22 @@ class Run {
 
   async all(): Promise<void> {
     await this.#settleIn();
-    const openings = new Openings(this.#page);
+    const openings = new Openings(this.#page, (x, y) => this.#hold.expect(x, y));
     const stays: Trial[] = [];
     for (let trial = await this.#next(); !this.#isOver(); ) {
       if (trial === undefined) {
-        await this.#tidy();
-        if (!(await openings.next())) break;
+        if (!(await openings.next())) {
+          await this.#tidy('start');
+          openings.again();
+          if (!(await openings.next())) break;
+        }
+        await remember(this.#world, 'step').catch(() => {});
       } else if (trial.gesture === 'stay') stays.push(trial);
       else await this.#try(trial);
       trial = await this.#next();
     }
-    await this.#tidy();
     for (const trial of stays) await this.#stay(trial);
-    await this.#tidy();
+    await this.#tidy('start');
     await this.#putBack();
     await this.#tellLeft();
   }
@@ -102,7 +105,7 @@ class Run {
   /** In a document that nothing was done to yet. */
   async #settleIn(): Promise<void> {
     await this.#hold.arm().catch(() => {});
-    await remember(this.#world).catch(() => {});
+    for (const moment of ['start', 'step'] as const) await remember(this.#world, moment).catch(() => {});
     this.#entries = await this.#world.run(() => history.length).catch(() => 0);
     await this.#page.waitForTimeout(TOLD);
   }
@@ -134,12 +137,13 @@ class Run {
       page: this.#page,
       own: this.#asked.conversions.get(trial.conversion)?.own !== undefined,
       end: this.#end,
+      expect: (x, y) => this.#hold.expect(x, y),
       through: (work) => this.#hold.through(work),
     });
     this.#held = await this.#hold.held();
     this.#tell(trial, code, this.#held[before]?.kind);
     await this.#comeBack();
-    if (code === null && trial.gesture === 'click') await this.#tidy();
+    if (code === null && trial.gesture === 'click') await this.#tidy('step');
   }
 
   #tell(trial: Trial, code: Tried['code'], held?: HeldBack): void {
@@ -172,8 +176,9 @@ class Run {
     this.#tell(trial, null);
   }
 
-  async #tidy(): Promise<void> {
-    if (!(await closeAll(this.#page, this.#world))) this.#unrestored.add('opened');
+  async #tidy(since: Moment): Promise<void> {
+    const closed = await closeAll(this.#page, this.#world, since);
+    if (!closed && since === 'start') this.#unrestored.add('opened');
   }
 
   /** What changed the address is taken back; a page that went away is opened again. */

@@ -1,9 +1,9 @@
+import type { Visit } from '../model/linked';
 import type { InteractionSignal } from '../model/signal';
-import type { Attempt } from './attempts';
 
 /** What would have led to a page that nobody saw: what is sent on leaving, or there, may be about it. */
-export function unseenBeyond({ actions, visit, tasks }: Attempt): InteractionSignal | undefined {
-  if (actions.length === 0) return undefined;
+export function unseenBeyond({ visit, tasks }: { visit: Visit; tasks: ReadonlySet<string> }): InteractionSignal | undefined {
+  if (tasks.size === 0) return undefined;
   return visit.interactions.find(({ id, held }) => (held === 'page' || held === 'tab') && tasks.has(id));
 }
 
