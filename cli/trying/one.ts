@@ -63,6 +63,7 @@ async function perform(trial: Trial, asked: TrialAsked): Promise<NotTriedCode | 
       return came === 'done' ? null : came;
     }
     case 'start-form':
+      if (!(await element.isVisible())) return 'hidden';
       return (await startForm(page, element)) ? null : 'no-way';
     case 'choose':
       return (await chooseAndBack(page, element, asked.expect)) ? settled(page) : 'no-way';

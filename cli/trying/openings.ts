@@ -7,7 +7,7 @@ import { type World, within } from './world';
 
 /** What of the page opens something of its own: accordions, tabs, menus. */
 const OPENERS =
-  'summary, [aria-expanded="false"], [role="tab"][aria-selected="false"], [data-bs-toggle="collapse"].collapsed, [aria-haspopup="menu"], [aria-haspopup="true"]';
+  'summary, [aria-expanded="false"], [role="tab"][aria-selected="false"], [data-bs-toggle="collapse"].collapsed, [aria-haspopup="menu"], [aria-haspopup="true"], [aria-haspopup="dialog"], [data-bs-toggle="modal"]';
 const MOST = 40;
 const MOST_CLOSINGS = 10;
 /** What opens has opened, and offers what it has, so many milliseconds later. */

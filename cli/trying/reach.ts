@@ -41,6 +41,11 @@ export async function reach(page: Page, element: Locator): Promise<Reached> {
     await element.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }), undefined, { timeout: SOON });
     found = await settledAt(page, element);
   }
+  if ('code' in found && found.code === 'hidden') {
+    // Menus that hide while a page is scrolled down come back at its top.
+    await element.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }), undefined, { timeout: SOON });
+    found = await settledAt(page, element);
+  }
   if ('code' in found) return found;
   await page.mouse.move(found.x, found.y);
   await page.waitForTimeout(POINTED);

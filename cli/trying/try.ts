@@ -36,6 +36,8 @@ export interface TryRun {
 const TOLD = 350;
 /** While it is stayed, a sign of life every so many milliseconds. */
 const LIVELY = 4_000;
+/** How often something that is not in sight is looked for, as other things are opened. */
+const MOST_LOOKS = 3;
 
 /** Tries what a page offers, at a level, and leaves the page as it was. Never throws for what a page does. */
 export async function tryPage(page: Page, asked: TryAsked): Promise<TryRun> {
@@ -61,7 +63,9 @@ class Run {
   readonly #end: number;
   readonly #url: string;
   readonly #begun = new Set<string>();
-  readonly #tried: Tried[] = [];
+  readonly #tried = new Map<string, Tried>();
+  /** How often each was looked for, and not in sight. */
+  readonly #hidden = new Map<string, number>();
   readonly #unrestored = new Set<Unrestored>();
   #held: readonly Held[] = [];
   #left: readonly NotTried[] = [];
@@ -88,6 +92,7 @@ class Run {
           if (!(await openings.next())) break;
         }
         await remember(this.#world, 'step').catch(() => {});
+        this.#lookAgain();
       } else if (trial.gesture === 'stay') stays.push(trial);
       else await this.#try(trial);
       trial = await this.#next();
@@ -99,7 +104,7 @@ class Run {
   }
 
   said(): TryRun {
-    return { tried: this.#tried, held: this.#held, unrestored: [...this.#unrestored] };
+    return { tried: [...this.#tried.values()], held: this.#held, unrestored: [...this.#unrestored] };
   }
 
   /** In a document that nothing was done to yet. */
@@ -131,6 +136,11 @@ class Run {
     return next;
   }
 
+  /** What was not in sight may be now. */
+  #lookAgain(): void {
+    for (const [key, times] of this.#hidden) if (times <= MOST_LOOKS) this.#begun.delete(key);
+  }
+
   async #try(trial: Trial): Promise<void> {
     const before = (await this.#hold.held()).length;
     const code = await tryOne(trial, {
@@ -141,6 +151,8 @@ class Run {
       through: (work) => this.#hold.through(work),
     });
     this.#held = await this.#hold.held();
+    const key = keyOf(trial);
+    if (code === 'hidden' || code === 'covered') this.#hidden.set(key, (this.#hidden.get(key) ?? 0) + 1);
     this.#tell(trial, code, this.#held[before]?.kind);
     await this.#comeBack();
     if (code === null && trial.gesture === 'click') await this.#tidy('step');
@@ -157,7 +169,7 @@ class Run {
       trusted: code === null,
       code,
     };
-    this.#tried.push(held === undefined ? tried : { ...tried, held });
+    this.#tried.set(keyOf(trial), held === undefined ? tried : { ...tried, held });
   }
 
   /** Until so many seconds of the visit are over, with a hand on the mouse. */
@@ -217,11 +229,12 @@ class Run {
     const over = this.#asked.stop.aborted ? 'stopped' : 'timeout';
     const { trials, left } = await this.#plan().catch(() => ({ trials: [], left: this.#left }));
     const rest = trials.filter((trial) => !this.#begun.has(keyOf(trial))).map((trial) => ({ ...trial, code: over }) as const);
-    const told = new Set(this.#tried.map(({ conversion, selector }) => `${conversion}\n${selector}`));
+    const told = new Set([...this.#tried.values()].map(({ conversion, selector }) => `${conversion}\n${selector}`));
     for (const { conversion, selector, label, code, ...more } of [...left.filter(({ code }) => code !== 'settled'), ...rest]) {
       if (told.has(`${conversion}\n${selector}`)) continue;
       const needs = code === 'level' && more.needs ? { needs: more.needs } : {};
-      this.#tried.push({ page: this.#url, conversion, selector, label, gesture: null, trusted: false, code, ...needs });
+      const key = [conversion, selector, code].join('\n');
+      this.#tried.set(key, { page: this.#url, conversion, selector, label, gesture: null, trusted: false, code, ...needs });
     }
   }
 }

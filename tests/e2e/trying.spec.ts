@@ -11,8 +11,8 @@ import { hostOf, serveTemplates, type Template, templates } from './trying/templ
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3-granted');
 const PERSON = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';
-/** How many pages are tried side by side, each in a tab of its own. */
-const ABREAST = 4;
+/** How many browsers try pages side by side: a tab behind another draws nothing. */
+const ABREAST = 3;
 
 interface Outcome {
   readonly audit: Audit;
@@ -45,15 +45,11 @@ test.beforeAll(async () => {
   ];
   const only = process.env['TRY_ONLY'];
   const waiting = templates.filter((template) => !only || hostOf(template).includes(only));
-  let starting: Promise<unknown> = Promise.resolve();
 
   const visit = async (context: BrowserContext, template: Template) => {
     const host = hostOf(template);
     const page: Page = await context.newPage();
-    // One tab after another: which one is meant is told by its being in front.
-    const started = starting.then(() => startAudit(context, page, `https://${host}/`, { require: [] }));
-    starting = started.catch(() => {});
-    const audit = await started;
+    const audit = await startAudit(context, page, `https://${host}/`, { require: [] });
     await page.waitForLoadState('load');
     await page.waitForTimeout(1_000);
     const before = await stateOf(page);
@@ -81,12 +77,11 @@ test.beforeAll(async () => {
     await audit.panel.close();
   };
 
-  await withBrowser({ extension: EXTENSION, switches }, async (context) => {
-    const work = async () => {
+  const browse = () =>
+    withBrowser({ extension: EXTENSION, switches }, async (context) => {
       for (let next = waiting.shift(); next; next = waiting.shift()) await visit(context, next);
-    };
-    await Promise.all(Array.from({ length: ABREAST }, work));
-  });
+    });
+  await Promise.all(Array.from({ length: ABREAST }, browse));
   received.push(...site.received);
   await site.close();
 });
@@ -133,5 +128,5 @@ function check(host: string, { audit, tried, before, after, unrestored, heard, c
   const codes = tried.filter(({ code }) => code !== null).map(({ conversion, code }) => `${conversion} ${code}`);
   const description = `${host}: ${done.length} of ${tried.length} tried; ${states.join(', ')}; heard of ${heard.size}; ${codes.join(', ')}`;
   test.info().annotations.push({ type: 'tried', description });
-  if (process.env['TRY_TELL']) console.log(description);
+  if (process.env['TRY_TELL']) console.log(description, verdicts.filter(({ state }) => state === 'unclear' || state === 'untracked').map((v, i) => `\n   ${v.state} ${v.conversion} ${v.label} ${JSON.stringify(v.reason)}`).join(''));
 }
