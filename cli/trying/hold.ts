@@ -1,5 +1,6 @@
 import type { CDPSession, Dialog, Download, Page } from 'playwright-core';
 import type { HeldBack } from '../../utils/model/trying';
+import { closeTabs } from './tabs';
 import type { World } from './world';
 
 /** A navigation that was held back. */
@@ -8,6 +9,8 @@ export interface Held {
   readonly at: number;
   readonly kind: HeldBack;
   readonly url: string;
+  /** What was pressed was not what was meant, and was told nothing of it. */
+  readonly astray?: true;
 }
 
 /** What keeps the page where it is. */
@@ -20,7 +23,6 @@ export interface Hold {
   expect(x: number, y: number): Promise<void>;
   /** Lets the page go where it goes while the work is done. */
   through<T>(work: () => Promise<T>): Promise<T>;
-  release(): Promise<void>;
 }
 
 /** A page that says more than this in dialogs is not going to stop. */
@@ -49,13 +51,7 @@ export async function holdNavigation(page: Page, session: CDPSession, world: Wor
   });
   session.on('Page.windowOpen', ({ url }) => void (passing === 0 && seen.push({ at: Date.now(), kind: 'tab', url })));
 
-  const browser = page.context().browser();
-  const tabs = browser && (await browser.newBrowserCDPSession());
-  tabs?.on('Target.attachedToTarget', ({ sessionId, targetInfo: { targetId, openerId }, waitingForDebugger }) => {
-    const ours = waitingForDebugger && openerId === targetInfo.targetId;
-    const answer = ours ? tabs.send('Target.closeTarget', { targetId }) : tabs.send('Target.detachFromTarget', { sessionId });
-    answer.catch(() => {});
-  });
+  await closeTabs(page, targetInfo.targetId);
 
   const onDialog = (dialog: Dialog) => {
     dialogs += 1;
@@ -64,14 +60,11 @@ export async function holdNavigation(page: Page, session: CDPSession, world: Wor
     (leaving ? dialog.accept() : dialog.dismiss()).catch(() => {});
   };
   const onDownload = (download: Download) => void download.cancel().catch(() => {});
-  const onPopup = (popup: Page) => void popup.close().catch(() => {});
   // Who listens is asked instead of the person.
   const onChooser = () => {};
 
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document', requestStage: 'Request' }] });
-  const filter = [{ type: 'page' }, { exclude: true }];
-  await tabs?.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true, filter });
-  page.on('dialog', onDialog).on('download', onDownload).on('popup', onPopup).on('filechooser', onChooser);
+  page.on('dialog', onDialog).on('download', onDownload).on('filechooser', onChooser);
 
   return {
     async held() {
@@ -91,12 +84,6 @@ export async function holdNavigation(page: Page, session: CDPSession, world: Wor
         await world.run(setPassing, false).catch(() => {});
       }
     },
-    async release() {
-      page.off('dialog', onDialog).off('download', onDownload).off('popup', onPopup).off('filechooser', onChooser);
-      await world.run(unlisten).catch(() => {});
-      await session.send('Fetch.disable').catch(() => {});
-      await tabs?.detach().catch(() => {});
-    },
   };
 }
 
@@ -106,7 +93,7 @@ function isFile(url: string): boolean {
 
 /** What our world in the page keeps. */
 interface Kept {
-  mikroskopHold?: { passing: boolean; held: Held[]; expected: Element | null; stop(): void };
+  mikroskopHold?: { passing: boolean; held: Held[]; expected: Element | null };
 }
 
 /** Runs in the page, in a world of our own. */
@@ -115,7 +102,7 @@ function listen(): void {
   if (kept.mikroskopHold) return;
   const held: Held[] = [];
   const FILES = /\.(?:pdf|zip|rar|7z|gz|docx?|xlsx?|pptx?|odt|ods|csv|txt|epub|mp3|mp4|webm|exe|dmg|apk|ics|vcf)$/i;
-  const state = { passing: false, held, expected: null as Element | null, stop: () => {} };
+  const state = { passing: false, held, expected: null as Element | null };
   const answered = new WeakSet<Event>();
 
   /** What the browser would do of itself, told and prevented. */
@@ -150,7 +137,7 @@ function listen(): void {
     const { expected } = state;
     state.expected = null;
     if (expected && event.type === 'click' && !event.composedPath().includes(expected)) {
-      held.push({ at: Date.now(), kind: 'page', url: location.href });
+      held.push({ at: Date.now(), kind: 'page', url: location.href, astray: true });
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
@@ -166,9 +153,6 @@ function listen(): void {
   }
 
   for (const type of ['click', 'auxclick', 'submit']) window.addEventListener(type, follow, true);
-  state.stop = () => {
-    for (const type of ['click', 'auxclick', 'submit']) window.removeEventListener(type, follow, true);
-  };
   kept.mikroskopHold = state;
 }
 
@@ -176,12 +160,6 @@ function setExpected(x: number, y: number): void {
   const state = (globalThis as Kept).mikroskopHold;
   const hit = document.elementFromPoint(x, y);
   if (state) state.expected = hit?.closest('a, button, summary, label') ?? hit;
-}
-
-function unlisten(): void {
-  const kept = globalThis as Kept;
-  kept.mikroskopHold?.stop();
-  delete kept.mikroskopHold;
 }
 
 function takeHeld(): Held[] {

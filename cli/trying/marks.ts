@@ -2,10 +2,12 @@ import { isOwnPage } from '../../utils/judge/other-tab';
 import type { Recording } from '../../utils/model/recording';
 import type { InteractionSignal } from '../../utils/model/signal';
 import type { Held } from './hold';
+import type { TryRun } from './try';
 
 /** A navigation follows what led to it by so many milliseconds at most, and the clocks of the page and of this program differ by so much. */
 const FOLLOWS = 5_000;
 const SKEW = 150;
+const DELIBERATE: ReadonlySet<string> = new Set(['click', 'submit', 'input', 'change', 'copy']);
 const LEADING: ReadonlySet<string> = new Set(['click', 'submit']);
 
 function kindOf({ kind, url }: Held, recording: Recording): NonNullable<InteractionSignal['held']> {
@@ -14,8 +16,8 @@ function kindOf({ kind, url }: Held, recording: Recording): NonNullable<Interact
   return kind === 'tab' && /^https?:/.test(url) && !isOwnPage(url, recording.url) ? 'other' : kind;
 }
 
-/** The recording, in which what was done says what of it was held back. */
-export function withHeld(recording: Recording, held: readonly Held[]): Recording {
+/** The recording, in which what was done says what of it was held back, or that it was not brought to its end. */
+export function withHeld(recording: Recording, held: readonly Held[], cut: TryRun['cut'] = []): Recording {
   const marks = new Map<InteractionSignal, Held>();
   const actions = recording.signals.filter(
     (signal): signal is InteractionSignal => signal.kind === 'interaction' && LEADING.has(signal.action),
@@ -24,9 +26,11 @@ export function withHeld(recording: Recording, held: readonly Held[]): Recording
     const last = actions.findLast(({ at }) => at <= one.at + SKEW && one.at - at <= FOLLOWS);
     if (last && marks.get(last)?.kind !== 'page') marks.set(last, one);
   }
-  if (marks.size === 0) return recording;
+  const isCut = ({ at }: InteractionSignal) => cut.some(([from, to]) => at >= from - SKEW && at <= to + SKEW);
   const signals = recording.signals.map((signal) => {
-    const mark = signal.kind === 'interaction' ? marks.get(signal) : undefined;
+    if (signal.kind !== 'interaction') return signal;
+    if (DELIBERATE.has(signal.action) && isCut(signal)) return { ...signal, held: 'cut' as const };
+    const mark = marks.get(signal);
     return mark ? { ...signal, held: kindOf(mark, recording) } : signal;
   });
   return { ...recording, signals };

@@ -27,7 +27,10 @@ export interface TryAsked {
 /** What was done without a person. */
 export interface TryRun {
   readonly tried: readonly Tried[];
-  readonly held: readonly Held[];
+  /** When what could not be brought to its end was begun and given up, in milliseconds since the epoch. */
+  readonly cut: readonly (readonly [from: number, to: number])[];
+  /** What was held back until now: what was set off may want to lead on later. */
+  held(): Promise<readonly Held[]>;
   /** What of the page is otherwise than before. */
   readonly unrestored: readonly Unrestored[];
 }
@@ -39,20 +42,18 @@ const LIVELY = 4_000;
 /** How often something that is not in sight is looked for, as other things are opened. */
 const MOST_LOOKS = 3;
 
-/** Tries what a page offers, at a level, and leaves the page as it was. Never throws for what a page does. */
+/**
+ * Tries what a page offers, at a level, and leaves the page as it was. It stays held where it is for as long as it is open: a timer that was
+ * set off may run out later. Never throws for what a page does.
+ */
 export async function tryPage(page: Page, asked: TryAsked): Promise<TryRun> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.enable');
   const world = new World(session);
   const hold = await holdNavigation(page, session, world);
   const run = new Run(page, world, hold, asked);
-  try {
-    await run.all();
-  } finally {
-    await hold.release();
-    await session.detach().catch(() => {});
-  }
-  return run.said();
+  await run.all();
+  return { ...run.said(), held: () => hold.held() };
 }
 
 class Run {
@@ -66,8 +67,8 @@ class Run {
   readonly #tried = new Map<string, Tried>();
   /** How often each was looked for, and not in sight. */
   readonly #hidden = new Map<string, number>();
+  readonly #cut: [number, number][] = [];
   readonly #unrestored = new Set<Unrestored>();
-  #held: readonly Held[] = [];
   #left: readonly NotTried[] = [];
   #entries = 0;
 
@@ -103,8 +104,8 @@ class Run {
     await this.#tellLeft();
   }
 
-  said(): TryRun {
-    return { tried: [...this.#tried.values()], held: this.#held, unrestored: [...this.#unrestored] };
+  said(): Omit<TryRun, 'held'> {
+    return { tried: [...this.#tried.values()], cut: this.#cut, unrestored: [...this.#unrestored] };
   }
 
   /** In a document that nothing was done to yet. */
@@ -143,17 +144,20 @@ class Run {
 
   async #try(trial: Trial): Promise<void> {
     const before = (await this.#hold.held()).length;
-    const code = await tryOne(trial, {
+    const from = Date.now();
+    const came = await tryOne(trial, {
       page: this.#page,
       own: this.#asked.conversions.get(trial.conversion)?.own !== undefined,
       end: this.#end,
       expect: (x, y) => this.#hold.expect(x, y),
       through: (work) => this.#hold.through(work),
     });
-    this.#held = await this.#hold.held();
+    const held = (await this.#hold.held()).slice(before);
+    const code = held.some(({ astray }) => astray) ? 'moving' : came;
+    if (code !== null) this.#cut.push([from, Date.now()]);
     const key = keyOf(trial);
     if (code === 'hidden' || code === 'covered') this.#hidden.set(key, (this.#hidden.get(key) ?? 0) + 1);
-    this.#tell(trial, code, this.#held[before]?.kind);
+    this.#tell(trial, code, code === null ? held[0]?.kind : undefined);
     await this.#comeBack();
     if (code === null && trial.gesture === 'click') await this.#tidy('step');
   }
@@ -225,7 +229,6 @@ class Run {
 
   /** What was not tried stands beside what was. */
   async #tellLeft(): Promise<void> {
-    this.#held = await this.#hold.held();
     const over = this.#asked.stop.aborted ? 'stopped' : 'timeout';
     const { trials, left } = await this.#plan().catch(() => ({ trials: [], left: this.#left }));
     const rest = trials.filter((trial) => !this.#begun.has(keyOf(trial))).map((trial) => ({ ...trial, code: over }) as const);

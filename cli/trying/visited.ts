@@ -23,7 +23,7 @@ export async function tryVisited(
   audit: Pick<ExtensionAudit, 'recording'>,
   { level, seconds, told }: Trying,
   settings: AuditSettings,
-): Promise<(recording: Recording) => Recording> {
+): Promise<(recording: Recording) => Promise<Recording>> {
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt);
@@ -44,7 +44,7 @@ export async function tryVisited(
       },
     });
     told(run);
-    return (recording) => withHeld(recording, run.held);
+    return async (recording) => withHeld(recording, await run.held(), run.cut);
   } finally {
     process.off('SIGINT', onInterrupt);
   }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Recording } from '../../utils/model/recording';
@@ -29,6 +30,14 @@ interface Outcome {
 
 const outcomes = new Map<string, Outcome>();
 const received: Received[] = [];
+
+/** All that a request says, unpacked. */
+function textOf({ url, body, bytes }: Received): string {
+  const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString() : body;
+  const [, packed] = /(?:^|&)data=([^&]+)/.exec(text) ?? [];
+  const inner = packed ? Buffer.from(decodeURIComponent(packed), 'base64').toString() : '';
+  return [url, text, inner].map((one) => one.replaceAll('%2D', '-')).join(' ');
+}
 
 test.beforeAll(async () => {
   test.setTimeout(420_000);
@@ -61,14 +70,15 @@ test.beforeAll(async () => {
     const mark = await tryVisited(page, audit, { level: 'safe', seconds: 120, told }, { require: [] });
     const after = await stateOf(page);
     await settle(audit, (time) => page.waitForTimeout(time));
-    const recording = mark(await audit.recording());
+    await audit.stop();
+    const recording = await mark(await audit.recording());
     const audited = auditRecording(recording);
     const selectors = audited.pages.flatMap(({ verdicts }) => verdicts.map(({ selector }) => selector));
     const controls = await page.evaluate((all) => {
       const controls = [...document.querySelectorAll('a, button, summary')];
       return all.map((css) => (css === null ? -1 : controls.findIndex((one) => one.contains(document.querySelector(css)))));
     }, selectors);
-    const texts = site.received.map(({ url, body }) => `${decodeURIComponent(url)} ${body}`).join('\n');
+    const texts = site.received.map(textOf).join('\n');
     const heard = new Set(
       [...texts.matchAll(new RegExp(`${host.replace(/\./g, '\\.')}-(\\d+)-pressed`, 'g'))].map(([, at]) => Number(at)),
     );
@@ -128,5 +138,12 @@ function check(host: string, { audit, tried, before, after, unrestored, heard, c
   const codes = tried.filter(({ code }) => code !== null).map(({ conversion, code }) => `${conversion} ${code}`);
   const description = `${host}: ${done.length} of ${tried.length} tried; ${states.join(', ')}; heard of ${heard.size}; ${codes.join(', ')}`;
   test.info().annotations.push({ type: 'tried', description });
-  if (process.env['TRY_TELL']) console.log(description, verdicts.filter(({ state }) => state === 'unclear' || state === 'untracked').map((v, i) => `\n   ${v.state} ${v.conversion} ${v.label} ${JSON.stringify(v.reason)}`).join(''));
+  if (process.env['TRY_TELL'])
+    console.log(
+      description,
+      verdicts
+        .filter(({ state }) => state === 'unclear' || state === 'untracked')
+        .map((v, i) => `\n   ${v.state} ${v.conversion} ${v.label} ${JSON.stringify(v.reason)}`)
+        .join(''),
+    );
 }

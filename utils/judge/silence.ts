@@ -76,7 +76,7 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
       seqsOf([other]),
     );
   const held = unseenBeyond(attempt);
-  if (held) return finding('unclear', 'navigation-held', undefined, [held.seq]);
+  if (held) return finding('unclear', held.held === 'cut' ? 'completion-unknown' : 'navigation-held', undefined, [held.seq]);
   const tab = otherTab(attempt);
   if (tab) return finding('unclear', 'other-tab', undefined, [tab.seq]);
   const waited = { at: Math.round(attempt.at), seconds: Math.round((deadline - attempt.at) / 1000) };
