@@ -9,6 +9,8 @@ export interface Held {
   readonly at: number;
   readonly kind: HeldBack;
   readonly url: string;
+  /** It is known to be that of the last press. */
+  readonly exact?: true;
   /** What was pressed was not what was meant, and was told nothing of it. */
   readonly astray?: true;
 }
@@ -111,7 +113,7 @@ function listen(): void {
     answered.add(event);
     if (event.defaultPrevented || !event.isTrusted) return;
     if (event.type === 'submit') {
-      held.push({ at: Date.now(), kind: 'page', url: (event.target as HTMLFormElement).action });
+      held.push({ at: Date.now(), kind: 'page', url: (event.target as HTMLFormElement).action, exact: true });
       event.preventDefault();
       return;
     }
@@ -124,7 +126,7 @@ function listen(): void {
     const web = link.protocol === 'http:' || link.protocol === 'https:';
     const file = link.hasAttribute('download') || FILES.test(link.pathname);
     const away = link.target !== '' && !/^_(?:self|top|parent)$/i.test(link.target);
-    held.push({ at: Date.now(), kind: !web ? 'protocol' : file ? 'file' : away ? 'tab' : 'page', url: link.href });
+    held.push({ at: Date.now(), kind: !web ? 'protocol' : file ? 'file' : away ? 'tab' : 'page', url: link.href, exact: true });
     event.preventDefault();
   }
 

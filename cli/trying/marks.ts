@@ -23,8 +23,9 @@ export function withHeld(recording: Recording, held: readonly Held[], cut: TryRu
     (signal): signal is InteractionSignal => signal.kind === 'interaction' && LEADING.has(signal.action),
   );
   for (const one of held) {
-    const last = actions.findLast(({ at }) => at <= one.at + SKEW && one.at - at <= FOLLOWS);
-    if (last && marks.get(last)?.kind !== 'page') marks.set(last, one);
+    const before = actions.filter(({ at }) => at <= one.at + SKEW && one.at - at <= FOLLOWS);
+    // A timer may have been set by any of them.
+    for (const action of one.exact ? before.slice(-1) : before) if (marks.get(action)?.kind !== 'page') marks.set(action, one);
   }
   const isCut = ({ at }: InteractionSignal) => cut.some(([from, to]) => at >= from - SKEW && at <= to + SKEW);
   const signals = recording.signals.map((signal) => {

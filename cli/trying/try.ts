@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core';
 import type { Conversion } from '../../utils/model/conversion';
 import type { Recording } from '../../utils/model/recording';
 import type { HeldBack, NotTried, Trial, Tried, TryLevel } from '../../utils/model/trying';
-import type { Audit, PageAudit } from '../../utils/model/verdict';
+import type { Audit } from '../../utils/model/verdict';
 import { planTrials, type TryPlan } from '../../utils/trying/plan';
 import { type Held, holdNavigation } from './hold';
 import { type Moment, remember, restore, type Unrestored } from './memory';
 import { tryOne } from './one';
 import { closeAll, Openings } from './openings';
+import { keyOf, pageAt, withoutHash } from './place';
 import { tagsOf } from './tags';
 import { World } from './world';
 
@@ -240,23 +241,4 @@ class Run {
       this.#tried.set(key, { page: this.#url, conversion, selector, label, gesture: null, trusted: false, code, ...needs });
     }
   }
-}
-
-function keyOf({ conversion, selector, gesture, until }: Trial): string {
-  return [conversion, selector, gesture, until].join('\n');
-}
-
-function withoutHash(url: string): string {
-  return url.split('#', 1)[0] ?? '';
-}
-
-/** The page's own entry of the audit: by its address as it stands there, without what changes from visit to visit. */
-function pageAt({ pages }: Audit, url: string): PageAudit | undefined {
-  const bare = withoutHash(url);
-  const path = bare.split('?', 1)[0];
-  return (
-    pages.find((page) => withoutHash(page.url) === bare) ??
-    pages.find((page) => page.url.split('?', 1)[0] === path) ??
-    pages.at(-1)
-  );
 }
