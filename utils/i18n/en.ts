@@ -9,6 +9,7 @@ import { ownEn } from './own/en';
 import { qualityEn } from './quality/en';
 import { scopeEn } from './scope/en';
 import { tryingEn } from './trying/en';
+import { tryoutEn } from './tryout/en';
 import { writtenEn } from './written/en';
 
 /** English. */
@@ -17,6 +18,7 @@ export const en: Catalogue<'one' | 'other'> = {
   ...ownEn,
   ...chainEn,
   ...compareEn,
+  ...tryoutEn,
   ...healthEn,
   ...notesEn,
   ...qualityEn,
@@ -141,6 +143,8 @@ export const en: Catalogue<'one' | 'other'> = {
   'reason.completion-unknown': 'Tried, but nothing tells that it went through, so silence proves nothing.',
   'reason.tried-by-script':
     'The extension tried it by script, and nothing was sent; pages can tell that from a person. Do it yourself to be sure.',
+  'reason.navigation-held':
+    'Nothing was sent so far. Leaving the page was held back, so what is sent on leaving or by the next page was not seen.',
   'reason.not-offered': 'The page does not offer it.',
 
   'page.home': 'home page',

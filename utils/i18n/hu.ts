@@ -9,6 +9,7 @@ import { ownHu } from './own/hu';
 import { qualityHu } from './quality/hu';
 import { scopeHu } from './scope/hu';
 import { tryingHu } from './trying/hu';
+import { tryoutHu } from './tryout/hu';
 import { writtenHu } from './written/hu';
 
 /** Hungarian. A noun stays singular after a number, so one form serves all. */
@@ -17,6 +18,7 @@ export const hu: Catalogue<'other'> = {
   ...ownHu,
   ...chainHu,
   ...compareHu,
+  ...tryoutHu,
   ...healthHu,
   ...notesHu,
   ...qualityHu,
@@ -142,6 +144,8 @@ export const hu: Catalogue<'other'> = {
   'reason.completion-unknown': 'Kipróbálva, de semmi nem jelzi, hogy sikerült, így a csend semmit sem bizonyít.',
   'reason.tried-by-script':
     'A bővítmény szkripttel próbálta ki, és semmi nem ment el; ezt az oldal meg tudja különböztetni az emberétől. A biztos válaszhoz próbálja ki saját kezűleg.',
+  'reason.navigation-held':
+    'Eddig semmi sem ment el. Az oldal elhagyása vissza volt tartva, így nem látszott, mit küld távozáskor vagy a következő oldal.',
   'reason.not-offered': 'Az oldal nem kínál ilyet.',
 
   'page.home': 'kezdőlap',

@@ -12,7 +12,8 @@ import type { OwnCountKey, OwnKey } from './own/keys';
 import type { PlanCountKey, PlanKey } from './plan/keys';
 import type { QualityCountKey, QualityKey } from './quality/keys';
 import type { ScopeKey } from './scope/keys';
-import type { TryingCountKey, TryingKey } from './trying/keys';
+import type { TryingKey } from './trying/keys';
+import type { TryoutCountKey, TryoutKey } from './tryout/keys';
 
 /** The languages that people can read Mikroskop in. */
 export type Language = 'en' | 'hu' | 'pl';
@@ -137,6 +138,7 @@ export type TextKey =
   | OwnKey
   | ChainKey
   | CompareKey
+  | TryoutKey
   | Exclude<HealthKey, 'health.dropped'>
   | NoteKey
   | QualityKey
@@ -161,7 +163,7 @@ export type CountKey =
   | OwnCountKey
   | QualityCountKey
   | PlanCountKey
-  | TryingCountKey
+  | TryoutCountKey
   | 'health.dropped'
   | 'evidence.signals'
   | 'chain.older'

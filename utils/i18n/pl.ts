@@ -9,6 +9,7 @@ import { ownPl } from './own/pl';
 import { qualityPl } from './quality/pl';
 import { scopePl } from './scope/pl';
 import { tryingPl } from './trying/pl';
+import { tryoutPl } from './tryout/pl';
 import { writtenPl } from './written/pl';
 
 /** Polish. `few`: 2–4, 22–24, …; `many`: 0, 5–21, 25–31, …; `other`: fractions. */
@@ -17,6 +18,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   ...ownPl,
   ...chainPl,
   ...comparePl,
+  ...tryoutPl,
   ...healthPl,
   ...notesPl,
   ...qualityPl,
@@ -142,6 +144,8 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.completion-unknown': 'Wypróbowano, ale nic nie wskazuje, że się powiodło, więc cisza niczego nie dowodzi.',
   'reason.tried-by-script':
     'Rozszerzenie wypróbowało to skryptem i nic nie zostało wysłane; strona potrafi odróżnić to od działania człowieka. Aby mieć pewność, wykonaj to własnoręcznie.',
+  'reason.navigation-held':
+    'Dotąd nic nie wysłano. Opuszczenie strony wstrzymano, więc nie było widać, co zostaje wysłane przy wyjściu lub przez następną stronę.',
   'reason.not-offered': 'Strona tego nie oferuje.',
 
   'page.home': 'strona główna',

@@ -212,6 +212,7 @@ export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unk
     watched: v.optional(v.boolean()),
     scripted: v.optional(v.boolean()),
     unasked: v.optional(v.boolean()),
+    held: v.optional(v.fallback(v.picklist(['page', 'tab', 'file', 'other', 'cut']), 'page')),
   }),
   result: v.object({ ...place, kind: v.literal('result'), of: v.string(), sign: v.picklist(signs) }),
   consent: v.object({

@@ -20,6 +20,7 @@ const BLIND: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'other-tab',
   'completion-unknown',
   'tried-by-script',
+  'navigation-held',
 ]);
 
 /** Verdicts by page; a page's are made anew only where one of its visits was judged anew. */

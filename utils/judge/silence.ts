@@ -4,6 +4,7 @@ import { type Attempt, endOf, wantsSuccess } from './attempts';
 import { withheld } from './consent';
 import { type Finding, seqsOf } from './finding';
 import { ailment, blockedContainer, isSandboxed } from './hearing';
+import { unseenBeyond } from './held';
 import { otherTab } from './other-tab';
 import { type Proof, unexplainedBy } from './proofs';
 import { leadsOn } from './scene';
@@ -74,6 +75,8 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
       { ...(other.event ? { event: other.event } : {}), vendor: other.vendor },
       seqsOf([other]),
     );
+  const held = unseenBeyond(attempt);
+  if (held) return finding('unclear', held.held === 'cut' ? 'completion-unknown' : 'navigation-held', undefined, [held.seq]);
   const tab = otherTab(attempt);
   if (tab) return finding('unclear', 'other-tab', undefined, [tab.seq]);
   const waited = { at: Math.round(attempt.at), seconds: Math.round((deadline - attempt.at) / 1000) };

@@ -1,4 +1,5 @@
 import type { LinkedEvent, Visit } from '../model/linked';
+import type { ReasonCode } from '../model/verdict';
 import { type Attempt, heldBack, UNDONE } from './attempts';
 import type { Finding } from './finding';
 import { gapTimes } from './gaps';
@@ -104,9 +105,11 @@ function gravest(findings: readonly Finding[]): Finding | null {
   return { ...loudest, reviewAt: times.length > 0 ? Math.min(...times) : null };
 }
 
-/** Where it is not known whether one attempt went through, or counted, another that did says more. */
+const IN_DOUBT: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['completion-unknown', 'tried-by-script', 'navigation-held']);
+
+/** Where it is not known whether one attempt went through, counted, or what it led to, another that did says more. */
 function rank({ state, reason }: Finding): number {
-  return reason.code === 'completion-unknown' || reason.code === 'tried-by-script' ? RANK.untracked - 0.5 : RANK[state];
+  return IN_DOUBT.has(reason.code) ? RANK.untracked - 0.5 : RANK[state];
 }
 
 function judgeAttempt(attempt: Attempt, world: World): Finding {

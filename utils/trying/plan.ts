@@ -31,6 +31,7 @@ const GESTURES: { readonly [action in Deed['action']]: TryGesture } = {
   click: 'click',
   change: 'choose',
   input: 'start-form',
+  fill: 'start-form',
   submit: 'submit-form',
   copy: 'copy',
   print: 'print',

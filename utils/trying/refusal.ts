@@ -1,7 +1,9 @@
 import type { NotTriedCode, TryGesture } from '../model/trying';
 import { policyOf } from './policy';
 import { says } from './says';
-import { GRAVE, GRAVE_ADDRESS, TRADE, WRITES } from './words';
+import { GRAVE, GRAVE_ADDRESS } from './words/grave';
+import { TRADE } from './words/trade';
+import { WRITES } from './words/writes';
 
 /** What is pressed, as it stands on the page at the moment. */
 export interface ControlLook {

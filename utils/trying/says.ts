@@ -1,4 +1,5 @@
-type Words = { readonly [language: string]: readonly string[] };
+/** Words by language, folded (lower case, no diacritics). A word ending in `*` matches by its beginning. */
+export type Words = { readonly [language: string]: readonly string[] };
 
 const LETTERS: { readonly [letter: string]: string } = { ł: 'l', ß: 'ss', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
 const WORD = /[\p{L}\p{N}]+/gu;

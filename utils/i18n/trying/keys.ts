@@ -1,23 +1,8 @@
-import type { HeldBack, NotTriedCode } from '../../model/trying';
+import type { HeldBack, NotTriedCode, TryGesture } from '../../model/trying';
 
-/** Words of what is tried on a page: with a guide, by the extension, or by the command line. */
+/** Words of what was tried without a person. */
 export type TryingKey =
-  | 'try.title'
-  | 'try.explained'
-  | 'try.safe'
-  | 'try.cart'
-  | 'try.guide'
-  | 'try.stop'
-  | 'try.going'
-  | 'try.next'
-  | 'try.skip'
-  | 'try.show'
-  | 'try.step'
-  | 'try.finished'
-  | 'try.done'
-  | 'try.by-hand'
-  | `try.${NotTriedCode}`
-  | `held.${HeldBack}`;
-
-/** Those that depend on a count. */
-export type TryingCountKey = 'try.untried';
+  | `trying.${'title' | 'done' | 'not' | 'held' | 'unrestored'}`
+  | `trying.gesture.${TryGesture}`
+  | `trying.code.${NotTriedCode}`
+  | `trying.held.${HeldBack}`;

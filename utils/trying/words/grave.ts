@@ -1,5 +1,4 @@
-/** Words by language, folded (lower case, no diacritics). A word ending in `*` matches by its beginning. */
-type Words = { readonly [language: string]: readonly string[] };
+import type { Words } from '../says';
 
 /** Whatever bears them does something that cannot be taken back, be it a link. */
 export const GRAVE: Words = {
@@ -158,101 +157,6 @@ export const GRAVE: Words = {
     'finalizeaza comanda',
   ],
   pt: ['excluir', 'apagar', 'remover', 'terminar sessao', 'cancelar inscricao', 'finalizar compra', 'sair da conta'],
-};
-
-/** A button that bears them trades or binds; a link only leads to where that is done. */
-export const TRADE: Words = {
-  en: [
-    'buy',
-    'purchase',
-    'order',
-    'checkout',
-    'check out',
-    'donate*',
-    'book',
-    'book now',
-    'reserve',
-    'rent',
-    'bid',
-    'payment',
-    'express',
-  ],
-  hu: [
-    'vasarl*',
-    'megvesz*',
-    'veszem',
-    'rendel*',
-    'megrendel*',
-    'fizetes',
-    'penztar*',
-    'adomany*',
-    'foglal*',
-    'lefoglal*',
-    'berel*',
-  ],
-  pl: [
-    'kup',
-    'kupuje',
-    'kup teraz',
-    'zamow*',
-    'platnosc*',
-    'do kasy',
-    'kasa',
-    'wesprzyj',
-    'wplac*',
-    'rezerw*',
-    'zarezerwuj',
-    'wynajmij',
-  ],
-  de: [
-    'kaufen',
-    'kauf',
-    'bestell*',
-    'zur kasse',
-    'kasse',
-    'zahlung',
-    'spenden',
-    'buchen',
-    'jetzt buchen',
-    'reservier*',
-    'mieten',
-  ],
-  fr: ['acheter', 'achat', 'commander', 'commande', 'paiement', 'caisse', 'donner', 'faire un don', 'reserver', 'louer'],
-  es: ['comprar', 'compra', 'pedir', 'pedido', 'pago', 'donar', 'reservar', 'reserva', 'alquilar'],
-  it: ['acquista*', 'compra', 'ordina', 'ordine', 'pagamento', 'cassa', 'dona', 'prenota*', 'noleggia'],
-  nl: ['koop', 'kopen', 'bestel*', 'afrekenen', 'betaling', 'doneer', 'doneren', 'boek', 'boeken', 'reserveer*', 'huren'],
-  cs: [
-    'koupit',
-    'objednat',
-    'objednavka',
-    'objednavku',
-    'pokladna',
-    'k pokladne',
-    'platba',
-    'darovat',
-    'prispet',
-    'rezerv*',
-    'pronajmout',
-  ],
-  sk: ['kupit', 'rezervovat', 'prispiet'],
-  ro: ['cumpara*', 'comanda', 'comanda acum', 'plata', 'doneaza', 'rezerva*', 'inchiriaza'],
-  pt: ['encomendar', 'pagamento', 'doar', 'alugar'],
-};
-
-/** A button that bears them writes to people. */
-export const WRITES: Words = {
-  en: ['send', 'post', 'publish', 'reply', 'comment', 'submit', 'vote', 'report'],
-  hu: ['kuldes', 'elkuld*', 'bekuld*', 'kuldom', 'kozzetetel*', 'hozzaszol*', 'velemeny irasa', 'szavaz*', 'valasz'],
-  pl: ['wyslij', 'wysylam', 'opublikuj', 'odpowiedz', 'skomentuj', 'dodaj komentarz', 'dodaj opinie', 'glosuj', 'zglos'],
-  de: ['senden', 'absenden', 'abschicken', 'veroffentlichen', 'antworten', 'kommentieren', 'abstimmen', 'melden'],
-  fr: ['envoyer', 'publier', 'repondre', 'commenter', 'soumettre', 'voter', 'signaler'],
-  es: ['enviar', 'publicar', 'responder', 'comentar', 'votar', 'denunciar'],
-  it: ['invia', 'inviare', 'pubblica', 'rispondi', 'commenta', 'vota', 'segnala'],
-  nl: ['verstuur', 'versturen', 'verzend*', 'plaatsen', 'reageer', 'beantwoord*', 'stem', 'melden'],
-  cs: ['odeslat', 'poslat', 'publikovat', 'odpovedet', 'komentovat', 'hlasovat', 'nahlasit'],
-  sk: ['odoslat', 'odpovedat', 'nahlasit'],
-  ro: ['trimite', 'publica', 'raspunde', 'comenteaza', 'voteaza', 'raporteaza'],
-  pt: ['publicar', 'comentar', 'denunciar'],
 };
 
 /** Addresses at which something is done by opening them. */
