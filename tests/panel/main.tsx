@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Panel } from '../../components/panel';
 import type { Phase } from '../../components/phase';
 import { pickLanguage } from '../../utils/i18n/translate';
+import { drawn, tryOut } from './on-page';
 import { ownEndpoints, ownRules } from './own';
 import { ownConversions, ownPlan } from './plan';
 import { audit, compared, describeEvidence, NOON, noted, nothing, titles, tryIt, vendorName } from './samples';
@@ -56,6 +57,8 @@ function Harness() {
       })}
       describeEvidence={describeEvidence}
       page={page}
+      drawn={drawn}
+      tryOut={tryOut}
       notice={query.get('notice')}
       onLanguage={setLanguage}
       onStart={() => setPhase('live')}
