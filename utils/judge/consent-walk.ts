@@ -60,8 +60,9 @@ function rowsOf(visit: Visit, now: number, before: Known | undefined): Known {
     const { hit, sending } = event;
     const settles = sending?.settles ?? null;
     if (settles !== null && settles > now) until = Math.min(until, settles);
+    if (event.at >= since) answers.delete(event);
     if (!hit || sending?.fate(now) === 'blocked') return;
-    const answer = (event.at < since && answers.get(event)) || answerAt(event, visit);
+    const answer = answers.get(event) ?? answerAt(event, visit);
     answers.set(event, answer);
     const cell = cellOf(rows, event.vendor, answer);
     cell.count += 1;

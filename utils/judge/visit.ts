@@ -20,8 +20,8 @@ export interface VisitFindings extends Pick<Visit, 'edits'> {
   /** Micro-conversions reported here although the page offers nothing for them. */
   readonly unoffered: ReadonlyMap<string, Finding>;
   readonly reviewAt: number | null;
-  /** What each attempt came to. */
-  readonly attempts: WeakMap<Attempt, Tried>;
+  /** What each attempt came to that had to be judged. */
+  readonly attempts: ReadonlyMap<Attempt, Tried>;
 }
 
 /** Graver findings speak louder than lighter ones of the same visit; a proof speaks loudest. */
@@ -35,18 +35,23 @@ export function judgeVisit(visit: Visit, world: World, before: VisitFindings | n
   const scene = sceneOf(visit, world.conversions);
   const found = new Map<string, { subject: Subject; finding: Finding }>();
   const { edits } = visit;
-  const attempts = before?.attempts ?? new WeakMap<Attempt, Tried>();
+  const attempts = new Map<Attempt, Tried>();
   const since = before ? visit.editedSince(before.edits) : Number.NEGATIVE_INFINITY;
   const judge = (attempt: Attempt): Finding => {
-    const old = attempts.get(attempt);
+    const old = before?.attempts.get(attempt);
     const tried = old && isPast(attempt, old, since, world) ? old : { ...judgeAttempt(attempt, world), later: laterOf(attempt) };
     attempts.set(attempt, tried);
     return tried;
   };
   for (const subject of scene.subjects) {
-    const still = before?.edits === edits && !scene.attempts.get(subject.key)?.some((attempt) => leadsOn(attempt, visit));
-    const finding = still ? before?.found.get(subject.key)?.finding : null;
-    found.set(subject.key, { subject, finding: finding ?? findingOf(subject, scene, world, judge) });
+    const tried = scene.attempts.get(subject.key) ?? [];
+    const still = before?.edits === edits && !tried.some((attempt) => leadsOn(attempt, visit));
+    const old = still ? before.found.get(subject.key) : undefined;
+    found.set(subject.key, old ?? { subject, finding: findingOf(subject, scene, world, judge) });
+    for (const attempt of old ? tried : []) {
+      const known = before?.attempts.get(attempt);
+      if (known) attempts.set(attempt, known);
+    }
   }
   const unoffered = before?.edits === edits ? before.unoffered : judgeUnoffered(scene, world);
   const times = [...found.values()].flatMap(({ finding }) => finding.reviewAt ?? []);
