@@ -31,6 +31,10 @@ export default defineConfig({
     ],
     ...(granted ? { host_permissions: ['<all_urls>'] } : { optional_host_permissions: ['<all_urls>'] }),
     action: { default_title: '__MSG_action__' },
+    commands: {
+      'toggle-overlay': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_toggleOverlay__' },
+      'enter-overlay': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_enterOverlay__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

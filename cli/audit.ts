@@ -30,6 +30,8 @@ import { readRecording } from './recording';
 import { rulesOf } from './rules';
 import { withScope } from './scope';
 import { parseSteps } from './steps';
+import { triedReport } from './trying/told';
+import type { TryRun } from './trying/try';
 import { visit } from './visit';
 import { type Visited, walkConsent } from './walk';
 
@@ -49,16 +51,22 @@ export async function audit(options: AuditOptions): Promise<number> {
     throw new Failure('--consent: a recording was made already; name an address.');
   if (options.screenshots && (options.out === null || options.consent === 'walk' || !isAddress(options.input)))
     throw new Failure('--screenshots: name an address, and a folder with --out; not with --consent walk.');
+  if (options.try !== null && (!isAddress(options.input) || options.consent === 'walk'))
+    throw new Failure('--try: needs an address, and one visit to it.');
   if (options.consent === 'walk') return walk(options, rules, plan);
   const photographer = options.screenshots && options.out !== null ? await createPhotographer(options.out) : null;
-  const recording = isAddress(options.input)
-    ? (await record(options, rules, plan, options.consent, photographer)).recording
-    : await open(options, rules, plan);
+  const { recording, tried } = isAddress(options.input)
+    ? await record(options, rules, plan, options.consent, photographer)
+    : { recording: await open(options, rules, plan), tried: null };
   const audited = auditRecording(recording);
   const company = audited.unknown.length > 0 ? await loadCompanies() : undefined;
-  const context = { ...contextOf(recording, options.language, company), pictures: photographer?.pictures ?? [] };
+  const bare = { ...contextOf(recording, options.language, company), pictures: photographer?.pictures ?? [] };
+  const context = tried ? { ...bare, tried: triedReport(tried, options.language) } : bare;
   if (options.out !== null) await writeReports(options.out, audited, recording, context);
-  await print(options.json ? toJson(audited, context.company, recording.settings.notes?.own) : toChecklist(audited, context));
+  const own = recording.settings.notes?.own;
+  await print(
+    options.json ? toJson(audited, context.company, own, context.pictures, tried?.tried) : toChecklist(audited, context),
+  );
   return options.failOn.some((state) => audited.coverage.counts[state] > 0) ? 1 : 0;
 }
 
@@ -76,7 +84,7 @@ export async function writeReports(folder: string, audited: Audit, recording: Re
   const files = {
     'report.md': toMarkdown(audited, context),
     'report.csv': toCsv(audited, context),
-    'report.json': toJson(audited, context.company, recording.settings.notes?.own, context.pictures),
+    'report.json': toJson(audited, context.company, recording.settings.notes?.own, context.pictures, context.tried?.list),
     'recording.json': toRecordingFile(recording),
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
@@ -96,8 +104,12 @@ async function record(
   plan: readonly OwnConversion[],
   consent: Answer | null,
   photographer: Photographer | null = null,
-): Promise<Visited> {
+): Promise<Visited & { readonly tried: TryRun | null }> {
   let answered: Answered | null = null;
+  let tried: TryRun | null = null;
+  const told = (run: TryRun) => {
+    tried = run;
+  };
   const extension = fileURLToPath(new URL('../chrome-mv3-granted', import.meta.url));
   const visited = steps === null ? [] : parseSteps(await readJson(steps));
   const bare = { require: asked.require ?? [], ...(rules.length > 0 && { rules }) };
@@ -111,13 +123,14 @@ async function record(
     settings,
     consent,
     ...(photographer && takenBy(photographer)),
+    trying: asked.try && { level: asked.try, seconds: asked.tryTime, told },
     answered(came) {
       answered = came;
       if (came.manager === null) process.stderr.write('mikroskop: no question about consent was found.\n');
       else if (!came.done) process.stderr.write(`mikroskop: the question of ${came.manager} could not be answered to the end.\n`);
     },
   });
-  return { recording: { ...recording, browser: 'cli' }, answered };
+  return { recording: { ...recording, browser: 'cli' }, answered, tried };
 }
 
 /** The file's rules come first: of two that fit, the first has the word. */

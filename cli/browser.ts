@@ -11,6 +11,8 @@ export interface Launch {
   readonly switches: readonly string[];
   /** Shown on a screen; else without one. */
   readonly headed?: boolean;
+  /** Ctrl-C is dealt with elsewhere; else it closes the browser. */
+  readonly keepOnInterrupt?: boolean;
 }
 
 /** What a browser does of its own accord would stand between the requests of the page. */
@@ -39,7 +41,10 @@ export async function withBrowser<T>(launch: Launch, work: (context: BrowserCont
   }
 }
 
-async function start(profile: string, { extension, switches, headed = false }: Launch): Promise<BrowserContext> {
+async function start(
+  profile: string,
+  { extension, switches, headed = false, keepOnInterrupt = false }: Launch,
+): Promise<BrowserContext> {
   const { chromium } = await import('playwright-core');
   const executablePath = process.env['CHROMIUM_PATH'];
   const load = extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
@@ -47,6 +52,7 @@ async function start(profile: string, { extension, switches, headed = false }: L
     return await chromium.launchPersistentContext(profile, {
       ...(executablePath && { executablePath }),
       headless: !headed,
+      handleSIGINT: !keepOnInterrupt,
       viewport: headed ? null : { width: 1280, height: 800 },
       args: [...QUIET, ...load, ...switches],
     });

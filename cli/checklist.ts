@@ -1,4 +1,6 @@
 import { MARKS, ORDER, type ReportContext } from '../utils/exports/report';
+import { triedText } from '../utils/exports/tried';
+import type { Tried } from '../utils/model/trying';
 import type { Audit, PageAudit, State, Verdict } from '../utils/model/verdict';
 
 /** The checklist for a terminal: by page, what needs action first. */
@@ -11,6 +13,7 @@ export function toChecklist(audit: Audit, context: ReportContext): string {
   );
   const lines = [
     ...audit.pages.flatMap((page) => [...pageLines(page, context), '']),
+    ...triedLines(context),
     ...qualityLines(audit, context),
     ...dismissedLines(audit, context),
     ...unknownLines(audit, context),
@@ -24,6 +27,16 @@ function unknownLines({ unknown }: Audit, { t, company }: ReportContext): string
   const line = ({ host, count, tunnel }: Audit['unknown'][number]) =>
     [`${host} (${count})`, company?.(host), tunnel && t.phrase('tunnel')].filter(Boolean).join(' · ');
   return [t.phrase('unknown'), ...unknown.map((beacons) => `  ${line(beacons)}`), ''];
+}
+
+function triedLines({ tried, titles, t }: ReportContext): string[] {
+  if (!tried || tried.list.length === 0) return [];
+  const line = (one: Tried) => [
+    `  ${titles(one.conversion)} · ${one.selector === null ? t.phrase('whole-page') : [one.label, one.selector].filter(Boolean).join('  ')}`,
+    `    ${triedText(one, tried.words)}`,
+  ];
+  const done = tried.list.filter(({ code }) => code === null).length;
+  return [`${tried.words.phrase('title')} (${done}/${tried.list.length})`, ...tried.list.flatMap(line), ''];
 }
 
 function qualityLines({ quality }: Audit, { t }: ReportContext): string[] {

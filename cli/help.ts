@@ -6,6 +6,10 @@ export const HELP = `Usage: npm run -s mikroskop -- <command> …
     --wait SECONDS                stay on the page so much longer
     --consent accept|deny|walk    answer the site's question about consent; walk: visit it three times, without
                                   an answer, with a refusal and with an acceptance, and say what left in each
+    --try safe|cart|forms         try what the page offers, without a person: what is safe, with navigations held
+                                  back; cart: lists are filled as well; forms: newsletter and lead forms are sent
+                                  with test data as well (docs/trying.md). Ctrl-C stops it and prints the audit
+    --try-time SECONDS            time for that (300)
     --json                        print JSON instead of the checklist
     --out DIR                     write report.md, report.csv, report.json and recording.json
     --screenshots                 and pictures with the badges: of each page that a step "open" leaves what is in

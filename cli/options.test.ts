@@ -19,6 +19,8 @@ describe('audit', () => {
       consent: null,
       site: null,
       weights: {},
+      try: null,
+      tryTime: 300,
       wait: 0,
     });
   });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { siteKinds } from '../utils/journal/site-scope';
 import type { SiteKind } from '../utils/model/offer';
+import type { TryLevel } from '../utils/model/trying';
 import type { State } from '../utils/model/verdict';
 import { Failure, reasonOf } from './failure';
 
@@ -30,6 +31,10 @@ export interface AuditOptions {
   readonly site: SiteKind | null;
   /** Weight in the coverage by micro-conversion, 0…10; what is not named weighs what it does by default. */
   readonly weights: { readonly [conversion: string]: number };
+  /** How far trying without a person goes; null: nothing is tried. */
+  readonly try: TryLevel | null;
+  /** Seconds that all of that may take. */
+  readonly tryTime: number;
   /** Seconds to wait on the page in any case. */
   readonly wait: number;
 }
@@ -67,7 +72,9 @@ export interface DecodeOptions {
 const STATES: readonly State[] = ['tracked', 'partial', 'untracked', 'untested', 'unclear', 'absent'];
 const LANGUAGES = ['en', 'hu', 'pl'] as const;
 const CONSENTS = ['accept', 'deny', 'walk'] as const;
+const LEVELS = ['safe', 'cart', 'forms'] as const;
 const LONGEST_WAIT = 600;
+const TRY_TIME = '300';
 
 const help = { type: 'boolean', short: 'h' } as const;
 const switches = { type: 'string', multiple: true } as const;
@@ -89,6 +96,8 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     consent: { type: 'string' },
     site: { type: 'string' },
     weights: { type: 'string' },
+    try: { type: 'string' },
+    'try-time': { type: 'string' },
     wait: { type: 'string' },
   });
   if (values.help) return 'help';
@@ -110,7 +119,9 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
     consent: values.consent === undefined ? null : oneOf(CONSENTS, values.consent, '--consent'),
     site: values.site === undefined ? null : oneOf(siteKinds, values.site, '--site'),
     weights: Object.fromEntries(list(values.weights).map(weight)),
-    wait: seconds(values.wait ?? '0'),
+    try: values.try === undefined ? null : oneOf(LEVELS, values.try, '--try'),
+    tryTime: seconds(values['try-time'] ?? TRY_TIME, '--try-time'),
+    wait: seconds(values.wait ?? '0', '--wait'),
   };
 }
 
@@ -208,10 +219,10 @@ function weight(text: string): [conversion: string, weight: number] {
   return [id, value];
 }
 
-function seconds(text: string): number {
+function seconds(text: string, option: string): number {
   const value = Number(text);
   if (text.trim() === '' || !(value >= 0 && value <= LONGEST_WAIT)) {
-    throw new Failure(`--wait: "${text}" is not a number of seconds from 0 to ${LONGEST_WAIT}.`);
+    throw new Failure(`${option}: "${text}" is not a number of seconds from 0 to ${LONGEST_WAIT}.`);
   }
   return value;
 }

@@ -6,6 +6,7 @@ import { type Answer, type Answered, answerBanner } from './consent/answer';
 import { type ExtensionAudit, startAudit } from './extension';
 import { Failure } from './failure';
 import { replaySteps, type Step } from './steps';
+import { type Trying, tryVisited } from './trying/visited';
 
 /** A visit to a page with an audit running. */
 export interface Visit {
@@ -21,6 +22,8 @@ export interface Visit {
   readonly consent?: Answer | null;
   /** Told what came of the answer. */
   answered?(answered: Answered): void;
+  /** What is tried without a person after the steps, and how far. */
+  readonly trying?: Trying | null;
   /** Told before each step, with the audit shown in the panel and on the page as a person would see it. */
   watch?(step: Step, page: Page, panel: Page): Promise<void>;
   /** Told at the end, when all is recorded and the audit still shown on the page: what is done then is no part of the recording. */
@@ -35,23 +38,37 @@ const QUIET = 1_500;
 const SOON = 1_500;
 
 /** Opens the page in a browser without a screen, does the steps, waits until no verdict is open, and returns what was recorded. */
-export function visit({ url, extension, switches, steps, wait, settings, watch, ended, ...asked }: Visit): Promise<Recording> {
-  return withBrowser({ extension, switches }, async (context) => {
+export function visit({
+  url,
+  extension,
+  switches,
+  steps,
+  wait,
+  settings,
+  watch,
+  ended,
+  trying,
+  ...asked
+}: Visit): Promise<Recording> {
+  return withBrowser({ extension, switches, keepOnInterrupt: trying != null }, async (context) => {
     const page = context.pages()[0] ?? (await context.newPage());
     const audit = await startAudit(context, page, url, settings, watch !== undefined || ended !== undefined);
     await page.waitForLoadState('load', { timeout: 30_000 }).catch(() => {});
     if (page.url().startsWith('chrome-error:')) throw new Failure(`${url} cannot be opened.`);
     if (asked.consent) asked.answered?.(await answer(page, asked.consent));
     await replaySteps(page, steps, url, watch && ((step) => watch(step, page, audit.panel)));
+    const mark = trying && (await tryVisited(page, audit, trying, settings));
     await page.waitForTimeout(wait * 1000);
     await settle(audit, (time) => page.waitForTimeout(time));
     if (ended) {
-      const recording = { ...(await audit.recording()), endedAt: Date.now() };
+      const recorded = { ...(await audit.recording()), endedAt: Date.now() };
+      const recording = mark ? await mark(recorded) : recorded;
       await ended(recording, page);
       return recording;
     }
     await audit.stop();
-    return audit.recording();
+    const recording = await audit.recording();
+    return mark ? mark(recording) : recording;
   });
 }
 

@@ -8,12 +8,15 @@ import { Destinations } from './destinations';
 import { type ExportFormat, ExportMenu } from './export-menu';
 import { Facts } from './facts';
 import { Health } from './health';
+import { type DrawnView, OnPage } from './on-page';
 import type { OwnOpening } from './own-props';
 import { PageChecklist } from './page-checklist';
 import { PagePicker } from './page-picker';
 import type { Phase } from './phase';
 import { Quality } from './quality';
 import { scopeOf, withKind, withRequired, withWeight } from './scope';
+import { Trying } from './trying';
+import type { TryOut } from './trying-props';
 import { Weights } from './weights';
 
 interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'nameOf' | 'describeEvidence'> {
@@ -32,6 +35,12 @@ interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'name
   readonly onExport: (format: ExportFormat) => void;
   readonly onShow: (verdict: Verdict) => void;
   readonly onNote: (change: NoteChange) => void;
+  /** What a person pointed at on the page. */
+  readonly pointed?: ChecklistProps['pointed'];
+  /** What is drawn on pages; null where nothing is: a recording. */
+  readonly drawn: DrawnView | null;
+  /** Trying on the page; null where there is none to try on. */
+  readonly tryOut: TryOut | null;
   readonly onSelectPage: (url: string) => void;
 }
 
@@ -79,7 +88,21 @@ export function AuditView(props: AuditViewProps) {
             for (const { scope } of audit.sites) if (scope?.weights) ask({ ...scope, weights: {} });
           }}
         />
+        {props.drawn && screen.phase === 'live' && (
+          <OnPage {...props.drawn} vendors={audit.destinations.vendors} say={say} nameOf={nameOf} />
+        )}
         <Quality quality={audit.quality} say={say} nameOf={nameOf} />
+        {page && props.tryOut && screen.phase === 'live' && !screen.endedAt && (
+          <Trying
+            key={page.url}
+            page={page}
+            out={props.tryOut}
+            say={say}
+            titles={props.titles}
+            tryIt={props.tryIt}
+            onShow={props.onShow}
+          />
+        )}
         {page ? (
           <PageChecklist
             key={page.url}

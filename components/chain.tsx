@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sayAction } from '../utils/i18n/action';
 import type { Translator } from '../utils/i18n/translate';
 import type { Chain, ChainGap, ChainStep } from '../utils/model/chain';
-import type { ActionKind } from '../utils/model/signal';
 import { OutcomeMark } from './state-mark';
 
 /** So many of the newest are shown; the recording has all. */
@@ -96,24 +96,5 @@ function Announcer({ chain, say }: { chain: Chain | undefined; say: Translator }
 function headline(chain: Chain, say: Translator): string {
   const action = chain.steps.find(({ what }) => what === 'action');
   if (!action) return chain.label || say.t('chain.page');
-  const name = isAction(action.name) ? say.t(`action.${action.name}`) : action.name;
-  return chain.label ? say.t('chain.action', { action: name, label: chain.label }) : name;
-}
-
-const actions: readonly string[] = [
-  'click',
-  'submit',
-  'input',
-  'change',
-  'play',
-  'progress',
-  'scroll',
-  'engaged',
-  'copy',
-  'print',
-  'view',
-] satisfies (ActionKind | 'view')[];
-
-function isAction(name: string): name is ActionKind | 'view' {
-  return actions.includes(name);
+  return sayAction(say, action.name, chain.label);
 }

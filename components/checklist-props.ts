@@ -18,5 +18,12 @@ export interface ChecklistProps {
   readonly describeEvidence: (seq: number) => Evidence | null;
   /** Absent where there is no page to show anything on. */
   readonly onShow?: ((verdict: Verdict) => void) | undefined;
+  /** What a person pointed at on the page: its row opens, and is gone to. Another object each time. */
+  readonly pointed?: { readonly conversion: string; readonly selector: string | null } | null | undefined;
   readonly onDismiss: (verdict: Verdict, reason: Dismissal['reason']) => void;
+}
+
+/** Whether a verdict is what a person pointed at. */
+export function isPointed({ conversion, selector }: Verdict, pointed: ChecklistProps['pointed']): boolean {
+  return pointed?.conversion === conversion && pointed.selector === selector;
 }

@@ -1,25 +1,40 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { sayReason } from '../utils/i18n/reason';
 import type { Verdict } from '../utils/model/verdict';
-import type { ChecklistProps } from './checklist-props';
+import { type ChecklistProps, isPointed } from './checklist-props';
 import { Dismiss } from './dismiss';
 import { OutcomeMark } from './state-mark';
 
 type RowProps = Omit<ChecklistProps, 'verdicts'> & { readonly verdict: Verdict };
 
 /** One offer: what it is, where, why it got its state, and on request what that rests on. */
-export function Row({ verdict, say, titles, tryIt, nameOf, describeEvidence, onShow, onDismiss }: RowProps) {
+export function Row({ verdict, say, titles, tryIt, nameOf, describeEvidence, onShow, pointed, onDismiss }: RowProps) {
   const [open, setOpen] = useState(false);
   const detail = useId();
+  const head = useRef<HTMLButtonElement>(null);
+  const here = isPointed(verdict, pointed) ? pointed : null;
+  useEffect(() => {
+    if (!here) return;
+    setOpen(true);
+    head.current?.scrollIntoView({ block: 'center' });
+    head.current?.focus({ preventScroll: true });
+  }, [here]);
   const title = titles(verdict.conversion)[say.language];
   const reason =
     verdict.reason.code === 'not-tried' ? tryIt(verdict.conversion)[say.language] : sayReason(say, verdict.reason, nameOf);
   return (
-    <li class="row" data-conversion={verdict.conversion}>
+    <li class={here ? 'row is-pointed' : 'row'} data-conversion={verdict.conversion}>
       <div class="row-head">
         <div class="row-what">
           <h3>
-            <button type="button" class="disclose" aria-expanded={open} aria-controls={detail} onClick={() => setOpen(!open)}>
+            <button
+              ref={head}
+              type="button"
+              class="disclose"
+              aria-expanded={open}
+              aria-controls={detail}
+              onClick={() => setOpen(!open)}
+            >
               {title}
             </button>
           </h3>

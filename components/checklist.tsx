@@ -1,5 +1,5 @@
 import type { State } from '../utils/model/verdict';
-import type { ChecklistProps } from './checklist-props';
+import { type ChecklistProps, isPointed } from './checklist-props';
 import { Row } from './checklist-row';
 import { StateMark } from './state-mark';
 
@@ -38,8 +38,9 @@ function Groups(props: ChecklistProps) {
 function Group({ state, ...props }: ChecklistProps & { state: State }) {
   const { verdicts, say, titles } = props;
   const conversions = [...new Set(verdicts.map(({ conversion }) => conversion))];
+  const isIn = verdicts.some((verdict) => isPointed(verdict, props.pointed));
   return (
-    <details class="group" data-state={state} open={state !== 'tracked' && state !== 'absent'}>
+    <details class="group" data-state={state} open={(state !== 'tracked' && state !== 'absent') || isIn}>
       <summary>
         <h2>
           <StateMark state={state} />
@@ -69,7 +70,7 @@ function Offers(props: ChecklistProps) {
   if (verdicts.length <= SINGLY) return <>{rows}</>;
   return (
     <li class="many">
-      <details>
+      <details open={verdicts.some((verdict) => isPointed(verdict, props.pointed))}>
         <summary>
           <h3>
             {titles(first.conversion)[say.language]} <span class="count">{say.n(verdicts.length)}</span>

@@ -5,9 +5,10 @@ import type { Words } from '../utils/model/conversion';
 import type { NoteChange } from '../utils/model/site-notes';
 import type { Verdict } from '../utils/model/verdict';
 import { AuditView } from './audit-view';
-import type { Evidence } from './checklist-props';
+import type { ChecklistProps, Evidence } from './checklist-props';
 import { type Compared, ComparisonDialog } from './comparison';
 import type { ExportFormat } from './export-menu';
+import type { DrawnView } from './on-page';
 import { OpenRecording } from './open-recording';
 import { OwnDialog } from './own-endpoints';
 import type { OwnEndpoints, OwnOpening } from './own-props';
@@ -15,6 +16,7 @@ import './panel.css';
 import type { Phase } from './phase';
 import { PlanDialog } from './plan-dialog';
 import type { OwnConversions } from './plan-props';
+import type { TryOut } from './trying-props';
 import { Welcome } from './welcome';
 
 const LANGUAGES: { readonly [language in Language]: string } = { en: 'English', hu: 'Magyar', pl: 'Polski' };
@@ -35,6 +37,12 @@ export type PanelProps = Phase & {
   readonly describeEvidence: (seq: number) => Evidence | null;
   /** Address of the page to show; null or absent: the newest. */
   readonly page?: string | null;
+  /** What a person pointed at on the page; another object each time. */
+  readonly pointed?: ChecklistProps['pointed'];
+  /** What is drawn on pages; null or absent: that is not for this panel to say. */
+  readonly drawn?: DrawnView | null;
+  /** Trying on the page; null or absent: this panel has none to try on. */
+  readonly tryOut?: TryOut | null;
   /** Something to tell at once, e.g. that a file is no recording. In the language of the panel. */
   readonly notice?: string | null;
   /** Two audits side by side; null or absent: none. */
@@ -96,6 +104,8 @@ export function Panel(props: PanelProps) {
           screen={props}
           say={say}
           page={props.page ?? null}
+          drawn={props.drawn ?? null}
+          tryOut={props.tryOut ?? null}
           nameOf={vendorName}
           companyOf={companyOf}
           onOwn={setOpening}

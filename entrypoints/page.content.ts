@@ -13,7 +13,7 @@ import { forbidsScripts, watchSandboxes } from '../utils/capture/sandbox';
 import { labelOf } from '../utils/detect/label';
 import { selectorOf } from '../utils/detect/selector';
 import type { Captured } from '../utils/model/signal';
-import { currentAgent, isPicking, setAgent } from '../utils/wire/agent';
+import { currentAgent, isPicking, isScripted, isTrying, setAgent } from '../utils/wire/agent';
 import { ask } from '../utils/wire/ask';
 import { watchDocument } from '../utils/wire/channel';
 import { connectTap } from '../utils/wire/content-end';
@@ -60,7 +60,7 @@ export default defineContentScript({
       return outbox.flush();
     };
 
-    const listening = createListening(signal);
+    const listening = createListening(signal, { going: isTrying, scripted: isScripted });
     // Before navigation, which hands everything over when the document is left.
     const results = createResults(window, emit, listening);
     const watched: typeof results = { watch: (...about) => isPicking() || results.watch(...about) };

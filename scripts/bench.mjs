@@ -9,7 +9,7 @@ import { ROOT, setup } from './setup.mjs';
  * Prints every figure as a ratio of two measurements of one run: machines differ, ratios less so.
  * `--strata DIR`, `--lens DIR`: folders of other extensions, built and unpacked, to compare with. `--omnibug DIR`: a checkout
  * of Omnibug. `--decoding`: only what decoding costs, which needs no browser; `--scan`: only what looking at a page costs; `--panel`: only what the
- * panel has to do.
+ * panel has to do; `--overlay`: only what drawing on a page costs it.
  */
 const { values: given } = parseArgs({
   options: {
@@ -19,6 +19,7 @@ const { values: given } = parseArgs({
     decoding: { type: 'boolean' },
     scan: { type: 'boolean' },
     panel: { type: 'boolean' },
+    overlay: { type: 'boolean' },
     rounds: { type: 'string' },
   },
 });
@@ -56,6 +57,19 @@ async function sayScanning() {
   say('idle time left, text and styles 100 times a second', '', `${seen.ticking.toFixed(1)} %`);
 }
 
+/** What drawing on 300 offers costs a page that is scrolled. */
+async function sayOverlay() {
+  const { bare, drawn } = await benchOverlay({ chromium, ...rounds });
+  say(
+    'main thread a frame at 300 offers, drawn on / not',
+    ratio(drawn.frame, bare.frame),
+    `${ms(drawn.frame)} / ${ms(bare.frame)}`,
+  );
+  say('frames late, drawn on / not', '', `${drawn.late} of ${drawn.frames} / ${bare.late} of ${bare.frames}`);
+  say('longest task, drawn on / not', '', `${ms(drawn.longest)} / ${ms(bare.longest)}`);
+  say('cumulative layout shift, drawn on / not', '', `${drawn.shift} / ${bare.shift}`);
+}
+
 /** What the panel has to do while much happens on the page. */
 async function sayPanel() {
   const { busy, longest, frames, late } = await benchPanel({ chromium, extension, url: pages.shop });
@@ -66,7 +80,7 @@ async function sayPanel() {
 
 const { chromium } = await setup({ browsers: !given.decoding });
 const { benchDecoding } = await import('./bench/decoding.mjs');
-if (!given.scan && !given.panel) await sayDecoding();
+if (!given.scan && !given.panel && !given.overlay) await sayDecoding();
 if (given.decoding) process.exit();
 
 const { buildExtension } = await import('./build-extension.mjs');
@@ -87,6 +101,7 @@ const { benchCost } = await import('./bench/cost.mjs');
 const { benchReal } = await import('./bench/real.mjs');
 const { benchMemory } = await import('./bench/memory.mjs');
 const { benchScan } = await import('./bench/scan.mjs');
+const { benchOverlay } = await import('./bench/overlay.mjs');
 const { benchPanel } = await import('./bench/panel.mjs');
 const { benchScanning } = await import('./bench/scanning.mjs');
 
@@ -96,8 +111,8 @@ for (const [name, folder] of Object.entries(PEERS))
   if (!folder) console.log(`not compared with ${name}: no folder of it was given`);
 const pages = await servePages();
 const rounds = given.rounds ? { rounds: Number(given.rounds) } : {};
-if (given.scan || given.panel) {
-  await (given.scan ? sayScanning() : sayPanel());
+if (given.scan || given.panel || given.overlay) {
+  await (given.scan ? sayScanning() : given.panel ? sayPanel() : sayOverlay());
   pages.close();
   process.exit();
 }
@@ -118,6 +133,8 @@ say('a shop in use, share added, once loaded', '', `${real.loaded.toFixed(2)} %`
 await sayScanning();
 
 await sayPanel();
+
+await sayOverlay();
 
 for (const { pushes, without, audited: held } of await benchMemory({ chromium, extension, url: pages.loop })) {
   const name = `heap after ${pushes.toLocaleString('en')} pushes, audited / not`;

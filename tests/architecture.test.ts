@@ -32,7 +32,20 @@ function room(path: string): string {
       : top;
 }
 
-const STAGES = ['capture', 'catalogue', 'detect', 'exports', 'i18n', 'journal', 'judge', 'link', 'overlay', 'vendors', 'wire'];
+const STAGES = [
+  'capture',
+  'catalogue',
+  'detect',
+  'exports',
+  'i18n',
+  'journal',
+  'judge',
+  'link',
+  'overlay',
+  'trying',
+  'vendors',
+  'wire',
+];
 /** What each room may import besides its own files. */
 const MAY: { readonly [room: string]: readonly string[] } = {
   'utils/model': [],

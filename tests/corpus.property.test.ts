@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { auditRecording } from '../utils/audit';
+import { auditRecording, createAudit } from '../utils/audit';
 import { openJournal } from '../utils/journal/store';
 import type { Recording } from '../utils/model/recording';
 import type { Signal } from '../utils/model/signal';
@@ -118,6 +118,29 @@ describe('the visits of the corpus', () => {
         expectAll(name, journalOf(all.slice(0, count)), true, now);
       }),
       { numRuns: RUNS },
+    );
+  });
+
+  test('are judged signal by signal as they are from scratch, in any order and at any time', () => {
+    const order = fc.array(fc.constantFrom(0, 0, 0, 1, 4, 15), { minLength: 1, maxLength: 12 });
+    const clock = fc.array(fc.constantFrom(0, 0, 700, 2_500, 20_000, -3_000), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(visit, order, clock, (name, places, clocks) => {
+        const { settings, signals } = recordings.get(name) as Recording;
+        const drawn = <T>(list: readonly T[], turn: number) => list[turn % list.length] as T;
+        const due = signals.map((signal, index) => ({ signal, place: index + drawn(places, index) }));
+        const running = createAudit(settings);
+        const added: Signal[] = [];
+        for (const { signal } of due.sort((a, b) => a.place - b.place)) {
+          added.push(signal);
+          running.add([signal]);
+          const now = Math.max(...added.map(({ at }) => at)) + drawn(clocks, added.length);
+          const scratch = createAudit(settings);
+          scratch.add(added);
+          expect(running.audit(now), `${name}, ${added.length} signals`).toEqual(scratch.audit(now));
+        }
+      }),
+      { numRuns: Math.min(RUNS, 40) },
     );
   });
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
 const files = import.meta.glob<{ readonly [name: string]: unknown }>(
-  ['../utils/detect/words/*.ts', '../utils/catalogue/words/*.ts', '../utils/catalogue/*.ts', '!../utils/**/*.test.ts'],
+  [
+    '../utils/detect/words/*.ts',
+    '../utils/catalogue/words/*.ts',
+    '../utils/trying/words/*.ts',
+    '../utils/catalogue/*.ts',
+    '!../utils/**/*.test.ts',
+  ],
   { eager: true },
 );
 /** Languages that its users audit in: every list of words speaks them all. */

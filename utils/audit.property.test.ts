@@ -119,6 +119,15 @@ function play(steps: readonly Step[]): Signal[] {
   return tape.signals;
 }
 
+/** Milliseconds from the newest signal to when it is asked. */
+const clock = fc.constantFrom(0, 0, 700, 2_500, 12_000, 40_000, -3_000);
+
+/** Each signal so many places later than it was. */
+function disordered(signals: readonly Signal[], places: Iterator<number>): Signal[] {
+  const due = signals.map((signal, index) => ({ signal, index: index + (places.next().value ?? 0) }));
+  return due.sort((a, b) => a.index - b.index).map(({ signal }) => signal);
+}
+
 const visits = fc.array(step, { maxLength: 40 }).map(play);
 
 describe('the same signals give the same audit', () => {
@@ -136,6 +145,24 @@ describe('the same signals give the same audit', () => {
         expect(reader.audit(START + LATER)).toEqual(whole);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test('after each signal, in whatever order they are added and whenever it is asked', () => {
+    fc.assert(
+      fc.property(visits, fc.infiniteStream(fc.nat(6)), fc.infiniteStream(clock), (signals, places, clocks) => {
+        const reader = createAudit({ require: [] }, options);
+        const added: Signal[] = [];
+        let latest = START;
+        for (const signal of disordered(signals, places)) {
+          added.push(signal);
+          reader.add([signal]);
+          latest = Math.max(latest, signal.at);
+          const now = latest - START + clocks.next().value;
+          expect(reader.audit(START + now)).toEqual(audit(added, now));
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -7,7 +7,7 @@ import { matrixOf } from './judge/matrix';
 import { createNaming } from './judge/names';
 import { typeOf, whenLooked, withoutDismissed } from './judge/notes';
 import { createOwnNaming } from './judge/own-names';
-import { type Visited, verdictsOf } from './judge/pages';
+import { createVerdicts, type Visited } from './judge/pages';
 import { createQuality } from './judge/quality/quality';
 import { createRequired } from './judge/required';
 import { withSiteWide } from './judge/site-wide';
@@ -81,6 +81,8 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
   const installed = createInstalled();
   const qualityOf = createQuality();
   const consentTableOf = createConsentTable();
+  const verdictsOf = createVerdicts();
+  const ownVerdictsOf = createVerdicts();
   let notes: Partial<SiteNotes> = settings.notes ?? {};
   let required = requiredBy(settings, notes);
   let requires = createRequired(required, all, advertises);
@@ -124,7 +126,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
           title: page?.title || (list.findLast(({ visit }) => visit.title)?.visit.title ?? ''),
           ...typeOf(page?.type ?? 'other', types.get(url)),
           language: page?.language ?? '',
-          verdicts: [...verdictsOf(list), ...verdictsOf(ownByPage.get(url) ?? [])],
+          verdicts: [...verdictsOf(url, list), ...ownVerdictsOf(url, ownByPage.get(url) ?? [])],
         };
       });
       const offering = withSiteWide(found, own);

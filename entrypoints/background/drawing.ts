@@ -1,15 +1,16 @@
 import { createAudit, isReadAnew } from '../../utils/audit';
-import { conversions } from '../../utils/catalogue';
 import { ownConversions } from '../../utils/catalogue/own/conversions';
-import { sayReason } from '../../utils/i18n/reason';
 import type { Translator } from '../../utils/i18n/translate';
 import type { AuditRecord } from '../../utils/journal/store';
-import type { Conversion } from '../../utils/model/conversion';
+import type { Detail } from '../../utils/model/card';
+import type { OverlayView } from '../../utils/model/overlay-view';
 import type { AuditSettings } from '../../utils/model/recording';
 import type { Signal } from '../../utils/model/signal';
 import type { Audit, PageAudit, Verdict } from '../../utils/model/verdict';
 import { vendorName } from '../../utils/vendors';
-import type { BadgeMessage, FiringMessage } from '../../utils/wire/messages';
+import type { Badged, FiringMessage, ToPage } from '../../utils/wire/messages';
+import { badger, conversionOf, ofPage, pageOf } from './badges';
+import { detailOf } from './details';
 import { createStandingOffers } from './standing-offers';
 
 /** Shortest time between two judgements, in milliseconds, while a person does something; and how many times as long as one takes. */
@@ -34,18 +35,32 @@ export interface Canvas {
   /** Address that the tab shows; empty where nobody knows. */
   address(tabId: number): Promise<string>;
   language(): Promise<Translator>;
+  /** What a person wants to see. */
+  view(): Promise<OverlayView>;
   /** `badges`: null where they are as they were. */
-  draw(tabId: number, frame: number, badges: readonly BadgeMessage[] | null, firings: readonly FiringMessage[]): void;
+  draw(tabId: number, frame: number, drawn: Pick<DrawMessage, 'badges' | 'firings' | 'hidden'>): void;
   /** The number for the toolbar. */
   count(tabId: number, untracked: number): void;
+}
+
+type DrawMessage = Extract<ToPage, { readonly type: 'draw' }>;
+
+/** What a badge stands for. */
+export interface Subject {
+  /** Normalised address of the page. */
+  readonly page: string;
+  readonly verdict: Verdict;
 }
 
 /** The drawing of one running audit. */
 export interface Drawing {
   /** There is more in the journal, or other rules to judge by. */
   changed(record: AuditRecord, signals: readonly Signal[]): void;
-  /** A frame has nothing drawn: its document is new. */
-  renew(frame: number): void;
+  /** A frame has nothing drawn: its document is new. Without one: all of them are to be drawn otherwise. */
+  renew(frame?: number): void;
+  /** What a frame's badge stands for, and on which page; null where that is known no more. */
+  subject(frame: number, badge: Badged): Subject | null;
+  details(frame: number, badges: readonly Badged[]): Promise<Detail[]>;
   end(): void;
 }
 
@@ -71,6 +86,8 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
   let stirred = Date.now();
   let busy = false;
   let ended = false;
+  /** What was drawn last. */
+  let last: { readonly page: PageAudit | undefined; readonly chains: Audit['chains'] } = { page: undefined, chains: [] };
 
   function schedule(delay: number): void {
     const at = Date.now() + delay;
@@ -88,8 +105,8 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
     busy = true;
     try {
       await catchUp();
-      const [address, say] = await Promise.all([canvas.address(tabId), canvas.language()]);
-      if (!ended) draw(address, say);
+      const [address, say, view] = await Promise.all([canvas.address(tabId), canvas.language(), canvas.view()]);
+      if (!ended) draw(address, say, view);
     } finally {
       busy = false;
     }
@@ -116,33 +133,36 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
     if (signal.frame === 0) since = signal.at;
   }
 
-  function draw(address: string, say: Translator): void {
+  function draw(address: string, say: Translator, view: OverlayView): void {
     const now = Date.now();
     const result = pipeline.audit(now);
     rest = Math.max(PACE, REST * (Date.now() - now));
     const page = pageOf(result.pages, address);
+    last = { page, chains: result.chains };
     const own = ownConversions(settings.notes?.own ?? []);
-    const badgesOf = badger(page, say, own);
-    const firings = firing(result.chains, now);
+    const badgesOf = badger(page, say, own, view);
+    const firings = firing(result.chains, now, view);
     for (const frame of new Set([...offers.frames(), ...firings.keys(), ...drawn.keys()])) {
       const badges = [...offers.inFrame(frame), ...(frame === 0 ? ofPage(page, own) : [])].flatMap(badgesOf);
       const fired = firings.get(frame) ?? [];
-      const text = JSON.stringify(badges);
+      const text = JSON.stringify([view.hidden, badges]);
       const isNew = drawn.get(frame) !== text;
       drawn.set(frame, text);
-      if (isNew || fired.length > 0) canvas.draw(tabId, frame, isNew ? badges : null, fired);
+      if (isNew || fired.length > 0)
+        canvas.draw(tabId, frame, { badges: isNew ? badges : null, firings: fired, hidden: view.hidden });
     }
     canvas.count(tabId, (page?.verdicts ?? []).filter(({ state }) => state === 'untracked').length);
     if (result.reviewAt !== null) schedule(Math.max(rest, Math.min(result.reviewAt - now + 50, LATEST)));
   }
 
   /** What has fired since the last drawing, by the frame in which it was caused. */
-  function firing(chains: Audit['chains'], now: number): Map<number, FiringMessage[]> {
+  function firing(chains: Audit['chains'], now: number, { destination }: OverlayView): Map<number, FiringMessage[]> {
     const byFrame = new Map<number, FiringMessage[]>();
     for (const chain of chains) {
       const frame = Math.max(0, frames[chain.id - 1] ?? 0);
       for (const step of chain.steps) {
-        if (step.what !== 'hit' || step.at < Math.max(since, now - FRESH)) continue;
+        if (step.what !== 'hit' || (destination !== null && step.where !== destination)) continue;
+        if (step.at < Math.max(since, now - FRESH)) continue;
         const outcome = step.outcome ?? 'pending';
         const key = `${step.seq} ${outcome} ${step.name}`;
         if (shown.has(key)) continue;
@@ -154,6 +174,14 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
       }
     }
     return byFrame;
+  }
+
+  function subject(frame: number, { ref, conversion }: Badged): Subject | null {
+    const { page } = last;
+    const offer = offers.inFrame(frame).find((one) => one.ref === ref && one.conversion === conversion);
+    const selector = offer?.selector ?? null;
+    const verdict = page?.verdicts.find((one) => one.conversion === conversion && one.selector === selector);
+    return page && verdict && (offer || ref === null) ? { page: page.url, verdict } : null;
   }
 
   return {
@@ -168,8 +196,18 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
       schedule(Math.max(rest, calm ? CALM : 0));
     },
     renew(frame) {
-      drawn.delete(frame);
+      if (frame === undefined) drawn.clear();
+      else drawn.delete(frame);
       schedule(0);
+    },
+    subject,
+    async details(frame, badges) {
+      const say = await canvas.language();
+      const own = ownConversions(settings.notes?.own ?? []);
+      return badges.flatMap((badge) => {
+        const verdict = subject(frame, badge)?.verdict;
+        return verdict ? [detailOf(verdict, conversionOf(badge.conversion, own), last.chains, say)] : [];
+      });
     },
     end() {
       ended = true;
@@ -181,40 +219,4 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
 /** Scrolling and staying are reported by themselves while somebody reads, and writing goes on: nothing is awaited of them. */
 function isAction(signal: Signal): boolean {
   return signal.kind === 'interaction' && !['scroll', 'engaged', 'progress', 'fill'].includes(signal.action);
-}
-
-type Offered = { readonly ref: number | null; readonly conversion: string; readonly selector: string | null };
-
-/** What the page as a whole offers because people say so: no detection tells of it. */
-function ofPage(page: PageAudit | undefined, own: ReadonlyMap<string, Conversion>): Offered[] {
-  return (page?.verdicts ?? []).filter(({ conversion, selector }) => selector === null && own.has(conversion));
-}
-
-/** Makes the badge of an offer of the page; none where nothing is said of it. */
-function badger(
-  page: PageAudit | undefined,
-  say: Translator,
-  own: ReadonlyMap<string, Conversion>,
-): (offer: Offered) => BadgeMessage[] {
-  const key = (conversion: string, selector: string | null) => `${conversion} ${selector}`;
-  const verdicts = new Map<string, Verdict>();
-  for (const verdict of page?.verdicts ?? []) verdicts.set(key(verdict.conversion, verdict.selector), verdict);
-  return ({ ref, conversion, selector }) => {
-    const verdict = verdicts.get(key(conversion, selector));
-    if (!verdict) return [];
-    const { state, reason } = verdict;
-    const title = (own.get(conversion) ?? conversions.get(conversion))?.title[say.language] ?? conversion;
-    return [{ ref, conversion, title, state, stateWord: say.t(`state.${state}`), reason: sayReason(say, reason, vendorName) }];
-  };
-}
-
-/**
- * The page of this address: as it stands, else without the hash, else without what follows the question mark (campaign parameters are
- * dropped from pages).
- */
-function pageOf(pages: readonly PageAudit[], address: string): PageAudit | undefined {
-  const whole = (url: string) => url.split('#')[0];
-  const bare = (url: string) => whole(url)?.split('?')[0];
-  const exact = pages.find(({ url }) => url === address) ?? pages.find(({ url }) => whole(url) === whole(address));
-  return exact ?? pages.find(({ url }) => bare(url) === bare(address));
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createTranslator } from '../../utils/i18n/translate';
+import { onView, readView } from '../../utils/journal/overlay-view';
 import type { AuditRecord, Journal } from '../../utils/journal/store';
 import { chosenLanguage } from '../../utils/wire/language';
 import type { ToPage } from '../../utils/wire/messages';
@@ -21,14 +22,18 @@ export function createDrawings(
     read: async (audit: string, after: number, limit: number) => (await journal).read(audit, after, limit),
     address: async (tabId: number) => (await browser.tabs.get(tabId).catch(() => null))?.url ?? '',
     language: async () => createTranslator(await chosenLanguage()),
-    draw: (tabId: number, frame: number, badges: Badges, firings: Firings) =>
-      tellTab(tabId, { type: 'draw', badges, firings }, frame),
+    view: readView,
+    draw: (tabId: number, frame: number, drawn: Drawn) => tellTab(tabId, { type: 'draw', ...drawn }, frame),
     count(tabId: number, untracked: number) {
       // The tab may be gone.
       void browser.action.setBadgeBackgroundColor({ color: '#b3261e', tabId }).catch(() => {});
       void browser.action.setBadgeText({ tabId, text: untracked > 0 ? String(untracked) : '' }).catch(() => {});
     },
   };
+
+  onView(() => {
+    for (const drawing of drawings.values()) drawing.renew();
+  });
 
   return {
     of(record) {
@@ -44,5 +49,4 @@ export function createDrawings(
   };
 }
 
-type Badges = Extract<ToPage, { type: 'draw' }>['badges'];
-type Firings = Extract<ToPage, { type: 'draw' }>['firings'];
+type Drawn = Omit<Extract<ToPage, { type: 'draw' }>, 'type'>;

@@ -5,6 +5,7 @@ import { hostOfChange, targetsOn } from '../../utils/journal/notes';
 import { keepNote, notesOf } from '../../utils/journal/notes-storage';
 import { type AuditRecord, openJournal, type Placed, type Stream, toRecording } from '../../utils/journal/store';
 import type { Captured } from '../../utils/model/signal';
+import type { NoteChange } from '../../utils/model/site-notes';
 import { answerAll, type Sender } from '../../utils/wire/ask';
 import { createFollowers } from '../../utils/wire/followers';
 import { createInjection } from '../../utils/wire/injection';
@@ -13,6 +14,7 @@ import { type Audits, createAudits } from './audits';
 import { createDrawings } from './drawings';
 import { createRest, noteInterruption } from './interruption';
 import { openPanelOnClick } from './open-panel';
+import { createOverlayAnswers, listenToKeys } from './overlay';
 import { collect, tellTab } from './tabs';
 import { lists, words } from './words';
 
@@ -138,6 +140,17 @@ export default defineBackground(() => {
       await append(record, [{ kind: 'health', at: Date.now(), note: 'permission', detail, frame: 0, doc: null }]);
   });
 
+  async function note(change: NoteChange, audit: string | null): Promise<void> {
+    const host = hostOfChange(change);
+    await keepNote(change);
+    const changed = await (await audits).note(change, ({ url }) => hostOf(url) === host, audit);
+    resettled(changed);
+    for (const { tabId, endedAt, settings } of change.note === 'type' ? changed : [])
+      if (endedAt === null) tellTab(tabId, { type: 'types', types: settings.notes?.types ?? [] }, 0);
+    for (const { tabId, endedAt, settings } of change.note === 'own' ? changed : [])
+      if (endedAt === null) tellTab(tabId, { type: 'own', targets: targetsOn(host, settings.notes?.own) });
+  }
+
   async function stop(tabId: number): Promise<void> {
     const known = await audits;
     const record = known.running(tabId);
@@ -160,6 +173,7 @@ export default defineBackground(() => {
     for (const { tabId } of (await audits).all()) await stop(tabId);
   });
   openPanelOnClick();
+  listenToKeys();
 
   answerAll({
     async start({ tabId, url, settings }) {
@@ -191,14 +205,7 @@ export default defineBackground(() => {
       return { ok: true };
     },
     async note({ change, audit }) {
-      const host = hostOfChange(change);
-      await keepNote(change);
-      const changed = await (await audits).note(change, ({ url }) => hostOf(url) === host, audit);
-      resettled(changed);
-      for (const { tabId, endedAt, settings } of change.note === 'type' ? changed : [])
-        if (endedAt === null) tellTab(tabId, { type: 'types', types: settings.notes?.types ?? [] }, 0);
-      for (const { tabId, endedAt, settings } of change.note === 'own' ? changed : [])
-        if (endedAt === null) tellTab(tabId, { type: 'own', targets: targetsOn(host, settings.notes?.own) });
+      await note(change, audit);
       return { ok: true };
     },
     async signals({ stream, from, signals }, sender) {
@@ -214,6 +221,12 @@ export default defineBackground(() => {
     },
     lists,
     words,
+    ...createOverlayAnswers({
+      running: async (tabId) => (await audits).running(tabId) ?? null,
+      drawingOf: drawings.of,
+      point: followers.point,
+      note,
+    }),
     async redraw(_, sender) {
       const record = (await audits).running(sender.tab?.id ?? -1);
       if (record) drawings.of(record).renew(sender.frameId ?? 0);

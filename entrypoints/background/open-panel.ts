@@ -14,3 +14,9 @@ export function openPanelOnClick(): void {
     else void sidebarAction?.open();
   });
 }
+
+/** The same for a tab, asked from within a page: only some browsers take a click there for a click. */
+export async function openPanelOf(tabId: number): Promise<void> {
+  const { sidePanel } = browser as unknown as Panels;
+  await sidePanel?.open({ tabId }).catch(() => {});
+}

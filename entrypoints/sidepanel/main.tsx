@@ -19,11 +19,13 @@ import { vendorName } from '../../utils/vendors';
 import { type CompanyOf, loadCompanies } from '../../utils/vendors/unknown/companies';
 import { ask } from '../../utils/wire/ask';
 import { useComparing } from './comparing';
+import { useDrawn } from './drawn';
 import { exportText, save } from './export';
 import { useOwnEndpoints } from './own';
 import { takePicture } from './picture';
 import { useOwnConversions } from './plan';
 import { createSession } from './session';
+import { frameOf, useTrying } from './trying';
 
 /** A tab to look at instead of the one in front: for the command line and tests, which open the panel as a page of its own. */
 const pinned = new URLSearchParams(location.search).get('tab');
@@ -42,10 +44,13 @@ function App() {
   const [opened, setOpened] = useState<Recording | null>(null);
   const companyOf = useCompanies((state.audit?.unknown.length ?? 0) > 0);
   const comparing = useComparing();
+  const drawn = useDrawn();
   const own = useOwnEndpoints(session, opened, setOpened);
   const plan = useOwnConversions(session, opened, language, note);
   const added = (opened ?? state.info)?.settings.notes?.own ?? plan.list;
   const named = useMemo(() => ownConversions(added), [added]);
+  const known = useMemo(() => new Map([...conversions, ...named]), [named]);
+  const tryOut = useTrying({ conversions: known, signals: state.signals, tab: session.tab });
   const words = (id: string, part: (conversion: Conversion) => Words) => wordsOf(named, id, part);
   const say = createTranslator(language);
 
@@ -56,6 +61,9 @@ function App() {
     });
     void session.look();
   }, []);
+  useEffect(() => {
+    if (state.pointed) setPage(state.pointed.page);
+  }, [state.pointed]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -113,10 +121,7 @@ function App() {
   }
 
   function show(verdict: Verdict): void {
-    const frame = state.signals.findLast(
-      (signal) => signal.kind === 'offer' && signal.found.some(({ element }) => element?.selector === verdict.selector),
-    )?.frame;
-    void ask('reveal', { tabId: session.tab(), frame: frame ?? 0, ref: verdict.ref });
+    void ask('reveal', { tabId: session.tab(), frame: frameOf(verdict, state.signals), ref: verdict.ref });
   }
 
   /** What is said of a recording stays with it: it may be another's, of long ago. */
@@ -143,6 +148,9 @@ function App() {
         return signal ? describeSignal(say, signal) : null;
       }}
       page={page}
+      pointed={state.pointed}
+      drawn={drawn}
+      tryOut={tryOut}
       notice={notice}
       onStart={() => void session.start()}
       onStop={() => void session.stop()}

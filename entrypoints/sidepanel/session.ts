@@ -9,7 +9,7 @@ import type { NoteChange } from '../../utils/model/site-notes';
 import type { Audit } from '../../utils/model/verdict';
 import { ask } from '../../utils/wire/ask';
 import { follow } from '../../utils/wire/followers';
-import type { AuditInfo } from '../../utils/wire/messages';
+import type { AuditInfo, Pointed } from '../../utils/wire/messages';
 
 const ACCESS = { origins: ['<all_urls>'] };
 /** Shortest time between two judgements, in milliseconds. */
@@ -21,11 +21,19 @@ export interface SessionState {
   readonly info: AuditInfo | null;
   /** The signals that `audit` rests on, by `seq - 1`. */
   readonly signals: readonly Signal[];
+  /** What a person pointed at on the page last: another object each time. */
+  readonly pointed: Pointed | null;
 }
 
 /** What the panel shows and does: which tab it looks at, which audit it follows, which recording is open. */
 export function createSession(pinnedTab: number | null) {
-  const store = createStore<SessionState>(() => ({ phase: { phase: 'loading' }, audit: null, info: null, signals: [] }));
+  const store = createStore<SessionState>(() => ({
+    phase: { phase: 'loading' },
+    audit: null,
+    info: null,
+    signals: [],
+    pointed: null,
+  }));
   let tabId = pinnedTab ?? -1;
   let following = new AbortController();
   let followed = '';
@@ -91,6 +99,7 @@ export function createSession(pinnedTab: number | null) {
       info.id,
       (message) => {
         if (message.type === 'gone') return void look();
+        if (message.type === 'point') return store.setState({ pointed: { ...message } });
         if (message.type === 'audit') {
           rejudge(message.audit.settings);
           current = message.audit;

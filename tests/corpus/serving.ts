@@ -112,7 +112,7 @@ async function make(entry: string): Promise<string> {
 }
 
 /** What every vendor answers where all is well. */
-function succeed({ headers, url = '', method }: IncomingMessage, response: ServerResponse): void {
+export function succeed({ headers, url = '', method }: IncomingMessage, response: ServerResponse): void {
   const cross = {
     'access-control-allow-origin': headers.origin ?? '*',
     'access-control-allow-credentials': 'true',

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import { marks } from './drawn';
 import { expect, test } from './extension';
 
 // What is judged in the background is drawn in the page, through all that a page and a background live through.
@@ -13,24 +13,6 @@ const page = (title: string, more = '') => `<!doctype html><html lang="en"><meta
   navigator.sendBeacon('${GA4}', 'en=phone_call');
 };</script>${more}`;
 
-/** What the marks in the page say of themselves; the overlay hides them from the page's own scripts. */
-async function marks(context: BrowserContext, shown: Page): Promise<string[]> {
-  const session = await context.newCDPSession(shown);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found: string[] = [];
-  const walk = (node: typeof root) => {
-    const { attributes = [] } = node;
-    const value = (name: string) => attributes[attributes.indexOf(name) + 1] ?? '';
-    if (node.localName === 'button' && attributes.includes('class') && value('class').includes('pill'))
-      found.push(value('aria-label'));
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child);
-    if (node.contentDocument) walk(node.contentDocument);
-  };
-  walk(root);
-  await session.detach();
-  return found;
-}
-
 test('marks follow what is done, a new document, the way back, and the death of the background', async ({
   context,
   grant,
@@ -41,7 +23,7 @@ test('marks follow what is done, a new document, the way back, and the death of 
   site.pages.set('draw.test/next', page('Next'));
   await grant();
   const shown = await context.newPage();
-  const said = () => marks(context, shown).then((all) => all.join('\n'));
+  const said = () => marks(context, shown);
 
   await audit.start(shown, 'http://draw.test/');
   await expect.poll(said, { timeout: 15_000 }).toMatch(/Click to call: Not tried yet/);

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { build } from 'vite';
-import type { Badge, Firing, Overlay, OverlayOptions } from '../../utils/overlay/types';
+import type { Badge, Firing, Overlay } from '../../utils/overlay/types';
+import { bundleOverlay, WORDS } from './geometry/bundle';
 
 /** What the page side of these tests keeps. */
 interface Bench {
   overlay: Overlay;
   root: ShadowRoot;
   off: AbortController;
-  picked: [number | null, string][];
+  acted: [string, number | null, string][];
+  hidden: number;
   elementOf(ref: number): Element | null;
   frames: number;
   shift: number;
@@ -20,7 +21,6 @@ interface Bench {
 
 declare global {
   interface Window {
-    overlayModule: { createOverlay(options: OverlayOptions): Overlay };
     bench: Bench;
     remove: boolean;
     removed: number;
@@ -28,16 +28,6 @@ declare global {
 }
 
 const pages = path.resolve(import.meta.dirname, '../pages/overlay');
-const words = {
-  language: 'en',
-  name: 'Mikroskop',
-  page: 'This page',
-  events: 'Live events',
-  fold: 'Fold',
-  unfold: 'Unfold',
-  move: 'Move to the next corner',
-  outcomes: { delivered: 'Delivered', failed: 'Failed', blocked: 'Blocked', none: 'Not sent', pending: 'Waiting' },
-};
 const stateWords = {
   tracked: 'Tracked',
   partial: 'Partly tracked',
@@ -49,14 +39,7 @@ const stateWords = {
 let bundle = '';
 
 test.beforeAll(async () => {
-  const entry = path.resolve(import.meta.dirname, '../../utils/overlay/overlay.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'overlayModule' } },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  for (const result of outputs) if ('output' in result) bundle = result.output[0].code;
+  bundle = await bundleOverlay();
 });
 
 /** Opens a page of `tests/pages/overlay` with an overlay started on it. */
@@ -68,7 +51,8 @@ async function open(page: Page, name: string): Promise<void> {
   await page.addInitScript(`${bundle}\nwindow.overlayModule = overlayModule;`);
   await page.addInitScript(() => {
     window.bench = {
-      picked: [],
+      acted: [],
+      hidden: 0,
       elementOf: (ref: number) => document.querySelector(`[data-ref="${ref}"]`),
       frames: 0,
       shift: 0,
@@ -92,12 +76,26 @@ async function open(page: Page, name: string): Promise<void> {
       elementOf: (ref) => window.bench.elementOf(ref),
       words: given,
       signal: window.bench.off.signal,
-      onPick: (ref, conversion) => window.bench.picked.push([ref, conversion]),
+      details: async (badges) =>
+        badges.map(({ conversion }) => ({
+          conversion,
+          advice: `What to send: ${conversion}.`,
+          steps: [
+            { text: 'click', where: '', outcome: null, gap: '' },
+            { text: conversion, where: 'GA4', outcome: 'failed' as const, gap: 'the server did not take it' },
+          ],
+          hits: [{ title: `${conversion} → GA4`, params: [['currency', 'EUR'] as const], more: 3 }],
+        })),
+      onAct: async (act, { ref, conversion }) => {
+        window.bench.acted.push([act, ref, conversion]);
+        return `${act} done`;
+      },
+      onHide: () => window.bench.hidden++,
       expose: (root) => {
         window.bench.root = root;
       },
     });
-  }, words);
+  }, WORDS);
 }
 
 function badge(ref: number | null, state: Badge['state'], conversion = 'add-to-cart', title = 'Add to cart'): Badge {
@@ -469,7 +467,7 @@ test('the page notices nothing but one node: no shift, no focus, no click, no re
   await page.mouse.click((pill?.x ?? 0) + 8, (pill?.y ?? 0) + 8);
   await page.mouse.wheel(0, 100);
   await settled(page);
-  expect(await page.evaluate(() => window.bench.picked)).toEqual([[4, 'wishlist']]);
+  expect(await cardText(page)).toContain('Saved for later');
   expect(await page.evaluate(() => window.bench.events)).toEqual([]);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
   expect(await page.evaluate(() => window.bench.records)).toBe(0);
@@ -497,12 +495,90 @@ test('a badge under the pointer explains itself; several on one element, gravest
   const pill = (await drawn(page)).pills.find(({ name }) => name.startsWith('Add to cart: Partly tracked.'));
   expect(pill?.name).toBe('Add to cart: Partly tracked. Because of partial. Main call to action: Tracked. Because of tracked.');
   await page.mouse.move((pill?.x ?? 0) + 8, (pill?.y ?? 0) + 8);
-  expect(await cardText(page)).toBe('Add to cartPartly trackedBecause of partial.Main call to actionTrackedBecause of tracked.');
+  const told = (id: string, title: string, state: string) =>
+    `${title}${stateWords[state as keyof typeof stateWords]}Because of ${state}.Try itShow in panelNot an offerWhat to send: ${id}.` +
+    `What the last use causedclick${id}GA4the server did not take it${id} → GA4currencyEURand 3 more`;
+  await expect
+    .poll(() => cardText(page))
+    .toBe(told('add-to-cart', 'Add to cart', 'partial') + told('cta-click', 'Main call to action', 'tracked'));
   await page.screenshot({ path: test.info().outputPath('card.png') });
   await page.keyboard.press('Escape');
   expect(await cardText(page)).toBe('');
-  await page.evaluate(() => window.bench.root.querySelector<HTMLElement>('.pill')?.focus());
-  expect(await cardText(page)).not.toBe('');
+});
+
+test('from a badge the pointer reaches its card; a press keeps it open and its buttons work', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await open(page, 'product');
+  await show(page, product);
+  const pill = (await drawn(page)).pills.find(({ name }) => name.startsWith('Saved for later'));
+  const [x, y] = [(pill?.x ?? 0) + 8, (pill?.y ?? 0) + 8];
+  await page.mouse.move(x, y);
+  await expect.poll(() => cardText(page)).toContain('Try it');
+  const button = (word: string) =>
+    page.evaluate((text) => {
+      const found = [...window.bench.root.querySelectorAll('.act')].find(({ textContent }) => textContent === text);
+      const box = found?.getBoundingClientRect() ?? new DOMRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, word);
+  const panel = await button('Show in panel');
+  await page.mouse.move(panel.x, panel.y, { steps: 5 });
+  await page.waitForTimeout(400);
+  expect(await cardText(page)).toContain('Saved for later');
+  await page.mouse.click(panel.x, panel.y);
+  expect(await page.evaluate(() => window.bench.acted)).toEqual([['panel', 4, 'wishlist']]);
+
+  // Left alone it goes; pressed it stays.
+  await page.mouse.move(5, 790);
+  await expect.poll(() => cardText(page)).toBe('');
+  await page.mouse.click(x, y);
+  await page.mouse.move(5, 790);
+  await page.waitForTimeout(400);
+  expect(await cardText(page)).toContain('Saved for later');
+  await page.mouse.wheel(0, 40);
+  await settled(page);
+  // It comes along, and leaves its element free.
+  const [card, element] = await page.evaluate(() =>
+    [window.bench.root.querySelector('.card'), document.querySelector('[data-ref="4"]')].map((one) => {
+      const { x, y, bottom } = one?.getBoundingClientRect() ?? new DOMRect();
+      return { x, y, bottom };
+    }),
+  );
+  expect(card?.y).toBeGreaterThanOrEqual(element?.bottom ?? 0);
+  expect(card?.y).toBeLessThan((element?.bottom ?? 0) + 30);
+  await page.keyboard.press('Escape');
+  expect(await cardText(page)).toBe('');
+});
+
+test('the keyboard enters the badges, walks them, and comes back to where it was', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await open(page, 'product');
+  await page.evaluate(() => {
+    window.bench.events = [];
+    for (const type of ['keydown', 'keyup', 'click'])
+      document.addEventListener(type, ({ target }) => window.bench.events.push(`${type} ${(target as Element).localName}`), true);
+    document.querySelector<HTMLElement>('[data-ref="3"]')?.focus({ preventScroll: true });
+  });
+  await show(page, product);
+  const focused = () =>
+    page.evaluate(() => window.bench.root.activeElement?.ariaLabel ?? window.bench.root.activeElement?.textContent);
+  await page.evaluate(() => window.bench.overlay.enter());
+  const first = await focused();
+  expect(first).toContain('Phone number');
+  await page.keyboard.press('Tab');
+  expect(await focused()).not.toBe(first);
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe(first);
+  await expect.poll(() => cardText(page)).toContain('Phone number');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Try it');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => window.bench.acted)).toEqual([['try', 1, 'phone']]);
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe(first);
+  expect(await cardText(page)).toBe('');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-ref'))).toBe('3');
+  expect(await page.evaluate(() => window.bench.events)).toEqual([]);
 });
 
 test('firings show at their element, then go; those of the page stream in the corner', async ({ page }) => {
@@ -555,6 +631,8 @@ test('firings show at their element, then go; those of the page stream in the co
   await control('Unfold');
   await control('Move to the next corner');
   expect(await page.evaluate(() => window.bench.root.querySelector('.corner')?.className)).toBe('corner bottom left');
+  await control('Hide everything');
+  expect(await page.evaluate(() => window.bench.hidden)).toBe(1);
   await page.evaluate(() => window.bench.overlay.toggle());
   expect((await drawn(page)).outlines).toEqual([]);
   await page.evaluate(() => window.bench.overlay.toggle(true));

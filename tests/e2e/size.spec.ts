@@ -6,6 +6,7 @@ import { expect, test } from './extension';
 /** What runs in every document of an audited tab, in bytes: in the page's own world, before its first script; and when it is idle. */
 const TAP = 12_000;
 const INSPECT = 60_000;
+const DRAW = 19_000;
 /** What the background tells the latter besides, in a message to each document: phrases of all languages, and tables of vendors and names. */
 const LISTS = 40_000;
 
@@ -27,6 +28,10 @@ for (const browser of ['chrome', 'firefox']) {
 
   test(`what looks at a page is less than 60 kB gzipped, the whole catalogue included (${browser})`, () => {
     expect(weight(script('inspect'))).toBeLessThan(INSPECT);
+  });
+
+  test(`what draws on a page is less than 19 kB gzipped (${browser})`, () => {
+    expect(weight(script('draw'))).toBeLessThan(DRAW);
   });
 }
 

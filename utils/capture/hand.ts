@@ -22,7 +22,7 @@ const SCROLLBAR = 17;
  * Tells scrolling by hand from scrolling by script. A press on something that has a script scroll the page is no scrolling; the scrollbar is,
  * and so is everything that moves while a button is held down.
  */
-export function createHand(page: Window, { on }: Listening): Hand {
+export function createHand(page: Window, { on, trying }: Listening): Hand {
   let alive = performance.now();
   let moved = Number.NEGATIVE_INFINITY;
   let glides = Number.NEGATIVE_INFINITY;
@@ -74,6 +74,7 @@ export function createHand(page: Window, { on }: Listening): Hand {
 
   return {
     scrolls() {
+      if (trying.going()) return true;
       const now = performance.now();
       const gliding = now - glides <= GLIDE && now - moved <= LONGEST;
       if (!gliding && !held) return false;
@@ -81,7 +82,7 @@ export function createHand(page: Window, { on }: Listening): Hand {
       if (held) moved = now;
       return true;
     },
-    idle: () => performance.now() - alive,
+    idle: () => (trying.going() ? 0 : performance.now() - alive),
   };
 }
 

@@ -30,7 +30,7 @@ const CHOICE_ROLE =
 
 /**
  * Reports what a person does to elements: clicks, submits, first input in a form, choices, copying, printing. Only events that the browser
- * vouches for count, and nothing that is typed is looked at.
+ * vouches for count, and those that the extension makes for a person; nothing that is typed is looked at.
  * @param shadowOf shows what lies in closed shadow roots
  * @param results told of what may have a result that can be seen
  */
@@ -62,7 +62,7 @@ export function watchInteractions(
 
   function on(type: string, handle: (event: Event, target: Element) => void): void {
     const listen = (event: Event) => {
-      if (!event.isTrusted) return;
+      if (!event.isTrusted && !listening.trying.scripted()) return;
       const [told] = event.composedPath();
       if (told instanceof Element && isOverlay(told)) return;
       const target = innermost(event, shadowOf);
@@ -98,6 +98,7 @@ export function watchInteractions(
       action,
       element: refs.describe(target),
       path: refs.pathOf(target),
+      ...(listening.trying.scripted() && { scripted: true }),
       ...more,
     });
     return task;

@@ -79,7 +79,7 @@ export function watchMedia(
   }
 
   function isAsked(media: HTMLMediaElement): boolean {
-    if (isPressedUnheard(media)) return true;
+    if (listening.trying.going() || isPressedUnheard(media)) return true;
     if (!press) return false;
     const { at, path } = press;
     const ago = performance.now() - at;

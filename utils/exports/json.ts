@@ -1,4 +1,5 @@
 import type { OwnConversion } from '../model/own-conversion';
+import type { Tried } from '../model/trying';
 import type { Audit, Dismissed, PageAudit, Verdict } from '../model/verdict';
 import { createRedactor } from './redact';
 import type { ReportContext } from './report';
@@ -9,13 +10,15 @@ import type { ReportContext } from './report';
  * `destinations` is what each vendor got of what was done; `dismissed` are offers that a person took out, each with the pages `on` which it stands; `quality` is
  * what is wrong with what is sent; `unknown` are hosts of beacons that no decoder reads, with the company behind them where it is known;
  * `consent` is Consent Mode's state, who manages consent, and what changed of it; `own` names the micro-conversions that people added,
- * where there are any; `screenshots` are pictures that were taken, by page and micro-conversion.
+ * where there are any; `screenshots` are pictures that were taken, by page and micro-conversion; `tried` says what was done without a person:
+ * what, how, and what was held back, or why it was not.
  */
 export function toJson(
   audit: Audit,
   company: ReportContext['company'] = () => null,
   added: readonly OwnConversion[] = [],
   pictures: ReportContext['pictures'] = [],
+  tried: readonly Tried[] = [],
 ): string {
   const redact = createRedactor();
   const page = ({ url, type, detected, verdicts }: PageAudit) => ({
@@ -41,6 +44,7 @@ export function toJson(
     label: redact(label),
     on: on.map(redact),
   });
+  const did = ({ page: address, label, ...rest }: Tried) => ({ page: redact(address), ...rest, label: redact(label) });
   const dismissed = audit.dismissed.map(out);
   const unknown = audit.unknown.map((beacons) => {
     const known = company(beacons.host);
@@ -63,6 +67,7 @@ export function toJson(
   const more = {
     ...(own.length > 0 && { own }),
     ...(pictures.length > 0 && { screenshots: pictures.map((picture) => ({ ...picture, page: redact(picture.page) })) }),
+    ...(tried.length > 0 && { tried: tried.map(did) }),
   };
   return `${JSON.stringify({ pages, sites, dismissed, coverage, destinations, quality, unknown, consent, ...more }, null, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import { consentLines, consentRows } from './consent';
 import { code, link, plain, table } from './markdown-text';
 import { createRedactor, type Redactor } from './redact';
 import { MARKS, ORDER, type Picture, type ReportContext } from './report';
+import { triedBlocks } from './tried';
 
 /** The checklist to hand to a client: by page, what needs action first, what is fine last, and what a page does not offer. */
 export function toMarkdown(audit: Audit, given: ReportContext): string {
@@ -12,6 +13,7 @@ export function toMarkdown(audit: Audit, given: ReportContext): string {
   const blocks = [
     ...head(audit, context, redact),
     ...pages,
+    ...triedBlocks(context, redact),
     ...destinationBlocks(audit, context),
     ...qualityBlocks(audit, context, redact),
     ...dismissedBlocks(audit, context, redact),

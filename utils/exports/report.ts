@@ -4,6 +4,7 @@ import type { QualityFinding } from '../model/quality';
 import type { Recording } from '../model/recording';
 import type { Dismissal } from '../model/site-notes';
 import type { Reason, State } from '../model/verdict';
+import type { TriedReport } from './tried-words';
 
 /** A picture of a page with the badges on it. */
 export interface Picture {
@@ -28,6 +29,8 @@ export interface ReportContext {
   /** Pictures that were taken of it. */
   readonly pictures?: readonly Picture[];
   readonly t: ReportWords;
+  /** What was tried without a person, where anything was. */
+  readonly tried?: TriedReport;
 }
 
 /** What a report says, in the reader's language. */

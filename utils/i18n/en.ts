@@ -4,21 +4,27 @@ import { exportEn } from './export/en';
 import { healthEn } from './health/en';
 import type { Catalogue } from './messages';
 import { notesEn } from './notes/en';
+import { overlayEn } from './overlay/en';
 import { ownEn } from './own/en';
 import { qualityEn } from './quality/en';
 import { scopeEn } from './scope/en';
+import { tryingEn } from './trying/en';
+import { tryoutEn } from './tryout/en';
 import { writtenEn } from './written/en';
 
 /** English. */
 export const en: Catalogue<'one' | 'other'> = {
+  ...overlayEn,
   ...ownEn,
   ...chainEn,
   ...compareEn,
+  ...tryoutEn,
   ...healthEn,
   ...notesEn,
   ...qualityEn,
   ...exportEn,
   ...scopeEn,
+  ...tryingEn,
   ...writtenEn,
   'app.name': 'Mikroskop',
   'app.sentence': 'Shows which micro-conversions a page offers, which of them are tracked, and why the others are not.',
@@ -135,6 +141,10 @@ export const en: Catalogue<'one' | 'other'> = {
   'reason.unexplained-event': 'An event came right after it[ ({event})], but cannot be tied to it.',
   'reason.outcome-unknown': 'Sent[ to {vendor}], but whether it arrived is not known yet.',
   'reason.completion-unknown': 'Tried, but nothing tells that it went through, so silence proves nothing.',
+  'reason.tried-by-script':
+    'The extension tried it by script, and nothing was sent; pages can tell that from a person. Do it yourself to be sure.',
+  'reason.navigation-held':
+    'Nothing was sent so far. Leaving the page was held back, so what is sent on leaving or by the next page was not seen.',
   'reason.not-offered': 'The page does not offer it.',
 
   'page.home': 'home page',
@@ -205,10 +215,4 @@ export const en: Catalogue<'one' | 'other'> = {
     other: '{count} signals of the recording could not be read and were left out.',
   },
   'toolbar.untracked': { one: '{count} micro-conversion untracked', other: '{count} micro-conversions untracked' },
-
-  'overlay.page': 'On the page as a whole',
-  'overlay.events': 'Events',
-  'overlay.fold': 'Fold',
-  'overlay.unfold': 'Unfold',
-  'overlay.move': 'Move to the next corner',
 };

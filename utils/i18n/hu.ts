@@ -4,21 +4,27 @@ import { exportHu } from './export/hu';
 import { healthHu } from './health/hu';
 import type { Catalogue } from './messages';
 import { notesHu } from './notes/hu';
+import { overlayHu } from './overlay/hu';
 import { ownHu } from './own/hu';
 import { qualityHu } from './quality/hu';
 import { scopeHu } from './scope/hu';
+import { tryingHu } from './trying/hu';
+import { tryoutHu } from './tryout/hu';
 import { writtenHu } from './written/hu';
 
 /** Hungarian. A noun stays singular after a number, so one form serves all. */
 export const hu: Catalogue<'other'> = {
+  ...overlayHu,
   ...ownHu,
   ...chainHu,
   ...compareHu,
+  ...tryoutHu,
   ...healthHu,
   ...notesHu,
   ...qualityHu,
   ...exportHu,
   ...scopeHu,
+  ...tryingHu,
   ...writtenHu,
   'app.name': 'Mikroskop',
   'app.sentence': 'Megmutatja, milyen mikrokonverziókat kínál egy oldal, melyiket méri, és a többit miért nem.',
@@ -136,6 +142,10 @@ export const hu: Catalogue<'other'> = {
   'reason.unexplained-event': 'Közvetlenül utána jött egy esemény[ ({event})], de nem köthető hozzá biztosan.',
   'reason.outcome-unknown': 'Elment[ ide: {vendor}], de még nem tudni, megérkezett-e.',
   'reason.completion-unknown': 'Kipróbálva, de semmi nem jelzi, hogy sikerült, így a csend semmit sem bizonyít.',
+  'reason.tried-by-script':
+    'A bővítmény szkripttel próbálta ki, és semmi nem ment el; ezt az oldal meg tudja különböztetni az emberétől. A biztos válaszhoz próbálja ki saját kezűleg.',
+  'reason.navigation-held':
+    'Eddig semmi sem ment el. Az oldal elhagyása vissza volt tartva, így nem látszott, mit küld távozáskor vagy a következő oldal.',
   'reason.not-offered': 'Az oldal nem kínál ilyet.',
 
   'page.home': 'kezdőlap',
@@ -203,10 +213,4 @@ export const hu: Catalogue<'other'> = {
   'pages.count': { other: '{count} oldal' },
   'recording.skipped': { other: 'A felvétel {count} jele nem olvasható, ezért kimaradt.' },
   'toolbar.untracked': { other: '{count} nem mért mikrokonverzió' },
-
-  'overlay.page': 'Az oldal egészén',
-  'overlay.events': 'Események',
-  'overlay.fold': 'Összecsukás',
-  'overlay.unfold': 'Kinyitás',
-  'overlay.move': 'Áthelyezés a következő sarokba',
 };

@@ -7,10 +7,13 @@ import type { CompareKey } from './compare/keys';
 import type { ExportKey } from './export/keys';
 import type { HealthKey } from './health/keys';
 import type { NoteKey } from './notes/keys';
+import type { OverlayKey } from './overlay/keys';
 import type { OwnCountKey, OwnKey } from './own/keys';
 import type { PlanCountKey, PlanKey } from './plan/keys';
 import type { QualityCountKey, QualityKey } from './quality/keys';
 import type { ScopeKey } from './scope/keys';
+import type { TryingKey } from './trying/keys';
+import type { TryoutCountKey, TryoutKey } from './tryout/keys';
 
 /** The languages that people can read Mikroskop in. */
 export type Language = 'en' | 'hu' | 'pl';
@@ -128,15 +131,14 @@ type Screen =
   | 'consent.late'
   | 'consent.waits';
 
-type Overlay = 'overlay.page' | 'overlay.events' | 'overlay.fold' | 'overlay.unfold' | 'overlay.move';
-
 /** Every sentence and word without a number that it must agree with. `{name}` is filled in; `[…]` is left out where a name in it is not given. */
 export type TextKey =
   | Screen
-  | Overlay
+  | OverlayKey
   | OwnKey
   | ChainKey
   | CompareKey
+  | TryoutKey
   | Exclude<HealthKey, 'health.dropped'>
   | NoteKey
   | QualityKey
@@ -147,6 +149,7 @@ export type TextKey =
   | 'reason.tunnel'
   | `state.${State}`
   | `reason.${ReasonCode}`
+  | TryingKey
   | `page.${PageType}`
   | `action.${ActionKind | 'view'}`
   | `join.${NonNullable<ChainStep['join']>}`
@@ -160,6 +163,7 @@ export type CountKey =
   | OwnCountKey
   | QualityCountKey
   | PlanCountKey
+  | TryoutCountKey
   | 'health.dropped'
   | 'evidence.signals'
   | 'chain.older'

@@ -4,21 +4,27 @@ import { exportPl } from './export/pl';
 import { healthPl } from './health/pl';
 import type { Catalogue } from './messages';
 import { notesPl } from './notes/pl';
+import { overlayPl } from './overlay/pl';
 import { ownPl } from './own/pl';
 import { qualityPl } from './quality/pl';
 import { scopePl } from './scope/pl';
+import { tryingPl } from './trying/pl';
+import { tryoutPl } from './tryout/pl';
 import { writtenPl } from './written/pl';
 
 /** Polish. `few`: 2–4, 22–24, …; `many`: 0, 5–21, 25–31, …; `other`: fractions. */
 export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
+  ...overlayPl,
   ...ownPl,
   ...chainPl,
   ...comparePl,
+  ...tryoutPl,
   ...healthPl,
   ...notesPl,
   ...qualityPl,
   ...exportPl,
   ...scopePl,
+  ...tryingPl,
   ...writtenPl,
   'app.name': 'Mikroskop',
   'app.sentence': 'Pokazuje, jakie mikrokonwersje oferuje strona, które z nich są śledzone i dlaczego pozostałe nie są.',
@@ -136,6 +142,10 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.unexplained-event': 'Tuż po tym pojawiło się zdarzenie[ ({event})], ale nie da się go z tym powiązać.',
   'reason.outcome-unknown': 'Wysłano[ ({vendor})], ale nie wiadomo jeszcze, czy dotarło.',
   'reason.completion-unknown': 'Wypróbowano, ale nic nie wskazuje, że się powiodło, więc cisza niczego nie dowodzi.',
+  'reason.tried-by-script':
+    'Rozszerzenie wypróbowało to skryptem i nic nie zostało wysłane; strona potrafi odróżnić to od działania człowieka. Aby mieć pewność, wykonaj to własnoręcznie.',
+  'reason.navigation-held':
+    'Dotąd nic nie wysłano. Opuszczenie strony wstrzymano, więc nie było widać, co zostaje wysłane przy wyjściu lub przez następną stronę.',
   'reason.not-offered': 'Strona tego nie oferuje.',
 
   'page.home': 'strona główna',
@@ -243,10 +253,4 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
     many: '{count} nieśledzonych mikrokonwersji',
     other: '{count} nieśledzonej mikrokonwersji',
   },
-
-  'overlay.page': 'Na całej stronie',
-  'overlay.events': 'Zdarzenia',
-  'overlay.fold': 'Zwiń',
-  'overlay.unfold': 'Rozwiń',
-  'overlay.move': 'Przenieś do następnego rogu',
 };

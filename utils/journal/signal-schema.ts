@@ -210,7 +210,9 @@ export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unk
     field: v.fallback(v.optional(v.picklist(fieldKinds)), undefined),
     valid: v.optional(v.boolean()),
     watched: v.optional(v.boolean()),
+    scripted: v.optional(v.boolean()),
     unasked: v.optional(v.boolean()),
+    held: v.optional(v.fallback(v.picklist(['page', 'tab', 'file', 'other', 'cut']), 'page')),
   }),
   result: v.object({ ...place, kind: v.literal('result'), of: v.string(), sign: v.picklist(signs) }),
   consent: v.object({

@@ -22,12 +22,30 @@ const LOOKED_INTO = 150;
 /** How long, in milliseconds, a page goes on loading. */
 const LOADING = 1_500;
 
+/** Where an event stands, and how it is told. */
+interface Place {
+  readonly link: Link | null;
+  readonly step: ChainStep;
+}
+
+/** What was found out of events that are no longer looked into, and until what it holds. */
+interface Known extends Pick<Visit, 'edits'> {
+  readonly wait: number;
+  readonly places: WeakMap<LinkedEvent, Place>;
+}
+
+const known = new WeakMap<Visit, Known>();
+
 /**
  * What happened on a visit as chains, oldest first: action → pushes → calls → hits, and what belongs to no action by itself.
  * @param limit how many of the newest to make
  */
 export function chainsOf(visit: Visit, world: World, limit: number): Chain[] {
   const actions = new Map<string, InteractionSignal>();
+  const before = known.get(visit);
+  const since = before?.wait === world.wait ? visit.editedSince(before.edits) - SOON : Number.NEGATIVE_INFINITY;
+  const places = before?.places ?? new WeakMap<LinkedEvent, Place>();
+  known.set(visit, { edits: visit.edits, wait: world.wait, places });
   const scope = [...visit.interactions, ...(visit.previous?.interactions.slice(-20) ?? [])];
   for (const action of scope) actions.set(action.id, action);
   const { owners } = ownersOf(sceneOf(visit, world.conversions), world);
@@ -35,7 +53,6 @@ export function chainsOf(visit: Visit, world: World, limit: number): Chain[] {
     .sort((a, b) => a.at - b.at || a.seq - b.seq)
     .slice(-limit * 4);
   const recent = new Set(shown.slice(-LOOKED_INTO));
-  const stepOf = (event: LinkedEvent, join?: ChainStep['join']) => eventStep(event, visit, world, join, recent.has(event));
   const heads = new Map<InteractionSignal | LinkedEvent, ChainStep[]>();
   for (const action of visit.interactions.slice(-limit)) if (isDeliberate(action)) heads.set(action, [actionStep(action)]);
   const headOf = (event: LinkedEvent): Link | null => {
@@ -44,13 +61,27 @@ export function chainsOf(visit: Visit, world: World, limit: number): Chain[] {
     const above = headOf(link.to);
     return above ? { to: above.to, join: link.join } : link;
   };
-  for (const event of shown) {
+  const placeOf = (event: LinkedEvent): Place => {
+    const isRecent = recent.has(event);
+    const place = !isRecent && event.at < since ? places.get(event) : undefined;
+    if (place) return place;
     const link = headOf(event);
+    const fresh = { link, step: eventStep(event, visit, world, link?.join, isRecent) };
+    if (isRecent || fresh.step.outcome === 'pending') places.delete(event);
+    else places.set(event, fresh);
+    return fresh;
+  };
+  for (const event of shown) {
+    const { link, step } = placeOf(event);
     const head = link?.to ?? event;
-    const steps = heads.get(head) ?? [];
-    if (link && steps.length === 0) steps.push('id' in link.to ? actionStep(link.to) : stepOf(link.to));
-    if (head !== event || steps.length === 0) steps.push(stepOf(event, link?.join));
-    heads.set(head, steps);
+    let steps = heads.get(head);
+    if (!steps) {
+      steps = [];
+      heads.set(head, steps);
+    }
+    if (link && steps.length === 0)
+      steps.push('id' in link.to ? actionStep(link.to) : eventStep(link.to, visit, world, undefined, recent.has(link.to)));
+    if (head !== event || steps.length === 0) steps.push(step);
   }
   return [...heads]
     .map(([head, steps]) => toChain(head, steps))
@@ -107,6 +138,7 @@ function eventStep(event: LinkedEvent, visit: Visit, world: World, join: ChainSt
     ? { seq, at, what: 'hit', name: event.event || hit.kind, where: event.vendor }
     : { seq, at, what: event.what, name: event.event, where: event.layer };
   if (join) step.join = join;
+  if (Object.keys(event.params).length > 0) step.params = event.params;
   const gap = isRecent ? gapAfter(event, visit, world) : null;
   if (gap) step.gap = gap;
   if (!hit) return step;
@@ -120,14 +152,13 @@ function eventStep(event: LinkedEvent, visit: Visit, world: World, join: ChainSt
 
 function toChain(head: InteractionSignal | LinkedEvent, steps: ChainStep[]): Chain {
   const action = 'id' in head ? head : null;
-  const [first, ...rest] = steps;
-  const after = rest.sort((a, b) => a.at - b.at || a.seq - b.seq);
+  const [first] = steps;
   const at = first?.at ?? head.at;
   return {
     id: head.seq,
     at: action ? action.at : at,
     label: action?.element?.label ?? '',
     ref: action?.element?.ref ?? null,
-    steps: first ? [first, ...after] : after,
+    steps,
   };
 }

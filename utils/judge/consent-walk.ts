@@ -14,13 +14,12 @@ type Rows = Map<string, Map<ConsentAnswer, Cell>>;
 
 /** What left for whom before the visitor had answered about consent, after a refusal and after an acceptance; blocked hits did not leave. */
 export function createConsentTable(): (visits: readonly Visit[], now: number) => ConsentTable {
-  const known = new WeakMap<Visit, { readonly version: number; readonly until: number; readonly rows: Rows }>();
+  const known = new WeakMap<Visit, Known>();
   return (visits, now) => {
     const all: Rows = new Map();
     for (const visit of visits) {
       const before = known.get(visit);
-      const fresh =
-        before?.version === visit.version && now < before.until ? before : { version: visit.version, ...rowsOf(visit, now) };
+      const fresh = before && isCurrent(before, visit, now) ? before : rowsOf(visit, now, before);
       known.set(visit, fresh);
       for (const [vendor, row] of fresh.rows)
         for (const [answer, { count, names }] of row) add(all, vendor, answer, count, names);
@@ -36,26 +35,55 @@ export function createConsentTable(): (visits: readonly Visit[], now: number) =>
   };
 }
 
-/** The same of one visit, and when the passing of time alone may change it. */
-function rowsOf(visit: Visit, now: number): { readonly until: number; readonly rows: Rows } {
+/** The same of one visit. */
+interface Known {
+  readonly edits: number;
+  readonly at: number;
+  /** When the passing of time alone may change it. */
+  readonly until: number;
+  readonly rows: Rows;
+  /** What had been answered when each hit left. */
+  readonly answers: WeakMap<LinkedEvent, ConsentAnswer>;
+}
+
+function isCurrent({ edits, at, until }: Known, visit: Visit, now: number): boolean {
+  return edits === visit.edits && at <= now && now < until;
+}
+
+function rowsOf(visit: Visit, now: number, before: Known | undefined): Known {
+  const { edits } = visit;
   const rows: Rows = new Map();
+  const answers = before?.answers ?? new WeakMap<LinkedEvent, ConsentAnswer>();
+  const since = before ? visit.editedSince(before.edits) : Number.NEGATIVE_INFINITY;
   let until = Number.POSITIVE_INFINITY;
-  for (const event of [...visit.events, ...visit.traffic]) {
-    const { settles = null } = event.sending ?? {};
+  const count = (event: LinkedEvent) => {
+    const { hit, sending } = event;
+    const settles = sending?.settles ?? null;
     if (settles !== null && settles > now) until = Math.min(until, settles);
-    if (!event.hit || event.sending?.fate(now) === 'blocked') continue;
-    add(rows, event.vendor, answerAt(event, visit), 1, event.event ? [event.event] : []);
-  }
-  return { until, rows };
+    if (!hit || sending?.fate(now) === 'blocked') return;
+    const answer = (event.at < since && answers.get(event)) || answerAt(event, visit);
+    answers.set(event, answer);
+    const cell = cellOf(rows, event.vendor, answer);
+    cell.count += 1;
+    if (event.event && cell.names.size < NAMED) cell.names.add(event.event);
+  };
+  for (const event of visit.events) count(event);
+  for (const event of visit.traffic) count(event);
+  return { edits, at: now, until, rows, answers };
 }
 
 function add(rows: Rows, vendor: string, answer: ConsentAnswer, count: number, names: Iterable<string>): void {
+  const cell = cellOf(rows, vendor, answer);
+  cell.count += count;
+  for (const name of names) if (cell.names.size < NAMED) cell.names.add(name);
+}
+
+function cellOf(rows: Rows, vendor: string, answer: ConsentAnswer): Cell {
   const row = rows.get(vendor) ?? new Map<ConsentAnswer, Cell>();
   rows.set(vendor, row);
   const cell = row.get(answer) ?? { count: 0, names: new Set<string>() };
   row.set(answer, cell);
-  cell.count += count;
-  for (const name of names) if (cell.names.size < NAMED) cell.names.add(name);
+  return cell;
 }
 
 /** What the visitor had answered when an event happened. A default of Consent Mode is nobody's answer. */
@@ -67,10 +95,13 @@ function answerAt({ doc, at }: LinkedEvent, visit: Visit): ConsentAnswer {
     Object.entries(state).flatMap(([type, value]) => (HARMLESS.test(type) ? [] : value)),
   );
   if (told.length > 0) return of(told);
-  const modes = ['analytics_storage', 'ad_storage'].flatMap((type) => visit.mode(place, type, at) ?? []);
+  const analytics = visit.mode(place, 'analytics_storage', at);
+  const advertising = visit.mode(place, 'ad_storage', at);
+  const modes = [analytics, advertising].filter((stated) => stated !== null);
   if (modes.length === 0) return 'unknown';
   if (modes.every(({ said }) => said === 'default')) return 'open';
-  return of(['analytics_storage', 'ad_storage'].flatMap((type) => visit.mode(place, type, at)?.state[type] ?? []));
+  const states = [analytics?.state['analytics_storage'], advertising?.state['ad_storage']];
+  return of(states.filter((state) => state !== undefined));
 }
 
 function of(values: readonly ('granted' | 'denied')[]): ConsentAnswer {

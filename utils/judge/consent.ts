@@ -82,31 +82,52 @@ export const FRAMEWORKS: ReadonlySet<string> = new Set(['tcf', 'gpp', 'usp']);
 
 /** What managers said at a time, what they turned out to hold then included. */
 export function managersAt(visit: Visit, doc: string, at: number): readonly Stated[] {
+  // Who says anything at any time has said it at each.
+  const known = visit.managers(doc, at);
+  if (known.length === 0) return known;
   return [
-    ...visit.managers(doc, at).filter(({ source }) => FRAMEWORKS.has(source)),
+    ...known.filter(({ source }) => FRAMEWORKS.has(source)),
     ...visit.managers(doc, at + LAG).filter(({ source }) => !FRAMEWORKS.has(source)),
   ];
 }
 
+const NOBODY: readonly Stated[] = [];
+
 /** Managers that nobody had answered at a time. */
 function openAt(visit: Visit, doc: string, at: number): readonly Stated[] {
+  const managers = visit.managers(doc, at);
+  if (!managers.some(({ open }) => open)) return NOBODY;
   const answered = new Set(managersAt(visit, doc, at).flatMap(({ source, open }) => (open ? [] : source)));
-  return visit.managers(doc, at).filter((manager) => manager.open && manager.at <= at && !answered.has(manager.source));
+  return managers.filter((manager) => manager.open && manager.at <= at && !answered.has(manager.source));
 }
 
 /** What was granted when a hit left; null where nothing is known. */
 export function consentAt({ at, doc, hit }: LinkedEvent, visit: Visit): StepConsent | null {
   const place = doc ?? visit.doc;
   const stated = visit.stated(place, at);
-  const { ad_storage, analytics_storage, ad_user_data, ad_personalization } = hit?.consent ?? {};
-  const carried = Object.entries({ ad_storage, analytics_storage, ad_user_data, ad_personalization }).filter(
-    (pair): pair is [string, 'granted' | 'denied'] => pair[1] !== undefined,
-  );
+  const carried = carriedBy(hit);
   const open = openAt(visit, place, at);
-  if (!stated && carried.length === 0 && open.length === 0) return null;
+  if (!stated && !carried && open.length === 0) return null;
   return {
     ...(stated ? { stated } : {}),
-    ...(carried.length > 0 ? { carried: Object.fromEntries(carried) } : {}),
+    ...(carried ? { carried } : {}),
     ...(open.length > 0 ? { open: open.map(({ source }) => source) } : {}),
   };
+}
+
+const TYPES = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'] as const;
+
+/** What a hit says itself, by type. */
+function carriedBy(hit: LinkedEvent['hit']): StepConsent['carried'] {
+  const { consent } = hit ?? {};
+  if (!consent) return undefined;
+  let carried: { [type: string]: 'granted' | 'denied' } | undefined;
+  for (const type of TYPES) {
+    const said = consent[type];
+    if (said) {
+      carried ??= {};
+      carried[type] = said;
+    }
+  }
+  return carried;
 }

@@ -15,6 +15,11 @@ export function isRepeated(events: readonly LinkedEvent[]): number {
   return Math.max(...counts.values());
 }
 
+/** Whether two events say the same. */
+export function isAlike(a: LinkedEvent, b: LinkedEvent): boolean {
+  return fingerprint(a) === fingerprint(b);
+}
+
 const known = new WeakMap<LinkedEvent, string>();
 
 /** What makes events the same; read once of each. */
@@ -28,8 +33,30 @@ function fingerprint(event: LinkedEvent): string {
 }
 
 function read({ event, hit, params }: LinkedEvent): string {
-  const lasting = Object.entries(params)
-    .filter(([name]) => !FLEETING.test(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([event, hit?.items ?? [], hit?.value ?? null, hit?.currency ?? null, lasting]);
+  const { items, value, currency } = hit ?? {};
+  let print = items?.length ? JSON.stringify(items) : '';
+  for (const part of [event, String(value), String(currency)]) print += measured(part);
+  for (const name of Object.keys(params).filter(isLasting).sort()) {
+    const said = params[name];
+    print += measured(name) + measured(typeof said === 'string' ? `"${said}` : String(JSON.stringify(said)));
+  }
+  return print;
+}
+
+/** A text so that it ends where it says, whatever follows it. */
+function measured(text: string): string {
+  return `${text.length}:${text}`;
+}
+
+const lasting = new Map<string, boolean>();
+
+/** Found out once of each name. */
+function isLasting(name: string): boolean {
+  let is = lasting.get(name);
+  if (is === undefined) {
+    is = !FLEETING.test(name);
+    if (lasting.size > 5_000) lasting.clear();
+    lasting.set(name, is);
+  }
+  return is;
 }

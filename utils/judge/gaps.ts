@@ -61,7 +61,7 @@ function waiting(wait: number): ChainGap {
 
 /** What may answer a push of a visit without being tied to it. */
 interface Answers {
-  readonly version: number;
+  readonly edits: number;
   /** Hits that no push of their name led to, oldest first. */
   readonly hits: readonly LinkedEvent[];
   /** The newest call of each run of script. */
@@ -72,13 +72,13 @@ const known = new WeakMap<Visit, Answers>();
 
 function answersOf(visit: Visit): Answers {
   const before = known.get(visit);
-  if (before?.version === visit.version) return before;
+  if (before?.edits === visit.edits) return before;
   const pageviews = visit.traffic.filter(({ hit }) => hit?.kind === 'pageview' && hit.automatic !== true);
   const hits = [...visit.events.filter(({ hit }) => hit), ...pageviews].filter(({ push }) => push === null);
   const calls = new Map(
     visit.events.flatMap((event) => (event.what === 'call' && event.turn !== null ? [[runOf(event), event] as const] : [])),
   );
-  const answers = { version: visit.version, hits: hits.sort((a, b) => a.at - b.at), calls };
+  const answers = { edits: visit.edits, hits: hits.sort((a, b) => a.at - b.at), calls };
   known.set(visit, answers);
   return answers;
 }

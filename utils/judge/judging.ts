@@ -25,9 +25,10 @@ export function createJudging(): (visit: Visit, world: World) => Judged {
   const judged = new WeakMap<Visit, Known>();
   return (visit, world) => {
     const known = judged.get(visit);
-    const same = known?.version === visit.version && known.wait === world.wait && known.gaps === world.gaps.length;
-    if (known && same && known.at <= world.now && world.now < known.until) return known;
-    const findings = judgeVisit(visit, world);
+    const inTime = known !== undefined && known.at <= world.now && world.now < known.until;
+    const holds = inTime && known.wait === world.wait && known.gaps === world.gaps.length;
+    if (holds && known.version === visit.version) return known;
+    const findings = judgeVisit(visit, world, holds ? known.findings : null);
     let chains: readonly Chain[] | null = null;
     const fresh: Known = {
       version: visit.version,

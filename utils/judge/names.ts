@@ -32,37 +32,45 @@ export function createNaming(
       }
     }
   }
-  const read = new Map<string, Read>();
+  /** By vendor, then by name. */
+  const read = new Map<string, Map<string, Read>>();
 
   function readName(vendor: string, event: string): Read {
+    const names = read.get(vendor) ?? new Map<string, Read>();
+    read.set(vendor, names);
+    const known = names.get(event) ?? readAnew(vendor, event);
+    if (names.size > 5_000) names.clear();
+    names.set(event, known);
+    return known;
+  }
+
+  function readAnew(vendor: string, event: string): Read {
     const key = keyOf(vendor, event);
-    let known = read.get(key);
-    if (known) return known;
     const folded = fold(event);
     const own = new Set(standard.get(key));
     const about = new Set(own);
     if (folded) for (const [id, { proves }] of conversions) if (folded.search(proves.lexicon) >= 0) about.add(id);
     const noise =
       own.size === 0 && (/^gtm\.|^\$pageview/.test(event) || NOISE.has(folded) || (about.size === 0 && CONSENT.test(folded)));
-    known = { folded, own, about: noise ? NOTHING : about, noise, passive: PASSIVE.test(folded) };
-    if (read.size > 5_000) read.clear();
-    read.set(key, known);
-    return known;
+    const all = noise ? NOTHING : about;
+    const naming = { folded, proves: all, standard: noise ? NOTHING : own, about: all, noise, passive: PASSIVE.test(folded) };
+    const isSure = (id: string) => conversions.has(id) && conversions.get(id)?.proves.when === undefined;
+    return { naming, depends: ![...all].every(isSure) };
   }
 
   return (event) => {
-    const { folded, own, about, noise, passive } = readName(event.vendor, event.event);
-    const proves = filter(about, (id) => accepts(conversions.get(id), event));
-    return { folded, proves, standard: filter(own, (id) => proves.has(id)), about, noise, passive };
+    const { naming, depends } = readName(event.vendor, event.event);
+    if (!depends) return naming;
+    const proves = filter(naming.about, (id) => accepts(conversions.get(id), event));
+    return { ...naming, proves, standard: filter(naming.standard, (id) => proves.has(id)) };
   };
 }
 
 interface Read {
-  readonly folded: string;
-  readonly own: ReadonlySet<string>;
-  readonly about: ReadonlySet<string>;
-  readonly noise: boolean;
-  readonly passive: boolean;
+  /** What the name says by itself. */
+  readonly naming: Naming;
+  /** Whether the parameters have a say in what it proves. */
+  readonly depends: boolean;
 }
 
 /** Own endpoints have spaces in their ids, but no id has a line break. */

@@ -15,7 +15,8 @@ export function otherTab({ at, actions, visit }: Attempt): Visit['opened'][numbe
   return visit.opened.find((tab) => tab.at >= at - 100 && tab.at <= at + OPENS && isOwnPage(tab.url, visit.url)) ?? null;
 }
 
-function isOwnPage(url: string, of: string): boolean {
+/** Whether an address is a page, and no file, of the site of another. */
+export function isOwnPage(url: string, of: string): boolean {
   if (!URL.canParse(url) || !URL.canParse(of)) return false;
   const { hostname, pathname } = new URL(url);
   return siteOf(hostname) === siteOf(new URL(of).hostname) && !FILE.test(pathname);

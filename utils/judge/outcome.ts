@@ -1,5 +1,6 @@
 import type { Errand, Visit } from '../model/linked';
 import type { InteractionSignal, ResultSignal } from '../model/signal';
+import { leadsToFile } from './held';
 
 /** What came of something that somebody did, as far as it can be told. */
 export interface Outcome {
@@ -26,6 +27,7 @@ const GESTURE = 150;
  * @param gesture the action, and the interactions of the same gesture
  */
 export function outcomeOf(action: InteractionSignal, gesture: readonly InteractionSignal[], visit: Visit): Outcome {
+  if (gesture.some(leadsToFile)) return { came: 'success', at: action.at, seqs: [action.seq] };
   const held = gesture.find(({ action, valid }) => action === 'submit' && valid === false);
   const failure = (at: number, seqs: readonly number[]): Outcome => ({ came: 'failure', at: Math.max(at, action.at), seqs });
   if (!gesture.some(({ watched }) => watched === true))

@@ -1,5 +1,6 @@
 import type { LinkedEvent, Visit } from '../model/linked';
 import { type Attempt, endOf, isSameGesture } from './attempts';
+import { append } from './lists';
 import type { Scene } from './scene';
 import { countLeading } from './search';
 import type { World } from './world';
@@ -30,43 +31,79 @@ export interface Ownership {
   readonly contested: ReadonlyMap<Attempt, readonly LinkedEvent[]>;
 }
 
-const known = new WeakMap<Visit, { version: number; wait: number; ownership: Ownership }>();
+/** Whose an event was found to be. */
+interface Decision {
+  readonly owner: Owner;
+  /** The push of another name that it was taken to carry. */
+  readonly renamed: LinkedEvent | null;
+}
 
-/** Whose each event is that proves a micro-conversion, for all of a visit. Pushes first, then the hits that carry them. */
+interface Known extends Ownership {
+  readonly scene: Scene;
+  readonly edits: number;
+  readonly wait: number;
+  readonly decisions: ReadonlyMap<LinkedEvent, Decision>;
+}
+
+const known = new WeakMap<Visit, Known>();
+
+/**
+ * Whose each event is that proves a micro-conversion, for all of a visit. Pushes first, then the hits that carry them, each by what was
+ * decided of those before it: what lies before all that has changed is not decided anew.
+ */
 export function ownersOf(scene: Scene, world: World): Ownership {
   const { visit } = scene;
   const before = known.get(visit);
-  if (before && before.version === visit.version && before.wait === world.wait) return before.ownership;
+  if (before?.scene === scene && before.edits === visit.edits && before.wait === world.wait) return before;
+  const since = before?.wait === world.wait ? changedSince(before, scene) : Number.NEGATIVE_INFINITY;
+  const decisions = new Map<LinkedEvent, Decision>();
   const owners = new Map<LinkedEvent, Owner>();
   const events = visit.events.filter(({ naming }) => naming.proves.size > 0);
   const byTask = new Map<string, Attempt[]>();
-  for (const attempt of scene.onElements) for (const id of attempt.tasks) byTask.set(id, [...(byTask.get(id) ?? []), attempt]);
+  for (const attempt of scene.onElements) for (const id of attempt.tasks) append(byTask, id, attempt);
 
-  const served = new Map<Attempt, Set<string>>();
-  const serve = (event: LinkedEvent, owner: Owner) => {
-    owners.set(event, owner);
-    for (const attempt of owner.attempts) {
-      const set = served.get(attempt) ?? new Set();
-      served.set(attempt, set.add(sort(event)));
-    }
+  const byId = new Map<string, Attempt[]>();
+  for (const attempt of scene.onElements) append(byId, attempt.subject.id, attempt);
+
+  const served = new Map<Attempt, LinkedEvent[]>();
+  const spent = new Map<string, Set<LinkedEvent>>();
+  const serve = (event: LinkedEvent, decide: () => Decision) => {
+    const decision = (event.at < since && before?.decisions.get(event)) || decide();
+    decisions.set(event, decision);
+    owners.set(event, decision.owner);
+    for (const attempt of decision.owner.attempts) append(served, attempt, event);
+    if (decision.renamed) spent.set(event.stream, (spent.get(event.stream) ?? new Set()).add(decision.renamed));
   };
-  const free = (event: LinkedEvent) => (attempt: Attempt) => !served.get(attempt)?.has(sort(event));
+  const free = (event: LinkedEvent) => (attempt: Attempt) => !served.get(attempt)?.some((other) => isOfSort(other, event));
+  const timed = (event: LinkedEvent) => byTime(event, attemptsAt(event, byId, scene), scene, world, free(event));
 
   for (const event of events)
-    if (!event.hit) serve(event, direct(event, byTask, scene) ?? byTime(event, scene, world, free(event)));
-  const spent = new Map<string, Set<LinkedEvent>>();
-  for (const event of events) {
-    if (!event.hit) continue;
+    if (!event.hit) serve(event, () => ({ owner: direct(event, byTask, scene) ?? timed(event), renamed: null }));
+  const decideHit = (event: LinkedEvent): Decision => {
     const task = direct(event, byTask, scene);
-    const push = task?.attempts.length ? null : (event.push ?? renamed(event, events, spent, world));
+    if (task?.attempts.length) return { owner: task, renamed: null };
+    const other = event.push ? null : renamed(event, events, spent.get(event.stream), world);
+    const push = event.push ?? other;
     const carried = push && owners.get(push);
-    if (task?.attempts.length) serve(event, task);
-    else if (carried && (carried.attempts.length > 0 || carried.foreign)) serve(event, narrow(carried, event));
-    else serve(event, task ?? byCall(event, owners) ?? byTime(event, scene, world, free(event)));
-  }
+    if (carried && (carried.attempts.length > 0 || carried.foreign)) return { owner: narrow(carried, event), renamed: other };
+    return { owner: task ?? byCall(event, owners) ?? timed(event), renamed: other };
+  };
+  for (const event of events) if (event.hit) serve(event, () => decideHit(event));
   const ownership = { owners, owned: byAttempt(owners, 'attempts'), contested: byAttempt(owners, 'rivals') };
-  known.set(visit, { version: visit.version, wait: world.wait, ownership });
+  known.set(visit, { ...ownership, scene, edits: visit.edits, wait: world.wait, decisions });
   return ownership;
+}
+
+/** From when on an event may be somebody else's than before: by what changed of the events, or of the attempts. */
+function changedSince(before: Known, { visit, onElements }: Scene): number {
+  const old = before.scene.onElements;
+  let same = 0;
+  while (same < old.length && old[same] === onElements[same]) same++;
+  const times = [...old.slice(same), ...onElements.slice(same)].flatMap(({ at, tasks }) => [
+    at,
+    ...[...tasks].flatMap((task) => visit.caused(task)[0]?.at ?? []),
+  ]);
+  return Math.min(visit.editedSince(before.edits), ...times) - PRESS - SKEW;
 }
 
 /** The attempt that the call belongs to which led to a hit. A call that belongs to none says nothing against any. */
@@ -78,18 +115,13 @@ function byCall(event: LinkedEvent, owners: ReadonlyMap<LinkedEvent, Owner>): Ow
 
 function byAttempt(owners: ReadonlyMap<LinkedEvent, Owner>, which: 'attempts' | 'rivals'): Map<Attempt, LinkedEvent[]> {
   const map = new Map<Attempt, LinkedEvent[]>();
-  for (const [event, owner] of owners) {
-    for (const attempt of owner[which]) {
-      const list = map.get(attempt);
-      if (list) list.push(event);
-      else map.set(attempt, [event]);
-    }
-  }
+  for (const [event, owner] of owners) for (const attempt of owner[which]) append(map, attempt, event);
   return map;
 }
 
-function sort({ stream, naming }: LinkedEvent): string {
-  return `${stream} ${naming.folded}`;
+/** An attempt is told of once by each of a sort. */
+function isOfSort(a: LinkedEvent, b: LinkedEvent): boolean {
+  return a.naming.folded === b.naming.folded && a.stream === b.stream;
 }
 
 function narrow(owner: Owner, { naming }: LinkedEvent): Owner {
@@ -122,19 +154,16 @@ export function refersTo({ path, doc }: LinkedEvent, { subject }: Attempt): bool
 function renamed(
   hit: LinkedEvent,
   events: readonly LinkedEvent[],
-  spent: Map<string, Set<LinkedEvent>>,
+  used: ReadonlySet<LinkedEvent> | undefined,
   world: World,
 ): LinkedEvent | null {
-  const used = spent.get(hit.stream) ?? new Set();
-  spent.set(hit.stream, used);
   const since = hit.at - world.holds(hit.vendor) - 5_000;
   for (let index = lastBefore(events, hit.at + SKEW); index >= 0; index--) {
     const push = events[index];
     if (!push || push.at < since) return null;
-    if (push.what !== 'push' || push.naming.folded === hit.naming.folded || used.has(push)) continue;
+    if (push.what !== 'push' || push.naming.folded === hit.naming.folded || used?.has(push)) continue;
     if (push.carriers.some(({ stream }) => stream === hit.stream)) continue;
     if (![...push.naming.proves].some((id) => hit.naming.proves.has(id))) continue;
-    used.add(push);
     return push;
   }
   return null;
@@ -145,8 +174,14 @@ function lastBefore(events: readonly { readonly at: number }[], at: number): num
 }
 
 /** By name: the newest attempt before it that nothing of the kind has come for yet, within the time that the vendor may take. */
-function byTime(event: LinkedEvent, scene: Scene, world: World, free: (attempt: Attempt) => boolean): Owner {
-  const fits = within(event, scene, world);
+function byTime(
+  event: LinkedEvent,
+  tried: readonly Attempt[],
+  scene: Scene,
+  world: World,
+  free: (attempt: Attempt) => boolean,
+): Owner {
+  const fits = within(event, tried, scene, world);
   const before = fits.filter(({ at }) => at <= event.at + SKEW);
   const candidates = before.length > 0 ? before : fits;
   const chosen = candidates.findLast(free) ?? candidates.at(-1);
@@ -155,11 +190,19 @@ function byTime(event: LinkedEvent, scene: Scene, world: World, free: (attempt: 
   return { attempts, join: 'name', rivals: candidates.filter((attempt) => !attempts.includes(attempt)), foreign: false };
 }
 
-/** Attempts at what the event names for which it is neither too early nor too late, oldest first. */
-function within(event: LinkedEvent, { onElements, visit }: Scene, { wait }: World): Attempt[] {
+const NONE: readonly Attempt[] = [];
+
+/** Attempts at what an event names, oldest first, and perhaps others. */
+function attemptsAt({ naming }: LinkedEvent, byId: ReadonlyMap<string, readonly Attempt[]>, scene: Scene): readonly Attempt[] {
+  const offered = [...naming.proves].filter((id) => byId.has(id));
+  return offered.length > 1 ? scene.onElements : (byId.get(offered[0] ?? '') ?? NONE);
+}
+
+/** Those of the attempts that the event names and for which it is neither too early nor too late, oldest first. */
+function within(event: LinkedEvent, attempts: readonly Attempt[], { visit }: Scene, { wait }: World): Attempt[] {
   const found: Attempt[] = [];
-  for (let index = lastBefore(onElements, event.at + PRESS); index >= 0; index--) {
-    const attempt = onElements[index] as Attempt;
+  for (let index = lastBefore(attempts, event.at + PRESS); index >= 0; index--) {
+    const attempt = attempts[index] as Attempt;
     const own = attempt.visit === visit;
     const end = endOf(attempt);
     const late = event.at > Math.max(end, own ? end : visit.from) + wait;

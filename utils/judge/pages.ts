@@ -1,6 +1,7 @@
 import type { Visit } from '../model/linked';
 import type { ReasonCode, Verdict } from '../model/verdict';
 import type { Finding } from './finding';
+import { append } from './lists';
 import type { Subject } from './subjects';
 import type { VisitFindings } from './visit';
 
@@ -18,17 +19,35 @@ const BLIND: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'frame-unreached',
   'other-tab',
   'completion-unknown',
+  'tried-by-script',
+  'navigation-held',
 ]);
 
+/** Verdicts by page; a page's are made anew only where one of its visits was judged anew. */
+export function createVerdicts(): (page: string, visits: readonly Visited[]) => readonly Verdict[] {
+  const known = new Map<string, { readonly of: readonly VisitFindings[]; readonly verdicts: readonly Verdict[] }>();
+  return (page, visits) => {
+    const before = known.get(page);
+    if (before?.of.length === visits.length && before.of.every((findings, index) => findings === visits[index]?.findings))
+      return before.verdicts;
+    const verdicts = verdictsOf(visits);
+    known.set(page, { of: visits.map(({ findings }) => findings), verdicts });
+    return verdicts;
+  };
+}
+
 /** One verdict for each thing offered on a page, over all visits to it: the strongest evidence wins. */
-export function verdictsOf(visits: readonly Visited[]): Verdict[] {
+function verdictsOf(visits: readonly Visited[]): Verdict[] {
   const subjects = new Map<string, { subject: Subject; findings: Finding[] }>();
   const unoffered = new Map<string, Finding[]>();
   for (const { findings } of visits) {
     for (const [key, { subject, finding }] of findings.found) {
-      subjects.set(key, { subject, findings: [...(subjects.get(key)?.findings ?? []), finding] });
+      const known = subjects.get(key) ?? { subject, findings: [] };
+      known.subject = subject;
+      known.findings.push(finding);
+      subjects.set(key, known);
     }
-    for (const [key, finding] of findings.unoffered) unoffered.set(key, [...(unoffered.get(key) ?? []), finding]);
+    for (const [key, finding] of findings.unoffered) append(unoffered, key, finding);
   }
   const orphans: Verdict[] = [];
   for (const [key, findings] of unoffered) {

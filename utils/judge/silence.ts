@@ -4,6 +4,7 @@ import { type Attempt, endOf, wantsSuccess } from './attempts';
 import { withheld } from './consent';
 import { type Finding, seqsOf } from './finding';
 import { ailment, blockedContainer, isSandboxed } from './hearing';
+import { unseenBeyond } from './held';
 import { otherTab } from './other-tab';
 import { type Proof, unexplainedBy } from './proofs';
 import { leadsOn } from './scene';
@@ -74,6 +75,8 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
       { ...(other.event ? { event: other.event } : {}), vendor: other.vendor },
       seqsOf([other]),
     );
+  const held = unseenBeyond(attempt);
+  if (held) return finding('unclear', held.held === 'cut' ? 'completion-unknown' : 'navigation-held', undefined, [held.seq]);
   const tab = otherTab(attempt);
   if (tab) return finding('unclear', 'other-tab', undefined, [tab.seq]);
   const waited = { at: Math.round(attempt.at), seconds: Math.round((deadline - attempt.at) / 1000) };
@@ -81,11 +84,17 @@ export function silence(attempt: Attempt, proofs: readonly Proof[], seqs: readon
   if (push) return finding('partial', 'pushed-not-sent', { ...waited, event: push.event.event });
   const [call] = pushes;
   if (call) return finding('partial', 'pushed-not-sent', { ...waited, event: call.event.event, call: `${call.event.layer}()` });
+  if (isScripted(attempt)) return finding('unclear', 'tried-by-script', waited);
   const incomplete = incompleteOf(attempt);
   if (incomplete) return finding(incomplete.state, incomplete.code, undefined, attempt.outcome?.seqs);
   const { own, proves } = attempt.subject.conversion;
   const expected = own && { expected: Object.values(proves.names).flat().join(', ') };
   return finding('untracked', 'nothing-sent', { ...waited, ...expected }, healthOf(attempt));
+}
+
+/** Pages may pass over what no person did. */
+function isScripted({ actions }: Attempt): boolean {
+  return actions.length > 0 && actions.every(({ scripted }) => scripted);
 }
 
 /** Of what did not go through, or may not have, nothing need have been sent. */
@@ -111,7 +120,8 @@ function isOpen(fate: string | undefined): boolean {
   return fate === 'pending' || fate === 'unknown';
 }
 
-function documentsOf({ visit, actions }: Attempt): Set<string> {
+/** Documents in which it was made, the page's own first. */
+export function documentsOf({ visit, actions }: Attempt): Set<string> {
   return new Set([visit.doc, ...actions.map(({ doc }) => doc ?? visit.doc)]);
 }
 

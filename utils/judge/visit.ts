@@ -1,70 +1,96 @@
 import type { LinkedEvent, Visit } from '../model/linked';
+import type { ReasonCode } from '../model/verdict';
 import { type Attempt, heldBack, UNDONE } from './attempts';
 import type { Finding } from './finding';
 import { gapTimes } from './gaps';
+import { append } from './lists';
 import { ownersOf } from './owners';
+import { isPast, laterOf, type Tried } from './past';
 import { type Proof, proofsOf } from './proofs';
 import { leadsOn, type Scene, sceneOf } from './scene';
+import { countLeading } from './search';
 import { silence } from './silence';
 import { isOfPage, keyOf, type Subject } from './subjects';
 import { weigh } from './weigh';
 import { TOGETHER, type World } from './world';
 
 /** What one visit says about each thing that the page offered. */
-export interface VisitFindings {
+export interface VisitFindings extends Pick<Visit, 'edits'> {
   readonly found: ReadonlyMap<string, { readonly subject: Subject; readonly finding: Finding }>;
   /** Micro-conversions reported here although the page offers nothing for them. */
   readonly unoffered: ReadonlyMap<string, Finding>;
   readonly reviewAt: number | null;
+  /** What each attempt came to. */
+  readonly attempts: WeakMap<Attempt, Tried>;
 }
 
 /** Graver findings speak louder than lighter ones of the same visit; a proof speaks loudest. */
 const RANK: { readonly [state in Finding['state']]: number } = { untested: 0, untracked: 1, unclear: 2, partial: 3, tracked: 4 };
 
-/** Judges one visit by itself. */
-export function judgeVisit(visit: Visit, world: World): VisitFindings {
+/**
+ * Judges one visit by itself.
+ * @param before what was found on it in the same world, if that still holds but for what happened since
+ */
+export function judgeVisit(visit: Visit, world: World, before: VisitFindings | null = null): VisitFindings {
   const scene = sceneOf(visit, world.conversions);
   const found = new Map<string, { subject: Subject; finding: Finding }>();
-  for (const subject of scene.subjects) found.set(subject.key, { subject, finding: findingOf(subject, scene, world) });
-  const unoffered = judgeUnoffered(scene, world);
+  const { edits } = visit;
+  const attempts = before?.attempts ?? new WeakMap<Attempt, Tried>();
+  const since = before ? visit.editedSince(before.edits) : Number.NEGATIVE_INFINITY;
+  const judge = (attempt: Attempt): Finding => {
+    const old = attempts.get(attempt);
+    const tried = old && isPast(attempt, old, since, world) ? old : { ...judgeAttempt(attempt, world), later: laterOf(attempt) };
+    attempts.set(attempt, tried);
+    return tried;
+  };
+  for (const subject of scene.subjects) {
+    const still = before?.edits === edits && !scene.attempts.get(subject.key)?.some((attempt) => leadsOn(attempt, visit));
+    const finding = still ? before?.found.get(subject.key)?.finding : null;
+    found.set(subject.key, { subject, finding: finding ?? findingOf(subject, scene, world, judge) });
+  }
+  const unoffered = before?.edits === edits ? before.unoffered : judgeUnoffered(scene, world);
   const times = [...found.values()].flatMap(({ finding }) => finding.reviewAt ?? []);
-  for (const event of watched(scene)) times.push(...settling(event, world));
+  watch(scene, (event) => {
+    if (event.at + world.wait > world.now) times.push(...settling(event, world));
+  });
   times.push(...gapTimes(visit, world));
   for (const { at } of visit.unreached) if (at + 3_000 > world.now) times.push(at + 3_000);
-  return { found, unoffered, reviewAt: times.length > 0 ? Math.min(...times) : null };
+  return { edits, attempts, found, unoffered, reviewAt: times.length > 0 ? Math.min(...times) : null };
 }
 
 /** What may speak for something done on a visit: what happened there and on the visits it led to, and what its tasks caused anywhere. */
-function* watched({ visit, attempts, onElements }: Scene): Generator<LinkedEvent> {
+function watch({ visit, attempts, onElements }: Scene, look: (event: LinkedEvent) => void): void {
   for (let one: Visit | null = visit; one; ) {
-    yield* one.events;
-    yield* one.traffic;
+    one.events.forEach(look);
+    one.traffic.forEach(look);
     const left: Visit = one;
     one = onElements.some((attempt) => leadsOn(attempt, left)) ? left.next : null;
   }
-  const tasks = [...attempts.values()].flat().flatMap((attempt) => [...attempt.tasks]);
-  for (const task of new Set(tasks)) {
-    for (const event of visit.caused(task)) {
-      yield event;
-      yield* event.carriers;
+  for (const attempt of [...attempts.values()].flat()) {
+    for (const task of attempt.tasks) {
+      for (const event of visit.caused(task)) {
+        look(event);
+        event.carriers.forEach(look);
+      }
     }
   }
 }
 
-/** When more will be known of a hit that is on its way: that it never left, or that it is no longer waited for. */
+/** When more will be known of a hit that is on its way: that it never left, or that it is no longer waited for, which takes the longest. */
 function settling({ at, sending }: LinkedEvent, { now, wait }: World): number[] {
   if (sending?.fate(now) !== 'pending') return [];
   return [sending.settles ?? 0, at + wait].filter((time) => time > now);
 }
 
-function findingOf(subject: Subject, scene: Scene, world: World): Finding {
+function findingOf(subject: Subject, scene: Scene, world: World, judge: (attempt: Attempt) => Finding): Finding {
   const attempts = scene.attempts.get(subject.key) ?? [];
   const findings: Finding[] = [];
   for (const attempt of attempts.toReversed()) {
-    const finding = judgeAttempt(attempt, world);
+    const finding = judge(attempt);
     if (finding.state === 'tracked') return finding;
-    findings.unshift(finding);
+    findings.push(finding);
   }
+  findings.reverse();
   const unseen = isOfPage(subject) ? ofPage(subject, scene, attempts, world) : unseenAction(subject, scene, world);
   if (unseen) findings.push(unseen);
   return gravest(findings) ?? frameless(subject, scene, world) ?? untested(subject, scene);
@@ -79,9 +105,11 @@ function gravest(findings: readonly Finding[]): Finding | null {
   return { ...loudest, reviewAt: times.length > 0 ? Math.min(...times) : null };
 }
 
-/** Where it is not known whether one attempt went through, another that did says more. */
+const IN_DOUBT: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['completion-unknown', 'tried-by-script', 'navigation-held']);
+
+/** Where it is not known whether one attempt went through, counted, or what it led to, another that did says more. */
 function rank({ state, reason }: Finding): number {
-  return reason.code === 'completion-unknown' ? RANK.untracked - 0.5 : RANK[state];
+  return IN_DOUBT.has(reason.code) ? RANK.untracked - 0.5 : RANK[state];
 }
 
 function judgeAttempt(attempt: Attempt, world: World): Finding {
@@ -128,15 +156,27 @@ function judgeUnoffered(scene: Scene, world: World): Map<string, Finding> {
   const { owners } = ownersOf(scene, world);
   const anywhere = (id: string) => world.conversions.get(id)?.own?.offered !== 'element';
   const byConversion = new Map<string, LinkedEvent[]>();
-  const taken = scene.visit.events.filter((event) => event.what !== 'call' && owners.get(event)?.attempts.length);
+  /** What belongs to attempts, by what it names. */
+  const taken = new Map<string, LinkedEvent[]>();
+  const free: LinkedEvent[] = [];
   for (const event of scene.visit.events) {
-    const { proves, standard } = event.naming;
-    if (!event.hit || proves.size === 0 || owners.get(event)?.attempts.length || [...proves].some((id) => offered.has(id)))
-      continue;
-    const id = closest(event, standard.size > 0 ? standard : new Set([...proves].filter(anywhere)), world);
-    if (id !== undefined && isSpent(id, event, scene, world)) continue;
-    const told = taken.some(({ at, naming }) => id !== undefined && naming.proves.has(id) && Math.abs(at - event.at) <= TOGETHER);
-    if (id !== undefined && !told) byConversion.set(id, [...(byConversion.get(id) ?? []), event]);
+    const { proves } = event.naming;
+    if (proves.size === 0) continue;
+    if (!owners.get(event)?.attempts.length) {
+      if (event.hit && !overlap(proves, offered)) free.push(event);
+    } else if (event.what !== 'call') for (const id of proves) append(taken, id, event);
+  }
+  const meant = new Map<LinkedEvent['naming'], string | undefined>();
+  for (const event of free) {
+    const { naming } = event;
+    const { proves, standard } = naming;
+    if (!meant.has(naming)) {
+      const ids = standard.size > 0 ? standard : new Set([...proves].filter(anywhere));
+      meant.set(naming, closest(event, ids, world));
+    }
+    const id = meant.get(naming);
+    if (id === undefined || isSpent(id, event, scene, world)) continue;
+    if (!isNear(event, taken.get(id) ?? [])) append(byConversion, id, event);
   }
   const findings = new Map<string, Finding>();
   for (const [id, events] of byConversion) {
@@ -146,6 +186,17 @@ function judgeUnoffered(scene: Scene, world: World): Map<string, Finding> {
     if (finding) findings.set(keyOf(id, null), finding);
   }
   return findings;
+}
+
+/** Whether any of the others, which are in order, happened together with an event. */
+function isNear({ at }: LinkedEvent, others: readonly LinkedEvent[]): boolean {
+  const next = others[countLeading(others, (other) => other.at < at - TOGETHER)];
+  return next !== undefined && next.at <= at + TOGETHER;
+}
+
+function overlap(ids: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const id of ids) if (others.has(id)) return true;
+  return false;
 }
 
 /** It says only that something was pressed, and what was pressed is known. */

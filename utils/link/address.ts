@@ -36,7 +36,8 @@ function read(address: string): string {
 /** Whether what calls itself `address` may be that page: reports and browsers mostly leave the hash out. */
 export function isPage(page: string, address: string): boolean {
   const key = pageOf(address);
-  return key === page || key === page.split('#', 1)[0];
+  const hash = page.indexOf('#');
+  return key === page || (hash >= 0 && key === page.slice(0, hash));
 }
 
 /** Origin of an address or of something that already is one; empty where it is neither. */

@@ -27,29 +27,40 @@ export function callGroup({ vendor, naming }: Pick<OpenEvent, 'vendor' | 'naming
 const SLACK = 5_000;
 const SKEW = 50;
 
+const NONE: readonly OpenEvent[] = [];
+
 /**
  * Ties each hit to the push, or to the call, of the same name before it. Hits that left together carry the newest pushes that nothing carries yet, in
  * order; each destination carries a push once.
+ * @returns when the earliest event happened that is tied otherwise than before; infinite: none is
  */
-export function tie(group: Group, holds: (vendor: string) => number): void {
-  for (const source of group.sources) source.carriers = [];
+export function tie(group: Group, holds: (vendor: string) => number): number {
+  const { by, sources, hits } = group;
+  const before = new Map<OpenEvent, LinkedEvent | null>();
   const streams = new Map<string, OpenEvent[]>();
-  for (const hit of group.hits) {
-    hit[group.by] = null;
+  for (const hit of hits) {
+    before.set(hit, hit[by]);
+    hit[by] = null;
     const stream = streams.get(hit.stream);
     if (stream) stream.push(hit);
     else streams.set(hit.stream, [hit]);
   }
-  if (group.sources.length === 0) return;
-  const link = (source: OpenEvent, hit: OpenEvent): void => {
-    hit[group.by] = source;
-    source.carriers = [...source.carriers, hit];
-  };
-  for (const hits of streams.values()) {
-    const sure = group.by === 'call' ? tieTurns(group.sources, hits, link) : null;
-    const rest = <T extends OpenEvent>(events: readonly T[]) => (sure ? events.filter((event) => !sure.has(event)) : events);
-    tieStream(rest(group.sources), rest(hits), holds(hits[0]?.vendor ?? '') + SLACK, link);
+  for (const source of sources) source.carriers = NONE;
+  if (sources.length > 0) {
+    const link = (source: OpenEvent, hit: OpenEvent): void => {
+      hit[by] = source;
+      source.carriers = source.carriers === NONE ? [hit] : [...source.carriers, hit];
+    };
+    for (const stream of streams.values()) {
+      const sure = by === 'call' ? tieTurns(sources, stream, link) : null;
+      const rest = <T extends OpenEvent>(events: readonly T[]) => (sure ? events.filter((event) => !sure.has(event)) : events);
+      tieStream(rest(sources), rest(stream), holds(stream[0]?.vendor ?? '') + SLACK, link);
+    }
   }
+  let since = Number.POSITIVE_INFINITY;
+  for (const [hit, source] of before)
+    if (hit[by] !== source) since = Math.min(since, hit.at, source?.at ?? hit.at, hit[by]?.at ?? hit.at);
+  return since;
 }
 
 /** A call that sends at once has made what leaves in the same run of script. Null where none has. */

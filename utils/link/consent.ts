@@ -39,6 +39,12 @@ export function createConsents(): Consents {
   const lists = { default: defaults, update: updates, live, hit: hits };
   const managers = new Map<string, Stated[]>();
   let timeline = createTimeline();
+  /** What the page had said last, by how much of it there was: it is asked of one hit after another. */
+  let stated: { readonly counts: readonly number[]; readonly state: ConsentState | null } | null = null;
+
+  function forget(): void {
+    stated = null;
+  }
 
   function listsOf(stated: Stated): Stated[][] {
     if (stated.source === MODE) return [all, lists[stated.said]];
@@ -54,56 +60,73 @@ export function createConsents(): Consents {
    * it cannot be told which of several holds, denied is taken: from it nothing follows.
    */
   function mode(type: string, at: number, carried: boolean): Stated | null {
-    const last = (list: readonly Stated[], fits = (_: Stated) => true) =>
-      newest(list, at, (stated) => stated.state[type] !== undefined && fits(stated));
+    const last = (list: readonly Stated[], regional?: boolean) => newest(list, at, type, regional);
     const update = last(updates);
-    const firm = latest(update, last(live), carried ? last(hits) : null);
+    const firm = later(later(update, last(live)), carried ? last(hits) : null);
     if (update && firm) return firm;
-    const whole = last(defaults, ({ regional }) => !regional);
-    const candidates = firm
-      ? [firm, whole && compare(whole, firm) > 0 ? whole : null]
-      : [whole, last(defaults, ({ regional }) => regional)];
+    const whole = last(defaults, false);
+    const candidates = firm ? [firm, whole && compare(whole, firm) > 0 ? whole : null] : [whole, last(defaults, true)];
     return candidates.find((stated) => stated?.state[type] === 'denied') ?? candidates.find((stated) => stated) ?? null;
   }
 
   return {
     add(stated) {
       for (const list of listsOf(stated)) insert(list, stated);
+      forget();
       if (all.lastIndexOf(stated) < timeline.read) timeline = createTimeline();
     },
     remove(stated) {
       if (all.lastIndexOf(stated) < timeline.read) timeline = createTimeline();
+      forget();
       for (const list of listsOf(stated)) withdraw(list, stated);
     },
     mode: (type, at) => mode(type, at, true),
     modeAfter: (type, at) =>
-      [defaults, updates, live, hits]
-        .flatMap((list) => list.find((stated) => stated.at > at && stated.state[type] !== undefined) ?? [])
-        .sort(compare)[0] ?? null,
+      [defaults, updates, live, hits].flatMap((list) => next(list, at, type) ?? []).sort(compare)[0] ?? null,
     statedMode(at) {
-      const said = [defaults, updates, live].flatMap((list) => list.slice(0, after(list, at)));
+      const spoken = [defaults, updates, live];
+      const counts = spoken.map((list) => after(list, at));
+      if (stated?.counts.every((count, index) => count === counts[index])) return stated.state;
+      const said = spoken.flatMap((list, index) => list.slice(0, counts[index]));
       const types = new Set(said.flatMap(({ state }) => Object.keys(state)));
       const found = [...types].flatMap((type) => {
         const value = mode(type, at, false)?.state[type];
         return value ? [[type, value] as const] : [];
       });
-      return found.length > 0 ? Object.fromEntries(found) : null;
+      stated = { counts, state: found.length > 0 ? Object.fromEntries(found) : null };
+      return stated.state;
     },
-    managers: (at) => [...managers.values()].flatMap((list) => list[after(list, at) - 1] ?? list[0] ?? []),
+    managers(at) {
+      if (managers.size === 0) return NOBODY;
+      return [...managers.values()].flatMap((list) => list[after(list, at) - 1] ?? list[0] ?? []);
+    },
     moments: () => timeline.of(all),
   };
 }
 
-function newest(list: readonly Stated[], at: number, fits: (stated: Stated) => boolean): Stated | null {
+const NOBODY: readonly Stated[] = [];
+
+/** What stated a type last until a time; of those for some regions only, or of none of them, where that is said. */
+function newest(list: readonly Stated[], at: number, type: string, regional?: boolean): Stated | null {
   for (let index = after(list, at) - 1; index >= 0; index--) {
-    const stated = list[index];
-    if (stated && fits(stated)) return stated;
+    const stated = list[index] as Stated;
+    if (stated.state[type] !== undefined && (regional === undefined || stated.regional === regional)) return stated;
   }
   return null;
 }
 
-function latest(...stated: readonly (Stated | null)[]): Stated | null {
-  return stated.reduce((best, one) => (one && (!best || compare(one, best) >= 0) ? one : best), null);
+/** What stated a type first after a time. */
+function next(list: readonly Stated[], at: number, type: string): Stated | null {
+  for (let index = after(list, at); index < list.length; index++) {
+    const stated = list[index] as Stated;
+    if (stated.state[type] !== undefined) return stated;
+  }
+  return null;
+}
+
+/** The later of the two, of equals the second. */
+function later(a: Stated | null, b: Stated | null): Stated | null {
+  return b && (!a || compare(b, a) >= 0) ? b : a;
 }
 
 /** Turns statements into what changed by them, as far as it has read. */

@@ -1,6 +1,6 @@
 import type { NavigationSignal } from '../model/signal';
 import { pageOf } from './address';
-import type { Registry } from './registry';
+import { isOwnWord, type Registry } from './registry';
 
 /** A document of the audited tab. */
 export interface DocumentRecord {
@@ -53,7 +53,7 @@ function toRecord(id: string, list: NavigationSignal[], traces: Registry['traces
     start,
     seq: first?.seq ?? trace?.seq ?? 0,
     shown: prerendered ? (activated?.at ?? null) : start,
-    reached: trace?.reached === true || navigations.some(({ how }) => how === 'load' || how === 'leave' || how === 'bfcache'),
+    reached: trace?.reached === true || navigations.some(isOwnWord),
     navigations,
   };
 }

@@ -1,6 +1,6 @@
 import type { HealthSignal, OfferSignal, Signal } from '../model/signal';
 import { readCall } from './call';
-import type { OpenEvent } from './carry';
+import { type OpenEvent, tie } from './carry';
 import { sourceOf } from './consent';
 import { documentsOf } from './documents';
 import { noteErrand } from './errand';
@@ -17,7 +17,7 @@ import { type DecodedSending, isLoad } from './sending';
 import { createOffers, type Offers } from './standing';
 import { createUetQueue } from './uetq';
 import { findUnreached } from './unreached';
-import { type AuditBook, consentsOf, createVisit, type DocumentBook, touch, type VisitBook } from './visit';
+import { type AuditBook, consentsOf, type DocumentBook, touch, VisitBook } from './visit';
 
 /** Visits with everything that happened on them, for one set of documents. */
 export interface Ledger {
@@ -29,10 +29,14 @@ export interface Ledger {
   removeSending(sending: DecodedSending): void;
   /** Its fate changed. */
   touchSending(sending: DecodedSending): void;
+  /** Ties what was placed since. Nothing is read of a ledger before. */
+  tie(): void;
 }
 
 interface Entry {
   readonly visits: ReadonlySet<VisitBook>;
+  /** What changes with it. */
+  readonly what: 'events' | 'deeds';
   readonly undo: readonly (() => void)[];
 }
 
@@ -53,7 +57,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     errands: new Map(),
     loads: [],
     holds: knowledge.holds,
-    stale: new Set(),
+    stale: new Map(),
     standing,
   };
   const readUetq = createUetQueue();
@@ -68,7 +72,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       const { id } = stay.document;
       const book: DocumentBook = books.get(id) ?? { groups: new Map(), called: new Map(), visits: [] };
       books.set(id, book);
-      const visit = createVisit(stay, book, audit);
+      const visit = new VisitBook(stay, book, audit);
       book.visits.push(visit);
       return visit;
     });
@@ -159,9 +163,9 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
 
   function addEvent(visit: VisitBook, event: OpenEvent): () => void {
     const { task } = event;
-    touch(visit, event.at);
+    touch(visit, event.at, 'events');
     const cause = acted.get(task ?? '');
-    if (cause && cause !== visit) touch(cause, event.at);
+    if (cause && cause !== visit) touch(cause, event.at, 'events');
     if (isInert(event)) {
       if (!event.hit) return () => {};
       insert(visit.traffic, event);
@@ -171,10 +175,10 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     const leave = groupsOf(visit.book, event).map((group) => {
       const side = event.hit ? group.hits : group.sources;
       insert(side, event);
-      audit.stale.add(group);
+      audit.stale.set(group, visit.book);
       return () => {
         take(side, event);
-        audit.stale.add(group);
+        audit.stale.set(group, visit.book);
       };
     });
     const tasks = audit.byTask.get(task ?? '') ?? [];
@@ -183,6 +187,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       audit.byTask.set(task, tasks);
     }
     return () => {
+      for (const source of [event.push, event.call]) if (source) editFrom(visit.book, source.at);
       visit.removeEvent(event);
       for (const step of leave) step();
       take(tasks, event);
@@ -195,7 +200,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     place,
     placeSending(sending) {
       const redirect = redirectOf(sending);
-      if (redirect) audit.redirects.push(redirect);
+      if (redirect) insert(audit.redirects, redirect);
       const { exchange, body, forbidden } = sending.parts;
       const signal = body?.doc != null ? body : (exchange?.first ?? body ?? forbidden);
       const visit = signal && places.locate({ ...signal, at: sending.at });
@@ -224,23 +229,36 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
         insert(visit.beacons, beacon);
         undo.push(() => take(visit.beacons, beacon));
       }
-      if (host === null) undo.push(...noteErrand(sending, audit));
+      const errand = host === null ? noteErrand(sending, audit) : [];
+      undo.push(...errand);
       // A page belongs to the one that was left for it, which is not the one that the browser names.
       const from = isLoad(sending) ? places.locate({ at: sending.at, seq: sending.seq, frame: 0, doc: null }) : null;
       if (from) touched.add(from);
-      for (const one of touched) touch(one, sending.at);
-      entries.set(sending, { visits: touched, undo });
+      const what = errand.length > 0 || isLoad(sending) ? 'deeds' : 'events';
+      for (const one of touched) touch(one, sending.at, what);
+      entries.set(sending, { visits: touched, what, undo });
     },
     removeSending(sending) {
       const entry = entries.get(sending);
       entries.delete(sending);
       for (const step of entry?.undo ?? []) step();
-      for (const one of entry?.visits ?? []) touch(one, sending.at);
+      for (const one of entry?.visits ?? []) touch(one, sending.at, entry?.what);
     },
     touchSending(sending) {
-      for (const one of entries.get(sending)?.visits ?? []) touch(one, sending.at);
+      const entry = entries.get(sending);
+      for (const one of entry?.visits ?? []) touch(one, sending.at, entry?.what);
+    },
+    tie() {
+      for (const [group, book] of audit.stale) editFrom(book, tie(group, audit.holds));
+      audit.stale.clear();
     },
   };
+}
+
+/** What a document's pages say of its events changed from a time on. */
+function editFrom({ visits }: DocumentBook, at: number): void {
+  if (at === Number.POSITIVE_INFINITY) return;
+  for (const visit of visits) if (visit.to === null || visit.to >= at) visit.edit(at);
 }
 
 function touchAll({ book }: VisitBook): void {

@@ -61,12 +61,14 @@ export function createLinker(knowledge: Knowledge): Linker {
         ledger = createLedger(registry, knowledge);
         for (const signal of all) ledger.place(signal);
         for (const sending of network.all()) ledger.placeSending(sending);
+        ledger.tie();
         return;
       }
       for (const signal of arrived) ledger.place(signal);
       for (const sending of removed) ledger.removeSending(sending);
       for (const sending of added) ledger.placeSending(sending);
       for (const sending of touched) ledger.touchSending(sending);
+      ledger.tie();
     },
     get visits() {
       return ledger?.visits ?? [];

@@ -2,7 +2,7 @@ import type { BodySignal, ForbiddenSignal, HealthSignal, OutcomeSignal, RequestS
 import { originOf } from './address';
 import { insert } from './order';
 import { type Address, pair } from './pairing';
-import { createSending, type DecodedSending, type Exchange, type Explain, UNSENT } from './sending';
+import { createSending, type DecodedSending, type Exchange, type Explain, hopsOf, type Parts, UNSENT } from './sending';
 
 type NetworkSignal = RequestSignal | OutcomeSignal | BodySignal | ForbiddenSignal;
 
@@ -23,15 +23,20 @@ export interface Network {
   all(): Iterable<DecodedSending>;
 }
 
+type Anchor = Exchange | BodySignal | ForbiddenSignal;
+
 /** How near, in milliseconds, a prohibition of an origin must be to a request. */
 const NEAR = 3_000;
 
 export function createNetwork(explain: Explain): Network {
-  const addresses = new Map<string, Address & { sendings: Map<string, DecodedSending> }>();
-  const exchanges = new Map<string, Exchange & { sending?: DecodedSending }>();
+  const addresses = new Map<string, Address>();
+  /** By what anchors it: its exchange, else its body, else its prohibition. */
+  const sendings = new Map<Anchor, DecodedSending>();
+  const exchanges = new Map<string, Exchange>();
   const early = new Map<string, OutcomeSignal[]>();
   const origins = new Map<string, number[]>();
-  const stale = new Set<Address & { sendings: Map<string, DecodedSending> }>();
+  /** Addresses at which something is new, and since when. */
+  const stale = new Map<Address, number>();
   const touched = new Set<DecodedSending>();
 
   const policyForbids = (url: string, at: number): boolean =>
@@ -40,14 +45,15 @@ export function createNetwork(explain: Explain): Network {
   const interruptions: { from: number; to: number }[] = [];
   const mayBeLost = (at: number): boolean => interruptions.some(({ from, to }) => at + UNSENT >= from && at <= to);
 
-  function addressOf(url: string): Address & { sendings: Map<string, DecodedSending> } {
+  /** Where a newcomer belongs. */
+  function addressOf(url: string, at: number): Address {
     const key = url.replace(/^https?:/, '').split('#', 1)[0] ?? '';
     let address = addresses.get(key);
     if (!address) {
-      address = { exchanges: [], bodies: [], forbidden: [], sendings: new Map() };
+      address = { exchanges: [], bodies: [], forbidden: [], bodyOf: new Map() };
       addresses.set(key, address);
     }
-    stale.add(address);
+    stale.set(address, Math.min(at, stale.get(address) ?? at));
     return address;
   }
 
@@ -55,14 +61,41 @@ export function createNetwork(explain: Explain): Network {
     const known = exchanges.get(signal.requestId);
     if (known) {
       known.hops.push(signal);
-      addressOf(known.first.url);
+      addressOf(known.first.url, known.at);
       return;
     }
     const outcomes = early.get(signal.requestId) ?? [];
     early.delete(signal.requestId);
     const exchange = { at: signal.at, seq: signal.seq, first: signal, hops: [], outcomes };
     exchanges.set(signal.requestId, exchange);
-    insert(addressOf(signal.url).exchanges as (Exchange & { at: number; seq: number })[], exchange);
+    insert(addressOf(signal.url, signal.at).exchanges, exchange);
+  }
+
+  /** What is known anew of requests at one address. */
+  function renew(address: Address, since: number, added: DecodedSending[], removed: DecodedSending[]): void {
+    const { exchanges, bodies, parts } = pair(address, since);
+    const before = new Map<Anchor, DecodedSending>();
+    for (const anchor of [...exchanges, ...bodies, ...address.forbidden]) {
+      const sending = sendings.get(anchor);
+      if (sending) before.set(anchor, sending);
+    }
+    for (const part of parts) {
+      const anchor = part.exchange ?? part.body ?? part.forbidden;
+      if (!anchor) continue;
+      const known = before.get(anchor);
+      if (known && isSame(known, part)) {
+        before.delete(anchor);
+        continue;
+      }
+      const sending = createSending(part, explain, { policyForbids, mayBeLost });
+      if (!sending) continue;
+      sendings.set(anchor, sending);
+      added.push(sending);
+    }
+    for (const [anchor, sending] of before) {
+      if (sendings.get(anchor) === sending) sendings.delete(anchor);
+      removed.push(sending);
+    }
   }
 
   return {
@@ -71,19 +104,22 @@ export function createNetwork(explain: Explain): Network {
     },
     add(signal) {
       if (signal.kind === 'request') return addRequest(signal);
-      if (signal.kind === 'body') return insert(addressOf(signal.url).bodies, signal);
+      if (signal.kind === 'body') return insert(addressOf(signal.url, signal.at).bodies, signal);
       if (signal.kind === 'forbidden') {
-        if (!/^https?:\/\/[^/]+\/?$/.test(signal.url)) return insert(addressOf(signal.url).forbidden, signal);
+        if (!/^https?:\/\/[^/]+\/?$/.test(signal.url)) return insert(addressOf(signal.url, signal.at).forbidden, signal);
         const origin = originOf(signal.url);
         origins.set(origin, [...(origins.get(origin) ?? []), signal.at]);
-        for (const { sending } of exchanges.values())
+        for (const exchange of exchanges.values()) {
+          const sending = sendings.get(exchange);
           if (sending && originOf(sending.request.url) === origin) touched.add(sending);
+        }
         return;
       }
       const exchange = exchanges.get(signal.requestId);
       if (exchange) {
         insert(exchange.outcomes, signal);
-        if (exchange.sending) touched.add(exchange.sending);
+        const sending = sendings.get(exchange);
+        if (sending) touched.add(sending);
         return;
       }
       early.set(signal.requestId, [...(early.get(signal.requestId) ?? []), signal]);
@@ -91,37 +127,14 @@ export function createNetwork(explain: Explain): Network {
     changes() {
       const added: DecodedSending[] = [];
       const removed: DecodedSending[] = [];
-      for (const address of stale) {
-        const before = new Map(address.sendings);
-        for (const parts of pair(address)) {
-          const key = keyOf(parts);
-          const known = address.sendings.get(key);
-          if (known) before.delete(key);
-          else {
-            const sending = createSending(parts, explain, { policyForbids, mayBeLost });
-            if (!sending) continue;
-            address.sendings.set(key, sending);
-            added.push(sending);
-          }
-        }
-        for (const [key, sending] of before) {
-          address.sendings.delete(key);
-          removed.push(sending);
-        }
-      }
+      for (const [address, since] of stale) renew(address, since, added, removed);
       stale.clear();
-      for (const sending of added) {
-        const exchange = sending.parts.exchange && exchanges.get(sending.parts.exchange.first.requestId);
-        if (exchange) exchange.sending = sending;
-      }
       const change = { added, removed, touched: new Set(touched) };
       touched.clear();
       for (const sending of change.removed) change.touched.delete(sending);
       return change;
     },
-    *all() {
-      for (const { sendings } of addresses.values()) yield* sendings.values();
-    },
+    all: () => sendings.values(),
   };
 }
 
@@ -130,6 +143,7 @@ export function isNetwork(signal: Signal): signal is NetworkSignal {
   return signal.kind === 'request' || signal.kind === 'outcome' || signal.kind === 'body' || signal.kind === 'forbidden';
 }
 
-function keyOf({ exchange, body, forbidden }: DecodedSending['parts']): string {
-  return `${exchange?.first.seq ?? ''}|${exchange?.hops.length ?? ''}|${body?.seq ?? ''}|${forbidden?.seq ?? ''}`;
+/** Whether it was decoded from just this. */
+function isSame({ parts, hops }: DecodedSending, { exchange, body, forbidden }: Parts): boolean {
+  return parts.exchange === exchange && parts.body === body && parts.forbidden === forbidden && hops === hopsOf(exchange);
 }

@@ -9,15 +9,7 @@ export function compare(a: Placed, b: Placed): number {
 export function insert<T extends Placed>(list: T[], item: T): void {
   let index = list.length;
   const last = list[index - 1];
-  if (last && compare(last, item) > 0) {
-    index = 0;
-    let end = list.length;
-    while (index < end) {
-      const middle = (index + end) >> 1;
-      if (compare(list[middle] as T, item) <= 0) index = middle + 1;
-      else end = middle;
-    }
-  }
+  if (last && compare(last, item) > 0) index = countUntil(list, item);
   if (index === list.length) list.push(item);
   else list.splice(index, 0, item);
 }
@@ -36,6 +28,23 @@ export function withdraw<T extends Placed>(list: T[], item: T): void {
     list.splice(index, 1);
     return;
   }
+}
+
+/** The last item that is not later than another; null: all are. */
+export function lastUntil<T extends Placed>(list: readonly T[], placed: Placed): T | null {
+  return list[countUntil(list, placed) - 1] ?? null;
+}
+
+/** How many items of an ordered list are not later than another. */
+function countUntil(list: readonly Placed[], placed: Placed): number {
+  let index = 0;
+  let end = list.length;
+  while (index < end) {
+    const middle = (index + end) >> 1;
+    if (compare(list[middle] as Placed, placed) <= 0) index = middle + 1;
+    else end = middle;
+  }
+  return index;
 }
 
 /** Index of the first item later than `at`. */

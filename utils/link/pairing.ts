@@ -1,4 +1,5 @@
 import type { BodySignal, ForbiddenSignal } from '../model/signal';
+import { after } from './order';
 import type { Exchange, Parts } from './sending';
 import { UNSENT } from './sending';
 
@@ -7,22 +8,48 @@ export interface Address {
   readonly exchanges: Exchange[];
   readonly bodies: BodySignal[];
   readonly forbidden: ForbiddenSignal[];
+  /** Which body each exchange was given when they were last paired. */
+  bodyOf: Map<Exchange, BodySignal>;
 }
 
 /** Clocks of page and browser differ by a little. */
 const EARLY = 500;
 
-/** Which of the signals at one address tell of the same request. Each is used once, in order of time. */
-export function pair({ exchanges, bodies, forbidden }: Address): Parts[] {
-  const bodyOf = new Map<Exchange, BodySignal>();
+/** Which of the signals at one address tell of the same request, of those that something new since a time may have a part in. */
+export interface Pairing {
+  readonly exchanges: readonly Exchange[];
+  readonly bodies: readonly BodySignal[];
+  readonly parts: readonly Parts[];
+}
+
+/** How far back, in milliseconds, a newcomer may change what is paired: by an exchange that one body takes from another. */
+const BACK = 2 * UNSENT + EARLY;
+
+/**
+ * Pairs what is at one address. Each signal is used once, in order of time, so that a newcomer changes nothing for bodies that were written
+ * too long before it: those keep what they have.
+ * @param since time of the earliest newcomer
+ */
+export function pair(address: Address, since: number): Pairing {
+  const whole = address.forbidden.length > 0;
+  const from = whole ? Number.NEGATIVE_INFINITY : since - BACK;
+  const bodies = address.bodies.slice(after(address.bodies, from - 1));
+  const exchanges = address.exchanges.slice(after(address.exchanges, from - EARLY - 1)).filter((exchange) => {
+    const body = address.bodyOf.get(exchange);
+    return body === undefined || body.at >= from;
+  });
+  for (const exchange of exchanges) address.bodyOf.delete(exchange);
+  const { bodyOf } = address;
+  const before = bodyOf.size;
   const alone = match(exchanges, bodies, bodyOf, isOfDocument);
   // Chromium holds what a frame that never went anywhere sends for its parent's.
-  const unsent = alone.length > 0 && bodyOf.size < exchanges.length ? match(exchanges, alone, bodyOf, isOfParent) : alone;
+  const left = bodyOf.size - before < exchanges.length;
+  const unsent = alone.length > 0 && left ? match(exchanges, alone, bodyOf, isOfParent) : alone;
   const parts: Parts[] = [
     ...exchanges.map((exchange) => ({ exchange, body: bodyOf.get(exchange) ?? null, forbidden: null })),
     ...unsent.map((body) => ({ exchange: null, body, forbidden: null })),
   ];
-  return forbidden.length === 0 ? parts : forbid(parts, forbidden);
+  return { exchanges, bodies, parts: whole ? forbid(parts, address.forbidden) : parts };
 }
 
 /** Gives each body its exchange; answers with those for which there is none. */

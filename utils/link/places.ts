@@ -1,7 +1,7 @@
 import type { Placed } from '../model/linked';
 import { isPage, originOf, pageOf } from './address';
 import type { DocumentRecord } from './documents';
-import { after, compare } from './order';
+import { after, compare, lastUntil } from './order';
 
 /** A stay on a page, as navigations alone tell it. */
 export interface Stay extends Placed {
@@ -81,13 +81,24 @@ export function createPlaces<S extends Stay>(documents: ReadonlyMap<string, Docu
   for (const document of documents.values()) frames.set(document.frame, [...(frames.get(document.frame) ?? []), document]);
 
   function at(placed: Placed, among: readonly S[] = stays): S | null {
-    return among.findLast((stay) => compare(stay, placed) <= 0) ?? among[0] ?? null;
+    return lastUntil(among, placed) ?? among[0] ?? null;
   }
 
   function inDocument(document: DocumentRecord, placed: Placed): S | null {
     if (document.top) return at(placed, ofDocument.get(document) ?? []);
     const host = at({ at: document.start, seq: document.seq });
     return host ? at(placed, ofDocument.get(host.document)) : null;
+  }
+
+  /** Of the first so many stays those that were not left long before a time, newest first. Stays end in order, save one that never did. */
+  function recentOf(count: number, time: number): S[] {
+    const recent: S[] = [];
+    for (let index = count - 1; index >= 0; index--) {
+      const stay = stays[index] as S;
+      if (stay.to === null || stay.to >= time - LATE) recent.push(stay);
+      else if (stay.from < time - LATE) break;
+    }
+    return recent;
   }
 
   /** A request whose document the browser does not name: of its frame, by its time and by the address that made it. */
@@ -100,11 +111,11 @@ export function createPlaces<S extends Stay>(documents: ReadonlyMap<string, Docu
       return document && !document.top ? inDocument(document, signal) : at(signal);
     }
     if (from === undefined) return at(signal);
-    const recent = stays.slice(0, after(stays, signal.at) || until).filter(({ to }) => to === null || to >= signal.at - LATE);
-    const fits = (stay: S) => (signal.frame < 0 ? originOf(stay.url) === originOf(from) : isPage(stay.page, from));
-    const open = recent.filter((stay) => stay.to === null || stay.to >= signal.at);
+    const recent = recentOf(after(stays, signal.at) || until, signal.at);
     const byOrigin = (stay: S) => originOf(stay.url) === originOf(from);
-    return open.findLast(fits) ?? recent.findLast(fits) ?? recent.findLast(byOrigin) ?? at(signal);
+    const fits = signal.frame < 0 ? byOrigin : (stay: S) => isPage(stay.page, from);
+    const open = (stay: S) => stay.to === null || stay.to >= signal.at;
+    return recent.find((stay) => open(stay) && fits(stay)) ?? recent.find(fits) ?? recent.find(byOrigin) ?? at(signal);
   }
 
   return {

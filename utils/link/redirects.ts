@@ -1,8 +1,8 @@
+import type { Placed } from '../model/linked';
 import { type DecodedSending, isLoad } from './sending';
 
 /** A page was asked for, and the server led on to another. Addresses without their hash. */
-export interface Redirect {
-  readonly at: number;
+export interface Redirect extends Placed {
   readonly asked: string;
   readonly reached: string;
 }
@@ -14,12 +14,12 @@ const SKEW = 500;
 
 /** What a request for a page says of redirects; null where there was none, or it was for something else. */
 export function redirectOf(sending: DecodedSending): Redirect | null {
-  const { at, parts } = sending;
+  const { at, seq, parts } = sending;
   const { exchange } = parts;
   const last = exchange?.hops.at(-1);
   if (!exchange || !last || !isLoad(sending)) return null;
   const [asked, reached] = [withoutHash(exchange.first.url), withoutHash(last.url)];
-  return asked === reached ? null : { at, asked, reached };
+  return asked === reached ? null : { at, seq, asked, reached };
 }
 
 /** Which address was asked for when the server led to a page that came at that time; null where it led nowhere. */

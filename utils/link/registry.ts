@@ -22,7 +22,9 @@ export interface Registry {
 export function createRegistry(): Registry {
   const navigations: NavigationSignal[] = [];
   const traces = new Map<string, Trace>();
-  const loaded = new Set<string>();
+  /** Documents of which a navigation is known, and those that told of one themselves. */
+  const placed = new Set<string>();
+  const heard = new Set<string>();
 
   return {
     navigations,
@@ -32,7 +34,8 @@ export function createRegistry(): Registry {
       if (signal.kind === 'navigation' && signal.how === 'opened') return false;
       if (signal.kind === 'navigation') {
         insert(navigations, signal);
-        if (signal.doc !== null) loaded.add(signal.doc);
+        if (signal.doc !== null) placed.add(signal.doc);
+        if (signal.doc !== null && isOwnWord(signal)) heard.add(signal.doc);
         return true;
       }
       if (signal.doc === null) return false;
@@ -42,14 +45,20 @@ export function createRegistry(): Registry {
       if (!trace) {
         const { frame, at, seq } = signal;
         traces.set(signal.doc, { frame, at, seq, url, reached });
-        return !loaded.has(signal.doc);
+        return !placed.has(signal.doc) || (reached && !heard.has(signal.doc));
       }
       const earlier = compare(signal, trace) < 0;
-      const changed = earlier || (trace.url === null && url !== null) || (reached && !trace.reached);
+      const moved = earlier || (trace.url === null && url !== null);
+      const spoke = reached && !trace.reached;
       if (earlier) Object.assign(trace, { at: signal.at, seq: signal.seq });
       trace.url ??= url;
       trace.reached ||= reached;
-      return changed && !loaded.has(signal.doc);
+      return (moved && !placed.has(signal.doc)) || (spoke && !heard.has(signal.doc));
     },
   };
+}
+
+/** Whether the document itself tells of the navigation: the browser tells of a commit, and of a new address, wherever capture is. */
+export function isOwnWord({ how }: NavigationSignal): boolean {
+  return how === 'load' || how === 'leave' || how === 'bfcache';
 }

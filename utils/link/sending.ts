@@ -1,4 +1,4 @@
-import type { Fate, Sending } from '../model/linked';
+import type { Fate, Placed, Sending } from '../model/linked';
 import type { BodySignal, ForbiddenSignal, OutcomeSignal, RequestSignal } from '../model/signal';
 import type { Hit } from '../model/vendor';
 
@@ -9,7 +9,7 @@ export type Explain = (request: { url: string; method: string; body?: string; ty
 };
 
 /** A request by the browser's number, with its redirects and what became of it. */
-export interface Exchange {
+export interface Exchange extends Placed {
   readonly first: RequestSignal;
   readonly hops: RequestSignal[];
   readonly outcomes: OutcomeSignal[];
@@ -30,6 +30,8 @@ const TYPES = { beacon: 'ping', fetch: 'xmlhttprequest', xhr: 'xmlhttprequest', 
 
 export interface DecodedSending extends Sending {
   readonly parts: Parts;
+  /** How many redirects were known of when it was read. */
+  readonly hops: number;
   readonly at: number;
   readonly seq: number;
   readonly request: {
@@ -54,49 +56,82 @@ export interface Circumstances {
 }
 
 /** One request, decoded. */
-export function createSending(
-  parts: Parts,
-  explain: Explain,
-  { policyForbids, mayBeLost }: Circumstances,
-): DecodedSending | null {
-  const { exchange, body, forbidden } = parts;
-  const anchor = exchange?.first ?? body ?? forbidden;
-  if (!anchor) return null;
-  const { request, hits, unreadable } = decode(parts, explain);
-  const at = Math.min(anchor.at, body?.at ?? anchor.at);
-
-  // Once an answer came, what goes wrong later goes wrong for the page only.
-  const last = (): OutcomeSignal | undefined =>
-    exchange?.outcomes.find(({ result }) => result === 'delivered') ??
-    exchange?.outcomes.findLast(({ result }) => result !== 'redirected');
-  return {
-    parts,
-    at,
-    seq: anchor.seq,
-    request,
-    hits,
-    unreadable,
-    get seqs() {
-      const seqs = [body?.seq, exchange?.first.seq, last()?.seq, forbidden?.seq];
-      return seqs.filter((seq) => seq !== undefined).sort((a, b) => a - b);
-    },
-    get status() {
-      return last()?.status;
-    },
-    get error() {
-      return last()?.error;
-    },
-    settles: exchange ? null : at + UNSENT,
-    fate(now): Fate {
-      const outcome = last();
-      if (outcome) return fateOf(outcome);
-      if (forbidden || (exchange && policyForbids(request.url, at))) return 'blocked';
-      if (exchange) return 'pending';
-      if (now < at + UNSENT) return 'pending';
-      return mayBeLost(at) ? 'unknown' : 'blocked';
-    },
-  };
+export function createSending(parts: Parts, explain: Explain, circumstances: Circumstances): DecodedSending | null {
+  const anchor = parts.exchange?.first ?? parts.body ?? parts.forbidden;
+  return anchor ? new DecodedRequest(parts, anchor, decode(parts, explain), circumstances) : null;
 }
+
+class DecodedRequest implements DecodedSending {
+  readonly hops: number;
+  readonly at: number;
+  readonly seq: number;
+  readonly request: DecodedSending['request'];
+  readonly hits: readonly Hit[];
+  readonly unreadable: boolean;
+  readonly settles: number | null;
+  readonly #circumstances: Circumstances;
+  #told: { readonly by: OutcomeSignal | undefined; readonly seqs: readonly number[] } | null = null;
+
+  constructor(
+    readonly parts: Parts,
+    anchor: RequestSignal | BodySignal | ForbiddenSignal,
+    { request, hits, unreadable }: Pick<DecodedSending, 'request' | 'hits' | 'unreadable'>,
+    circumstances: Circumstances,
+  ) {
+    this.at = Math.min(anchor.at, parts.body?.at ?? anchor.at);
+    this.seq = anchor.seq;
+    this.hops = hopsOf(parts.exchange);
+    this.request = request;
+    this.hits = hits;
+    this.unreadable = unreadable;
+    this.settles = parts.exchange ? null : this.at + UNSENT;
+    this.#circumstances = circumstances;
+  }
+
+  get seqs(): readonly number[] {
+    const by = this.#last();
+    if (this.#told?.by !== by || !this.#told) {
+      const { body, exchange, forbidden } = this.parts;
+      const seqs = [body?.seq, exchange?.first.seq, by?.seq, forbidden?.seq];
+      this.#told = { by, seqs: seqs.filter((seq) => seq !== undefined).sort((a, b) => a - b) };
+    }
+    return this.#told.seqs;
+  }
+
+  get status(): number | undefined {
+    return this.#last()?.status;
+  }
+
+  get error(): string | undefined {
+    return this.#last()?.error;
+  }
+
+  fate(now: number): Fate {
+    const { exchange, forbidden } = this.parts;
+    const outcome = this.#last();
+    if (outcome) return fateOf(outcome);
+    if (forbidden || (exchange && this.#circumstances.policyForbids(this.request.url, this.at))) return 'blocked';
+    if (exchange) return 'pending';
+    if (now < this.at + UNSENT) return 'pending';
+    return this.#circumstances.mayBeLost(this.at) ? 'unknown' : 'blocked';
+  }
+
+  /** Once an answer came, what goes wrong later goes wrong for the page only. */
+  #last(): OutcomeSignal | undefined {
+    let last: OutcomeSignal | undefined;
+    for (const outcome of this.parts.exchange?.outcomes ?? NONE) {
+      if (outcome.result === 'delivered') return outcome;
+      if (outcome.result !== 'redirected') last = outcome;
+    }
+    return last;
+  }
+}
+
+export function hopsOf(exchange: Exchange | null): number {
+  return exchange?.hops.length ?? 0;
+}
+
+const NONE: readonly OutcomeSignal[] = [];
 
 /** The tab itself asked for it: a page, or a file. */
 export function isLoad({ parts: { exchange } }: DecodedSending): boolean {

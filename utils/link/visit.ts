@@ -1,9 +1,11 @@
-import type { Beacon, Errand, LayerMoment, Standing, Visit } from '../model/linked';
+import type { ConsentState } from '../model/chain';
+import type { Beacon, Errand, LayerMoment, Placed, Standing, Stated, Visit } from '../model/linked';
 import type { HealthSignal, InteractionSignal, NavigationSignal, ResultSignal } from '../model/signal';
-import { type Group, type OpenEvent, tie } from './carry';
+import type { ConsentMoment } from '../model/verdict';
+import type { Group, OpenEvent } from './carry';
 import { type Consents, createConsents } from './consent';
 import type { DocumentRecord } from './documents';
-import { after, insert, withdraw } from './order';
+import { after, insert, insertBy, withdraw } from './order';
 import type { Stay } from './places';
 import { askedFor, type Redirect } from './redirects';
 
@@ -32,139 +34,200 @@ export interface AuditBook {
   /** What the tab itself asked for. */
   readonly loads: Errand[];
   readonly holds: (vendor: string) => number;
-  /** Groups that have changed since they were tied. */
-  readonly stale: Set<Group>;
+  /** Groups that have changed since they were tied, and whose they are. */
+  readonly stale: Map<Group, DocumentBook>;
   /** Offers that ever stood in a document. */
   readonly standing: (visit: VisitBook) => readonly Standing[];
 }
 
+const NONE: readonly OpenEvent[] = [];
+
 /** A visit while signals still come in. */
-export interface VisitBook extends Visit, Stay {
+export class VisitBook implements Visit, Stay {
+  readonly document: DocumentRecord;
+  readonly doc: string;
   readonly page: string;
   url: string;
   title: string;
+  readonly at: number;
   readonly from: number;
   readonly seq: number;
   to: number | null;
   left: number | null;
-  previous: VisitBook | null;
-  next: VisitBook | null;
-  version: number;
-  readonly document: DocumentRecord;
-  readonly book: DocumentBook;
-  readonly interactions: InteractionSignal[];
-  readonly events: OpenEvent[];
-  readonly traffic: OpenEvent[];
-  readonly beacons: Beacon[];
-  readonly unreached: NavigationSignal[];
-  readonly opened: NavigationSignal[];
-  reachedFrames: number;
+  previous: VisitBook | null = null;
+  next: VisitBook | null = null;
+  version = 0;
+  deeds = 0;
+  readonly referrer: string;
+  readonly interactions: InteractionSignal[] = [];
+  readonly events: OpenEvent[] = [];
+  readonly traffic: OpenEvent[] = [];
+  readonly beacons: Beacon[] = [];
+  readonly unreached: NavigationSignal[] = [];
+  readonly opened: NavigationSignal[] = [];
+  reachedFrames = 0;
   readonly documents: Set<string>;
+  readonly #audit: AuditBook;
+  readonly #loaded: boolean;
+  readonly #named = new Map<string, OpenEvent[]>();
+  readonly #loose: OpenEvent[] = [];
+  readonly #acted = new Map<string, Map<number, InteractionSignal[]>>();
+  readonly #parents = new Map<string, Map<number, number>>();
+  /** When what was edited had happened, edit by edit. */
+  readonly #edited: number[] = [];
+  #offers: readonly Standing[] | null = null;
+
+  /** Begun by a stay, empty. */
+  constructor(
+    stay: Stay,
+    readonly book: DocumentBook,
+    audit: AuditBook,
+  ) {
+    this.document = stay.document;
+    this.doc = stay.document.id;
+    this.page = stay.page;
+    this.url = stay.url;
+    this.title = stay.title;
+    this.at = stay.at;
+    this.from = stay.from;
+    this.seq = stay.seq;
+    this.to = stay.to;
+    this.left = stay.left;
+    this.documents = new Set([this.doc]);
+    this.#audit = audit;
+    this.#loaded = book.visits.length === 0;
+    const load = this.#loaded ? stay.document.navigations.find(({ how }) => how === 'load') : undefined;
+    this.referrer = load?.referrer ?? '';
+  }
+
+  get asked(): string | null {
+    return this.#loaded ? askedFor(this.#audit.redirects, this.url, this.from) : null;
+  }
+
+  get offers(): readonly Standing[] {
+    this.#offers ??= this.#audit.standing(this);
+    return this.#offers;
+  }
+
+  get edits(): number {
+    return this.#edited.length;
+  }
+
+  editedSince(edits: number): number {
+    let since = Number.POSITIVE_INFINITY;
+    for (let index = edits; index < this.#edited.length; index++) since = Math.min(since, this.#edited[index] as number);
+    return since;
+  }
+
+  /** What happened on it at a time was added, taken away, or is told otherwise now. */
+  edit(at: number): void {
+    this.version++;
+    this.#edited.push(at);
+  }
+
+  named(conversion: string): readonly OpenEvent[] {
+    return this.#named.get(conversion) ?? NONE;
+  }
+
+  loose(from: number, to: number): readonly OpenEvent[] {
+    return between(this.#loose, from, to);
+  }
+
+  near(at: number, within: number): readonly InteractionSignal[] {
+    return between(this.interactions, at - within - 1, at + within);
+  }
+
+  acted(doc: string, ref: number): readonly InteractionSignal[] {
+    return this.#acted.get(doc)?.get(ref) ?? [];
+  }
+
+  ancestors(doc: string, ref: number): readonly number[] {
+    const found: number[] = [];
+    const known = this.#parents.get(doc);
+    for (let parent = known?.get(ref); parent !== undefined && found.length < 256; parent = known?.get(parent))
+      found.push(parent);
+    return found;
+  }
+
+  health(doc: string): readonly HealthSignal[] {
+    return this.#audit.health.get(doc) ?? [];
+  }
+
+  mode(doc: string, type: string, at: number): Stated | null {
+    return this.#audit.consents.get(doc)?.mode(type, at) ?? null;
+  }
+
+  modeAfter(doc: string, type: string, at: number): Stated | null {
+    return this.#audit.consents.get(doc)?.modeAfter(type, at) ?? null;
+  }
+
+  stated(doc: string, at: number): ConsentState | null {
+    return this.#audit.consents.get(doc)?.statedMode(at) ?? null;
+  }
+
+  managers(doc: string, at: number): readonly Stated[] {
+    return this.#audit.consents.get(doc)?.managers(at) ?? [];
+  }
+
+  layers(): readonly LayerMoment[] {
+    return this.#audit.layers.get(this.doc) ?? [];
+  }
+
+  moments(): readonly ConsentMoment[] {
+    return this.#audit.consents.get(this.doc)?.moments() ?? [];
+  }
+
+  results(interaction: string): readonly ResultSignal[] {
+    return this.#audit.results.get(interaction) ?? [];
+  }
+
+  errands(task: string): readonly Errand[] {
+    return this.#audit.errands.get(task) ?? [];
+  }
+
+  loads(from: number, to: number): readonly Errand[] {
+    return between(this.#audit.loads, from, to);
+  }
+
+  caused(task: string): readonly OpenEvent[] {
+    return this.#audit.byTask.get(task) ?? NONE;
+  }
+
   /** Offers came or went: what stood must be asked again. */
-  forgetOffers(): void;
-  addInteraction(signal: InteractionSignal): void;
-  addEvent(event: OpenEvent): void;
-  removeEvent(event: OpenEvent): void;
+  forgetOffers(): void {
+    this.#offers = null;
+  }
+
+  addInteraction(signal: InteractionSignal): void {
+    insert(this.interactions, signal);
+    this.#offers = null;
+    if (signal.doc === null) return;
+    this.documents.add(signal.doc);
+    const byRef = within(this.#acted, signal.doc);
+    const parentOf = within(this.#parents, signal.doc);
+    signal.path.forEach((ref, index) => {
+      insertBy(byRef, ref, signal);
+      const parent = signal.path[index + 1];
+      if (parent !== undefined) parentOf.set(ref, parent);
+    });
+  }
+
+  addEvent(event: OpenEvent): void {
+    insert(this.events, event);
+    for (const id of event.naming.proves) insertBy(this.#named, id, event);
+    if (event.naming.about.size === 0) insert(this.#loose, event);
+  }
+
+  removeEvent(event: OpenEvent): void {
+    withdraw(this.events, event);
+    for (const id of event.naming.proves) withdraw(this.#named.get(id) ?? [], event);
+    if (event.naming.about.size === 0) withdraw(this.#loose, event);
+  }
 }
 
-/** A visit begun by a stay, empty. */
-export function createVisit(stay: Stay, book: DocumentBook, audit: AuditBook): VisitBook {
-  const named = new Map<string, OpenEvent[]>();
-  const loose: OpenEvent[] = [];
-  const acted = new Map<string, Map<number, InteractionSignal[]>>();
-  const parents = new Map<string, Map<number, number>>();
-  let offers: readonly Standing[] | null = null;
-  const loaded = book.visits.length === 0;
-
-  const tied = <T>(value: T): T => {
-    for (const group of audit.stale) tie(group, audit.holds);
-    audit.stale.clear();
-    return value;
-  };
-  const events: OpenEvent[] = [];
-
-  const visit: VisitBook = {
-    ...stay,
-    doc: stay.document.id,
-    get asked() {
-      return loaded ? askedFor(audit.redirects, stay.url, stay.from) : null;
-    },
-    referrer: loaded ? (stay.document.navigations.find(({ how }) => how === 'load')?.referrer ?? '') : '',
-    previous: null,
-    next: null,
-    version: 0,
-    book,
-    interactions: [],
-    get events() {
-      return tied(events);
-    },
-    traffic: [],
-    beacons: [],
-    unreached: [],
-    opened: [],
-    reachedFrames: 0,
-    documents: new Set([stay.document.id]),
-    get offers() {
-      offers ??= audit.standing(visit);
-      return offers;
-    },
-    named: (conversion) => tied(named.get(conversion) ?? []),
-    loose: (from, to) => tied(loose.slice(after(loose, from), after(loose, to))),
-    near: (at, within) =>
-      visit.interactions.slice(after(visit.interactions, at - within - 1), after(visit.interactions, at + within)),
-    acted: (doc, ref) => acted.get(doc)?.get(ref) ?? [],
-    ancestors(doc, ref) {
-      const found: number[] = [];
-      const known = parents.get(doc);
-      for (let parent = known?.get(ref); parent !== undefined && found.length < 256; parent = known?.get(parent))
-        found.push(parent);
-      return found;
-    },
-    health: (doc) => audit.health.get(doc) ?? [],
-    mode: (doc, type, at) => audit.consents.get(doc)?.mode(type, at) ?? null,
-    modeAfter: (doc, type, at) => audit.consents.get(doc)?.modeAfter(type, at) ?? null,
-    stated: (doc, at) => audit.consents.get(doc)?.statedMode(at) ?? null,
-    managers: (doc, at) => audit.consents.get(doc)?.managers(at) ?? [],
-    layers: () => audit.layers.get(stay.document.id) ?? [],
-    moments: () => audit.consents.get(stay.document.id)?.moments() ?? [],
-    results: (interaction) => audit.results.get(interaction) ?? [],
-    errands: (task) => audit.errands.get(task) ?? [],
-    loads: (from, to) => audit.loads.slice(after(audit.loads, from), after(audit.loads, to)),
-    caused: (task) => tied(audit.byTask.get(task) ?? []),
-    forgetOffers() {
-      offers = null;
-    },
-    addInteraction(signal) {
-      insert(visit.interactions, signal);
-      offers = null;
-      if (signal.doc === null) return;
-      visit.documents.add(signal.doc);
-      const byRef = within(acted, signal.doc);
-      const parentOf = within(parents, signal.doc);
-      signal.path.forEach((ref, index) => {
-        const list = byRef.get(ref);
-        if (list) insert(list, signal);
-        else byRef.set(ref, [signal]);
-        const parent = signal.path[index + 1];
-        if (parent !== undefined) parentOf.set(ref, parent);
-      });
-    },
-    addEvent(event) {
-      insert(events, event);
-      for (const id of event.naming.proves) {
-        const list = named.get(id);
-        if (list) insert(list, event);
-        else named.set(id, [event]);
-      }
-      if (event.naming.about.size === 0) insert(loose, event);
-    },
-    removeEvent(event) {
-      withdraw(events, event);
-      for (const id of event.naming.proves) withdraw(named.get(id) ?? [], event);
-      if (event.naming.about.size === 0) withdraw(loose, event);
-    },
-  };
-  return visit;
+/** Of an ordered list, `from` < at ≤ `to`. */
+function between<T extends Placed>(list: readonly T[], from: number, to: number): T[] {
+  return list.slice(after(list, from), after(list, to));
 }
 
 function within<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
@@ -192,18 +255,24 @@ const LEADS = 10_000;
  * Says that something on a visit changed, and with it the visits that may rest on it: those from which an action led here, and those to
  * which an action here led.
  * @param at when what changed happened; absent: it holds for the whole visit
+ * @param what `events`: a push, a call, a hit or what became of it, and nothing else
  */
-export function touch(visit: VisitBook, at?: number): void {
-  visit.version++;
+export function touch(visit: VisitBook, at?: number, what: 'events' | 'deeds' = 'deeds'): void {
+  const say = (one: VisitBook) => {
+    if (what === 'deeds') one.deeds++;
+    // What is in one document is tied across the pages that it shows; events are nobody's on another.
+    if (what === 'deeds' || one.book === visit.book) one.edit(at ?? Number.NEGATIVE_INFINITY);
+    else one.version++;
+  };
+  say(visit);
   const { previous, next } = visit;
   if (previous && (at === undefined || at <= visit.from + REACH)) {
     const since = (previous.to ?? visit.from) - LEADS;
-    for (let other: VisitBook | null = previous; other && (other.to ?? visit.from) >= since; other = other.previous)
-      other.version++;
+    for (let other: VisitBook | null = previous; other && (other.to ?? visit.from) >= since; other = other.previous) say(other);
   }
   if (!next || (at !== undefined && visit.to !== null && at < visit.to - REACH)) return;
   for (let other: VisitBook | null = next; other; other = other.next) {
-    other.version++;
+    say(other);
     if ((other.to ?? Number.POSITIVE_INFINITY) > (visit.to ?? other.from) + LEADS) return;
   }
 }

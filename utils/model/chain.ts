@@ -44,6 +44,8 @@ export interface ChainStep {
   /** Hits only. */
   readonly outcome?: DestinationState | 'pending';
   readonly status?: number;
+  /** What it carried, by the vendor's own names; absent where it carried nothing. */
+  readonly params?: { readonly [name: string]: unknown };
   /**
    * How it is known to belong to what stands before it: made in the same task; about the element; by its name; by its name and by what it
    * carries; by an id that both carry; by time alone, probably.

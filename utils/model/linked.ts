@@ -148,6 +148,12 @@ export interface Visit {
   readonly next: Visit | null;
   /** Changes with anything that may change what is thought of the visit. */
   readonly version: number;
+  /** Changes with anything that may change what somebody did here, or what was offered or agreed to: with all of that but events. */
+  readonly deeds: number;
+  /** How often the visit's own events were added to, taken from, or told otherwise. */
+  readonly edits: number;
+  /** Time of the earliest event that such an edit was about, of those after the first so many; infinite where there was none. */
+  editedSince(edits: number): number;
   readonly interactions: readonly InteractionSignal[];
   /** Data-layer pushes, calls and hits in order, without noise. */
   readonly events: readonly LinkedEvent[];

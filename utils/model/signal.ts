@@ -177,8 +177,15 @@ export interface InteractionSignal extends Base {
   readonly valid?: boolean;
   /** The page was watched for what came of it: `result` signals tell. Absent where nobody looked. */
   readonly watched?: boolean;
+  /** The extension did it by script, because a person asked for it: a page can tell it from what a person does. */
+  readonly scripted?: boolean;
   /** Play and progress: nobody had pressed anything in this document for it. It played by itself, or a script had it play. */
   readonly unasked?: boolean;
+  /**
+   * Tried without a person, who would have been led on. `page`: away from the page; `tab`: to a page of the same site in a new tab; `file`:
+   * to a file; `other`: to another site in a new tab, or to another program. `cut`: it did not come to its end.
+   */
+  readonly held?: 'page' | 'tab' | 'file' | 'other' | 'cut';
 }
 
 /** What a page showed after somebody sent a form or pressed something. Never what was typed, nor what the page said. */

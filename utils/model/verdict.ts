@@ -38,6 +38,10 @@ export type ReasonCode =
   | 'outcome-unknown'
   /** Tried, but nothing tells that it went through. */
   | 'completion-unknown'
+  /** Tried by the extension alone, by script, and nothing left: the page may have passed over it. */
+  | 'tried-by-script'
+  /** Tried without a person, and what would have followed was held back. */
+  | 'navigation-held'
   // absent
   | 'not-offered';
 

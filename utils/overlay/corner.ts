@@ -13,6 +13,8 @@ export interface Corner {
   awaits(firing: Firing): boolean;
   /** The badge that a button of it stands for. */
   badgeOf(button: Element): Badge | undefined;
+  /** Its buttons on screen, in order. */
+  buttons(): HTMLButtonElement[];
   /** Does what a button of it is for; false where it is none. */
   press(button: Element): boolean;
 }
@@ -20,7 +22,7 @@ export interface Corner {
 const corners = ['corner bottom right', 'corner bottom left', 'corner top left', 'corner top right'];
 const most = 5;
 
-export function createCorner(document: Document, layer: HTMLElement, words: OverlayWords): Corner {
+export function createCorner(document: Document, layer: HTMLElement, words: OverlayWords, onHide: () => void): Corner {
   const rows = new WeakMap<Element, Badge>();
   let events: readonly Firing[] = [];
   let due = false;
@@ -28,12 +30,15 @@ export function createCorner(document: Document, layer: HTMLElement, words: Over
   const stream = group(words.events);
   const move = createControl(document);
   const fold = createControl(document);
-  const bar = create(document, 'div', 'bar', create(document, 'span', 'name', words.name), move.button, fold.button);
+  const hide = createControl(document);
+  const name = create(document, 'span', 'name', words.name);
+  const bar = create(document, 'div', 'bar', name, move.button, fold.button, hide.button);
   const body = create(document, 'div', 'body', page.element, stream.element);
   const card = create(document, 'section', corners[0] ?? '', bar, body);
   card.hidden = true;
   card.ariaLabel = words.name;
   move.show(words.move, 'move');
+  hide.show(words.hide, 'cross');
   folded(false);
   layer.append(card);
 
@@ -42,6 +47,7 @@ export function createCorner(document: Document, layer: HTMLElement, words: Over
     fire,
     awaits: (firing) => events.some((old) => settles(old, firing)),
     badgeOf: (button) => rows.get(button),
+    buttons: () => [...card.querySelectorAll('button')].filter((button) => button.checkVisibility()),
     press,
   };
 
@@ -98,6 +104,7 @@ export function createCorner(document: Document, layer: HTMLElement, words: Over
 
   function press(button: Element): boolean {
     if (button === fold.button) folded(!body.hidden);
+    else if (button === hide.button) onHide();
     else if (button === move.button) card.className = corners[(corners.indexOf(card.className) + 1) % corners.length] ?? '';
     else return false;
     return true;

@@ -1,7 +1,8 @@
-import type { Outline } from './geometry';
+import type { Outline, Size } from './geometry';
 import { graver } from './looks';
 import type { Marker } from './marker';
 import { createMarker } from './marker';
+import type { Sheets } from './sheets';
 import type { Stack } from './stack';
 import type { Triggers } from './triggers';
 import type { Badge } from './types';
@@ -15,6 +16,8 @@ export interface Entry {
   badges: readonly Badge[];
   stack: Stack | null;
   revealed: boolean;
+  /** It keeps its place in the window when the document is scrolled. */
+  still: boolean;
   /** In the window or close to it, as far as the browser has said. */
   near: boolean;
   /** Where it is drawn; null while it cannot be seen. */
@@ -38,6 +41,8 @@ export interface Entries extends Iterable<Entry> {
   dress(entry: Entry): void;
   /** Drops an entry that has nothing to show any more. */
   tidy(entry: Entry): void;
+  /** Whether it keeps its place in the window: it is laid on the sheet that does. */
+  lay(entry: Entry, still: boolean): void;
   byPill(pill: Element): Entry | undefined;
 }
 
@@ -46,13 +51,14 @@ type View = Window & typeof globalThis;
 export function createEntries(
   document: Document,
   view: View,
-  layers: { readonly outlines: HTMLElement; readonly pills: HTMLElement },
+  sheets: Sheets,
   triggers: Triggers,
   elementOf: (ref: number) => Element | null,
   signal: AbortSignal,
   moved: () => void,
 ): Entries {
   let entries = new Map<number, Entry>();
+  const sizes = new Map<string, Size>();
   const pills = new WeakMap<Element, Entry>();
   const owners = new WeakMap<Element, Entry>();
   const near = new view.IntersectionObserver(
@@ -64,11 +70,11 @@ export function createEntries(
       }
       moved();
     },
-    { root: document, rootMargin: '100px' },
+    { root: document, rootMargin: '700px' },
   );
   signal.addEventListener('abort', () => near.disconnect());
 
-  return { badges, of, resolve, dress, tidy, byPill: (pill) => pills.get(pill), [Symbol.iterator]: () => entries.values() };
+  return { badges, of, resolve, dress, tidy, lay, byPill: (pill) => pills.get(pill), [Symbol.iterator]: () => entries.values() };
 
   function badges(list: readonly Badge[]): void {
     const grouped = new Map<number, Badge[]>();
@@ -97,7 +103,8 @@ export function createEntries(
   function of(ref: number): Entry {
     const known = entries.get(ref);
     if (known) return known;
-    const marker = createMarker(document, layers.outlines, layers.pills);
+    const marker = createMarker(document, sizes);
+    marker.lay(sheets.gliding);
     const entry: Entry = {
       ref,
       marker,
@@ -105,6 +112,7 @@ export function createEntries(
       badges: [],
       stack: null,
       revealed: false,
+      still: false,
       near: true,
       outline: null,
       dirty: true,
@@ -144,6 +152,14 @@ export function createEntries(
   function dress(entry: Entry): void {
     entry.marker.dress(entry.badges, entry.revealed);
     entry.dirty = true;
+  }
+
+  function lay(entry: Entry, still: boolean): void {
+    if (entry.still === still) return;
+    const sheet = still ? sheets.still : sheets.gliding;
+    entry.still = still;
+    entry.marker.lay(sheet);
+    if (entry.stack) sheet.stacks.append(entry.stack.element);
   }
 
   function tidy(entry: Entry): void {

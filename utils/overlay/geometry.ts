@@ -1,7 +1,10 @@
-/** A rectangle in CSS pixels of the viewport. */
-export interface Rect {
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** A rectangle in CSS pixels of the viewport. */
+export interface Rect extends Point {
   readonly width: number;
   readonly height: number;
 }
@@ -38,10 +41,13 @@ export function intersect(a: Rect, b: Rect): Rect | null {
   return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
-/** The outline of an element at `rect`, seen through `clips` and the viewport; null where nothing of it can be seen. */
-export function outline(rect: Rect, clips: readonly Rect[], viewport: Size): Outline | null {
+/**
+ * The outline of an element at `rect`, seen through `clips` and the viewport; null where nothing of it can be seen.
+ * @param margin how far around the viewport is looked as well, in pixels
+ */
+export function outline(rect: Rect, clips: readonly Rect[], viewport: Size, margin = 0): Outline | null {
   if (![rect.x, rect.y, rect.width, rect.height].every(Number.isFinite)) return null;
-  const screen = { x: 0, y: 0, ...viewport };
+  const screen = around(viewport, margin);
   let seen: Rect | null = intersect(rect, screen);
   for (const clip of clips) seen = seen && intersect(seen, clip);
   if (!seen || seen.width < least || seen.height < least) return null;
@@ -51,17 +57,22 @@ export function outline(rect: Rect, clips: readonly Rect[], viewport: Size): Out
     bottom: seen.y + seen.height < rect.y + rect.height - 1,
     left: seen.x > rect.x + 1,
   };
-  const left = Math.max(0, seen.x - (cut.left ? 0 : line));
-  const top = Math.max(0, seen.y - (cut.top ? 0 : line));
-  const right = Math.min(viewport.width, seen.x + seen.width + (cut.right ? 0 : line));
-  const bottom = Math.min(viewport.height, seen.y + seen.height + (cut.bottom ? 0 : line));
+  const left = Math.max(screen.x, seen.x - (cut.left ? 0 : line));
+  const top = Math.max(screen.y, seen.y - (cut.top ? 0 : line));
+  const right = Math.min(screen.x + screen.width, seen.x + seen.width + (cut.right ? 0 : line));
+  const bottom = Math.min(screen.y + screen.height, seen.y + seen.height + (cut.bottom ? 0 : line));
   return { x: left, y: top, width: right - left, height: bottom - top, cut };
 }
 
+/** The viewport and so many pixels around it. */
+export function around({ width, height }: Size, margin: number): Rect {
+  return { x: 0 - margin, y: 0 - margin, width: width + 2 * margin, height: height + 2 * margin };
+}
+
 /** Moves a box into the viewport; a box larger than that keeps its top left corner in it. */
-export function within(box: Rect, viewport: Size): Rect {
-  const x = Math.max(0, Math.min(box.x, viewport.width - box.width));
-  const y = Math.max(0, Math.min(box.y, viewport.height - box.height));
+export function within(box: Rect, viewport: Size, margin = 0): Rect {
+  const x = Math.max(0 - margin, Math.min(box.x, viewport.width + margin - box.width));
+  const y = Math.max(0 - margin, Math.min(box.y, viewport.height + margin - box.height));
   return { ...box, x, y };
 }
 

@@ -1,8 +1,10 @@
 import { create } from './create';
-import type { Outline, Rect, Size } from './geometry';
+import type { Outline, Point, Size } from './geometry';
 import { looks } from './looks';
 import { mark } from './mark';
 import type { Placed, Spot } from './place';
+import { put } from './put';
+import type { Sheet } from './sheets';
 import type { Badge } from './types';
 
 /** The outline and the pill of one element. */
@@ -15,9 +17,12 @@ export interface Marker {
   ready(): void;
   /** Size of the pill with its word. Reads the layout the first time. */
   size(): Size;
-  move(outline: Outline, pill: Placed | null): void;
+  /** `by`: how far its sheet was scrolled. */
+  move(outline: Outline, pill: Placed | null, by: Point): void;
   hide(): void;
   remove(): void;
+  /** Puts it on this sheet. */
+  lay(sheet: Pick<Sheet, 'outlines' | 'pills'>): void;
   /** One ring that spreads and fades. */
   pulse(colour: string): void;
   /** Where the pill stood last. */
@@ -28,17 +33,17 @@ export interface Marker {
 export const compact: Size = { width: 18, height: 18 };
 const others = 3;
 
-export function createMarker(document: Document, outlines: HTMLElement, pills: HTMLElement): Marker {
+/** @param sizes of pills by what they show, which are the same everywhere */
+export function createMarker(document: Document, sizes: Map<string, Size>): Marker {
   const outline = create(document, 'div', 'outline');
   const ring = create(document, 'div', 'ring');
   const pill = create(document, 'button', 'pill');
-  let measured: Size | null = null;
+  /** What the pill shows. */
+  let face = '';
   let spot: Spot | undefined;
   pill.type = 'button';
   pill.tabIndex = -1;
   outline.append(ring);
-  outlines.append(outline);
-  pills.append(pill);
   hide();
 
   return {
@@ -50,6 +55,10 @@ export function createMarker(document: Document, outlines: HTMLElement, pills: H
     move,
     hide,
     remove,
+    lay({ outlines, pills }) {
+      outlines.append(outline);
+      pills.append(pill);
+    },
     pulse,
     get spot() {
       return spot;
@@ -63,7 +72,7 @@ export function createMarker(document: Document, outlines: HTMLElement, pills: H
     outline.style.setProperty('--colour', look?.colour ?? '#1b1f24');
     outline.style.borderStyle = look?.line ?? 'solid';
     pill.replaceChildren();
-    measured = null;
+    face = badges.map(({ state, stateWord }) => `${state} ${stateWord}`).join('\n');
     if (!first || !look) {
       pill.hidden = true;
       return;
@@ -80,30 +89,35 @@ export function createMarker(document: Document, outlines: HTMLElement, pills: H
   }
 
   function ready(): void {
-    if (measured) return;
+    if (sizes.has(face)) return;
     pill.classList.remove('compact');
     pill.hidden = false;
   }
 
   function size(): Size {
-    measured ??= { width: pill.offsetWidth, height: pill.offsetHeight };
-    return measured;
+    const known = sizes.get(face) ?? { width: pill.offsetWidth, height: pill.offsetHeight };
+    // Of what is not rendered at the moment nothing is known.
+    if (known.width > 0) sizes.set(face, known);
+    return known;
   }
 
-  function move(to: Outline, at: Placed | null): void {
+  function move(to: Outline, at: Placed | null, by: Point): void {
     const { cut } = to;
+    put(outline, to, by);
     outline.hidden = false;
-    put(outline, to);
     outline.style.width = `${Math.round(to.x + to.width) - Math.round(to.x)}px`;
     outline.style.height = `${Math.round(to.y + to.height) - Math.round(to.y)}px`;
     outline.style.borderWidth = [cut.top, cut.right, cut.bottom, cut.left].map((open) => (open ? '0' : '')).join('')
       ? borders(cut)
       : '';
-    pill.hidden = !at;
-    if (!at) return;
+    if (!at) {
+      pill.hidden = true;
+      return;
+    }
     spot = { at: at.at, compact: at.compact };
     pill.classList.toggle('compact', at.compact);
-    put(pill, at);
+    put(pill, at, by);
+    pill.hidden = false;
   }
 
   function hide(): void {
@@ -124,15 +138,13 @@ export function createMarker(document: Document, outlines: HTMLElement, pills: H
       { opacity: 1, inset: '-2px' },
       { opacity: 0, inset: '-16px' },
     ];
-    ring.animate?.(frames, { duration: 700, easing: 'ease-out' });
+    ring.style.display = 'block';
+    const pulsed = ring.animate?.(frames, { duration: 700, easing: 'ease-out' });
+    if (pulsed) pulsed.onfinish = () => ring.style.removeProperty('display');
+    else ring.style.removeProperty('display');
   }
 }
 
 function borders({ top, right, bottom, left }: Outline['cut']): string {
   return [top, right, bottom, left].map((open) => (open ? '0' : '2px')).join(' ');
-}
-
-/** Moves an element of the layer there, to whole pixels. */
-export function put(element: HTMLElement, { x, y }: Pick<Rect, 'x' | 'y'>): void {
-  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }

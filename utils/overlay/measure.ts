@@ -16,6 +16,8 @@ export interface Ruler {
   box(element: Element): Rect | null;
   /** What cuts off parts of the element. */
   clips(element: Element): Rect[];
+  /** Whether it, or what it stands in, keeps its place in the window when the document is scrolled. */
+  isStill(element: Element): boolean;
   next(): void;
   forget(): void;
 }
@@ -25,19 +27,34 @@ const endless = 1e7;
 export function createRuler(document: Document, view: View): Ruler {
   let boxes = new Map<Element, Rect>();
   let chains = new WeakMap<Element, Clipper[]>();
+  let stills = new WeakMap<Element, boolean>();
   let styles = new Map<Element, CSSStyleDeclaration>();
 
   return {
-    box: (element) => (shown(element) ? rectOf(element) : null),
+    box: (element) => (shown(element, styleOf) ? rectOf(element) : null),
     clips,
+    isStill(element) {
+      const known = stills.get(element) ?? standsStill(element);
+      stills.set(element, known);
+      return known;
+    },
     next() {
       boxes = new Map();
       styles = new Map();
     },
     forget() {
       chains = new WeakMap();
+      stills = new WeakMap();
     },
   };
+
+  function standsStill(element: Element): boolean {
+    for (let at: Element | null = element; at; at = flatParent(at)) {
+      const { position } = styleOf(at);
+      if (position === 'fixed' || position === 'sticky' || at.matches(':modal, :popover-open')) return true;
+    }
+    return false;
+  }
 
   function clips(element: Element): Rect[] {
     const chain = chains.get(element) ?? clippers(element);
@@ -99,9 +116,13 @@ function containsAll(style: CSSStyleDeclaration): boolean {
   );
 }
 
-function shown(element: Element): boolean {
+/** What has no box of its own (`display: contents`) is shown where it stands. */
+function shown(element: Element, styleOf: (element: Element) => CSSStyleDeclaration): boolean {
   if (!element.isConnected) return false;
-  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false }) ?? true;
+  const seen = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false });
+  if (seen !== false) return true;
+  const around = flatParent(element);
+  return around !== null && styleOf(element).display === 'contents' && shown(around, styleOf);
 }
 
 /** An element without a box of its own (`display: contents`, floats only) is where its content is. */

@@ -1,58 +1,73 @@
+import { createAttention } from './attention';
 import { createCard } from './card';
 import { createCorner } from './corner';
-import { create } from './create';
 import { createDrawing } from './drawing';
 import type { Entry } from './entries';
 import { createEntries } from './entries';
 import { createHost } from './host';
+import { createKeys } from './keys';
 import { outcomes } from './looks';
 import { createLoop } from './loop';
 import { createRuler } from './measure';
 import { createPointer } from './pointer';
 import { createSentinels } from './sentinels';
+import { createSheets } from './sheets';
 import { createStack } from './stack';
 import { createTriggers } from './triggers';
 import type { Badge, Firing, Overlay, OverlayOptions } from './types';
+
+/** Milliseconds for which what moved may go on moving. */
+const QUIET = 200;
 
 /**
  * Draws on the page: which element offers a micro-conversion and in which state it is, and what fires, where it fires.
  * One node in the document, nothing else of the page touched; without movement, no work. Never throws for what a page does.
  */
-export function createOverlay({ document, elementOf, words, signal, onPick, expose }: OverlayOptions): Overlay {
+export function createOverlay(options: OverlayOptions): Overlay {
+  const { document, elementOf, words, signal, expose } = options;
   const view = document.defaultView;
-  if (!view || signal.aborted) return { badges() {}, fire() {}, reveal() {}, toggle() {} };
+  if (!view || signal.aborted) return { badges() {}, fire() {}, reveal() {}, toggle() {}, enter() {} };
 
   const host = createHost(document, view, signal);
-  const outlines = create(document, 'div', 'outlines');
-  const pills = create(document, 'div', 'pills');
-  const stacks = create(document, 'div', 'stacks');
-  outlines.ariaHidden = 'true';
-  stacks.ariaHidden = 'true';
+  const now = () => view.performance.now();
   host.layer.lang = words.language;
   host.layer.ariaLabel = words.name;
-  host.layer.append(outlines, pills, stacks);
-  const corner = createCorner(document, host.layer, words);
-  const card = createCard(document, host.layer);
+  const sheets = createSheets(document, host.layer);
+  const corner = createCorner(document, host.layer, words, () => options.onHide?.());
+  const card = createCard(document, view, host.layer, words, options);
 
   let visible = true;
   let stale = false;
   let modal = false;
-  let hovered: Element | null = null;
+  /** Until when more may move than the document is scrolled. */
+  let restless = 0;
+  let due = false;
+  let scrolledAt = Number.NEGATIVE_INFINITY;
+  const isScrolling = () => now() - scrolledAt < QUIET;
   const ruler = createRuler(document, view);
   const sentinels = createSentinels(document, view, signal, moved);
   const loop = createLoop(view, signal, step, rest);
-  const triggers = createTriggers(document, view, signal, { done, pointed: loop.attend, moved, changed, topped }, host.is);
-  const entries = createEntries(document, view, { outlines, pills }, triggers, elementOf, signal, kick);
-  const drawing = createDrawing(document, view, host, ruler, entries);
-  createPointer(host, view, signal, { over, out, pick, passed });
+  const triggers = createTriggers(
+    document,
+    view,
+    signal,
+    { done, scrolled, pointed: loop.attend, moved, changed, topped },
+    host.is,
+  );
+  const entries = createEntries(document, view, sheets, triggers, elementOf, signal, follow);
+  const drawing = createDrawing(document, view, host, sheets, ruler, entries);
+  const attention = createAttention({ view, root: host.root, card, corner, entries, drawing, signal });
+  const keys = createKeys(host, view, signal, attention);
+  createPointer(host, view, signal, { ...attention, passed });
   expose?.(host.root);
 
-  return { badges, fire, reveal, toggle };
+  return { badges, fire, reveal, toggle, enter };
 
   function badges(list: readonly Badge[]): void {
     if (signal.aborted) return;
     entries.badges(list);
     corner.badges(list.filter(({ ref, state }) => ref === null && state !== 'absent'));
+    if (card.shown) attention.follow();
     kick();
   }
 
@@ -78,7 +93,7 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
       entries.tidy(entry);
       kick();
     });
-    stacks.append(stack.element);
+    sheets[entry.still ? 'still' : 'gliding'].stacks.append(stack.element);
     return stack;
   }
 
@@ -106,13 +121,26 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
     visible = next;
     host.show(visible);
     if (!visible) sentinels.dismiss();
-    card.hide();
+    attention.close();
     changed();
     kick();
   }
 
   function kick(): void {
+    restless = now() + QUIET;
+    follow();
+  }
+
+  function follow(): void {
     if (visible) loop.kick();
+  }
+
+  function scrolled(): void {
+    // What comes into sight first is drawn ahead.
+    due ||= !isScrolling();
+    scrolledAt = now();
+    loop.attend();
+    follow();
   }
 
   function done(): void {
@@ -121,6 +149,7 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
   }
 
   function moved(): void {
+    restless = now() + QUIET;
     if (visible) loop.stir();
   }
 
@@ -144,8 +173,10 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
       ruler.forget();
       entries.resolve();
     }
-    const moved = drawing.draw(false);
-    if (moved && hovered) over(hovered);
+    const glided = now() > restless && !due ? drawing.glide() : false;
+    due = false;
+    const moved = glided === false ? drawing.draw(false, isScrolling()) : glided === true;
+    if (moved && card.shown) attention.follow();
     return moved;
   }
 
@@ -156,35 +187,17 @@ export function createOverlay({ document, elementOf, words, signal, onPick, expo
     sentinels.post(drawing.places(), { width, height });
   }
 
-  function over(target: Element): void {
-    const button = target.closest('button');
-    const entry = button && entries.byPill(button);
-    const pageBadge = button && corner.badgeOf(button);
-    const box = entry ? drawing.pillOf(entry) : button?.getBoundingClientRect();
-    hovered = box && (entry || pageBadge) ? target : null;
-    if (!box || !hovered) card.hide();
-    else if (entry) card.show(entry.badges, box, drawing.viewport);
-    else if (pageBadge) card.show([pageBadge], box, drawing.viewport);
-  }
-
-  function out(): void {
-    hovered = null;
-    card.hide();
+  function enter(): void {
+    if (signal.aborted) return;
+    toggle(true);
+    drawing.draw(true);
+    keys.enter();
   }
 
   /** A modal dialog makes all but itself inert, badges too: they are found by where they are. */
   function passed(x: number, y: number): void {
     if (!modal) return;
     modal = document.querySelector(':modal') !== null;
-    const entry = modal ? drawing.entryAt(x, y) : undefined;
-    if (entry) over(entry.marker.pill);
-    else if (hovered) out();
-  }
-
-  function pick(target: Element): void {
-    const button = target.closest('button');
-    if (!button || corner.press(button)) return;
-    const badge = entries.byPill(button)?.badges[0] ?? corner.badgeOf(button);
-    if (badge) onPick?.(badge.ref, badge.conversion);
+    if (modal) attention.passed(x, y);
   }
 }

@@ -32,9 +32,10 @@ const air = 2;
 
 /**
  * Places one pill for each item, in order: the first ones get the better places. Pills keep clear of one another and, where they can, of
- * other outlined elements; where the word would hide too much, the mark alone is placed. Every pill ends up within the viewport.
+ * other outlined elements; where the word would hide too much, the mark alone is placed. Every pill ends up within the viewport, and so
+ * many pixels around it.
  */
-export function place(items: readonly Item[], viewport: Size): Placed[] {
+export function place(items: readonly Item[], viewport: Size, margin = 0): Placed[] {
   const pills = createGrid();
   const targets = createGrid();
   for (const { outline } of items) targets.add(outline);
@@ -52,7 +53,7 @@ export function place(items: readonly Item[], viewport: Size): Placed[] {
       for (const [at, box] of spots(item.outline, compact ? item.compact : item.full).entries()) {
         const kept = item.kept?.at === at && item.kept.compact === compact;
         const least = at + (compact ? wordless : 0) - (kept ? moving : 0);
-        if (least >= price || !inside(box, viewport) || !pills.free(box)) continue;
+        if (least >= price || !inside(box, viewport, margin) || !pills.free(box)) continue;
         const others = targets.overlap(box, item.outline) / area(box);
         const own = shared(box, item.outline) / area(item.outline);
         const cost = least + hidingOthers * others + hidingOwn * own;
@@ -69,7 +70,7 @@ export function place(items: readonly Item[], viewport: Size): Placed[] {
     let found: Placed | null = null;
     let price = Number.POSITIVE_INFINITY;
     for (const [at, spot] of spots(outline, compact).entries()) {
-      const box = within(spot, viewport);
+      const box = within(spot, viewport, margin);
       const cost = pills.overlap(box);
       if (cost >= price) continue;
       price = cost;
@@ -98,8 +99,9 @@ function spots(around: Rect, { width, height }: Size): Rect[] {
   ].map((corner) => ({ ...corner, width, height }));
 }
 
-function inside(box: Rect, viewport: Size): boolean {
-  return box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width && box.y + box.height <= viewport.height;
+function inside(box: Rect, viewport: Size, margin: number): boolean {
+  const { x, y, width, height } = box;
+  return x >= -margin && y >= -margin && x + width <= viewport.width + margin && y + height <= viewport.height + margin;
 }
 
 function area({ width, height }: Rect): number {

@@ -4,6 +4,8 @@ import type { Host } from './host';
 export interface Pointed {
   over(element: Element): void;
   out(): void;
+  /** Whatever was told of it is not wanted any more. */
+  close(): void;
   pick(element: Element): void;
   /** The pointer moved over something else of the page. */
   passed(x: number, y: number): void;
@@ -35,7 +37,7 @@ export function createPointer(host: Host, view: Window, signal: AbortSignal, poi
     view.addEventListener(type, (event) => host.is(event.target) && swallow(event), { signal, capture: true, passive: false });
   }
   view.addEventListener('click', (event) => host.is(event.target) && click(event), { signal, capture: true });
-  view.addEventListener('keydown', (event) => event.key === 'Escape' && pointed.out(), { signal, capture: true });
+  view.addEventListener('keydown', (event) => event.key === 'Escape' && pointed.close(), { signal, capture: true });
   view.addEventListener('pointermove', (event) => !host.is(event.target) && pointed.passed(event.clientX, event.clientY), {
     signal,
     capture: true,
@@ -54,11 +56,11 @@ export function createPointer(host: Host, view: Window, signal: AbortSignal, poi
   }
 
   function click(event: MouseEvent): void {
-    // Pressed by a key or a screen reader: no place to look up, and no listener of the page that would take it for a click elsewhere.
-    if (event.detail === 0) return;
+    // Pressed by a key: there is no place to look up. By a screen reader that moves no focus: the badge itself will hear of it.
+    if (event.detail === 0 && !root.activeElement) return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    const hit = root.elementFromPoint(event.clientX, event.clientY);
+    const hit = event.detail === 0 ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
     if (hit) pointed.pick(hit);
   }
 }

@@ -28,18 +28,20 @@ export const css = `
 @media print { :host { display: none !important } }
 .layer, .layer * { box-sizing: border-box }
 .layer {
-  --ground: #fff; --ink: #1b1f24; --quiet: #59626e; --rule: #d5d9de; --hover: #eef0f3;
+  --ground: #fff; --ink: #1b1f24; --quiet: #59626e; --rule: #d5d9de; --hover: #eef0f3; --warn: #9a5b00;
   position: absolute; inset: 0; overflow: hidden; forced-color-adjust: none;
   font: 400 12px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); text-align: start;
 }
 @media (prefers-color-scheme: dark) {
-  .layer { --ground: #1b1f24; --ink: #eceff3; --quiet: #a3adb8; --rule: #3a424c; --hover: #2a3038 }
+  .layer { --ground: #1b1f24; --ink: #eceff3; --quiet: #a3adb8; --rule: #3a424c; --hover: #2a3038; --warn: #e0a33c }
 }
 .layer[hidden], .layer [hidden] { display: none }
-svg { width: 12px; height: 12px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round }
+svg { width: 12px; height: 12px; flex: none; overflow: visible; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round }
 button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highlight-color: transparent }
 
-.outline, .pill, .stack, .card { position: absolute; left: 0; top: 0; will-change: transform }
+.sheet { position: absolute; left: 0; top: 0; width: 0; height: 0 }
+.sheet.gliding { will-change: transform }
+.outline, .pill, .stack, .card { position: absolute; left: 0; top: 0 }
 .outline {
   border: 2px solid var(--colour); border-radius: 3px;
   box-shadow: 0 0 0 1.5px rgba(255, 255, 255, .9), 0 0 0 2.5px rgba(0, 0, 0, .3), inset 0 0 0 1px rgba(255, 255, 255, .9);
@@ -47,13 +49,13 @@ button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highli
 .outline.bare { border-color: #1b1f24 }
 .outline.shown { border-width: 3px; box-shadow: 0 0 0 3px #fff, 0 0 0 7px var(--colour), inset 0 0 0 1px #fff }
 .outline.bare.shown { box-shadow: 0 0 0 3px #fff, 0 0 0 7px #1b1f24, inset 0 0 0 1px #fff }
-.ring { position: absolute; inset: -2px; border: 3px solid var(--colour, #1b1f24); border-radius: 5px; opacity: 0 }
+.ring { display: none; position: absolute; inset: -2px; border: 3px solid var(--colour, #1b1f24); border-radius: 5px; opacity: 0 }
 
 .pill {
   display: flex; align-items: center; height: 18px; padding: 0 2px; border-radius: 9px; pointer-events: auto;
   background: var(--colour); color: #fff; box-shadow: ${halo}; font-size: 11px; line-height: 18px; font-weight: 600; white-space: nowrap;
 }
-.pill:focus-visible, .corner button:focus-visible { outline: 2px solid #0b57d0; outline-offset: 2px }
+.pill:focus-visible, .corner button:focus-visible, .act:focus-visible { outline: 2px solid #0b57d0; outline-offset: 2px; box-shadow: 0 0 0 2px #fff }
 .pill .part { display: flex; align-items: center; justify-content: center; gap: 3px; height: 14px; min-width: 14px; border-radius: 7px }
 .pill .part:first-child { padding: 0 5px 0 3px }
 .pill .more { background: var(--colour); margin-left: 2px; box-shadow: 0 0 0 1px #fff }
@@ -76,9 +78,24 @@ button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highli
 .firing .where::before { content: '\\2192  ' / '' }
 
 .card, .corner { background: var(--ground); color: var(--ink); border: 1px solid var(--rule); border-radius: 8px; box-shadow: 0 4px 20px rgba(0, 0, 0, .35) }
-.card { max-width: 300px; min-width: 160px; padding: 4px 12px }
+.card { width: max-content; max-width: min(320px, calc(100vw - 8px)); min-width: 160px; max-height: min(60vh, calc(100vh - 8px)); padding: 4px 12px; overflow: hidden auto; overscroll-behavior: contain; pointer-events: auto }
+.card.pinned { border-color: #0b57d0 }
 .card .entry { padding: 6px 0 }
 .card .entry + .entry { border-top: 1px solid var(--rule) }
+.card .advice { margin-top: 4px; overflow-wrap: anywhere }
+.card .answer { margin-top: 4px; font-weight: 600 }
+.caption { margin-top: 6px; color: var(--quiet); font-size: 11px }
+.steps { margin: 0; padding: 0; list-style: none }
+.step { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 6px; padding: 1px 0 }
+.step .text { font-weight: 600; overflow-wrap: anywhere }
+.step .where { color: var(--quiet) }
+.step .gap { flex-basis: 100%; color: var(--warn) }
+.params { display: grid; grid-template-columns: minmax(0, auto) minmax(0, 1fr); gap: 0 8px; margin: 2px 0 0; font: 11px/15px ui-monospace, Consolas, monospace }
+.params dt { color: var(--quiet); overflow-wrap: anywhere }
+.params dd { margin: 0; overflow-wrap: anywhere }
+.acts { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 6px }
+.act { padding: 2px 8px; border: 1px solid var(--rule); border-radius: 4px; line-height: 18px }
+.act:hover { background: var(--hover) }
 .title { font-weight: 600; overflow-wrap: anywhere }
 .state { display: flex; align-items: center; gap: 5px; margin: 3px 0 }
 .quiet { color: var(--quiet) }

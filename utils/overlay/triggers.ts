@@ -6,6 +6,8 @@ type View = Window & typeof globalThis;
 export interface Heard {
   /** A person did something, and something may have moved by it. */
   done(): void;
+  /** The document was scrolled. */
+  scrolled(): void;
   /** A person points at something: what moves in the next moments may be their doing. */
   pointed(): void;
   /** Something moved by itself. */
@@ -23,7 +25,7 @@ export interface Triggers {
   exclude(element: Element): void;
 }
 
-const deeds = ['scroll', 'input', 'change', 'click', 'focusin'];
+const deeds = ['input', 'change', 'click', 'focusin'];
 const moves = ['load', 'transitionrun', 'transitionend', 'animationstart', 'animationend'];
 
 export function createTriggers(
@@ -63,6 +65,11 @@ export function createTriggers(
     known.add(root);
     changes.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
     for (const type of deeds) root.addEventListener(type, heard.done, { signal, capture: true, passive: true });
+    root.addEventListener('scroll', ({ target }) => (target === document ? heard.scrolled() : heard.done()), {
+      signal,
+      capture: true,
+      passive: true,
+    });
     for (const type of moves) root.addEventListener(type, heard.moved, { signal, capture: true, passive: true });
     root.addEventListener('pointerover', heard.pointed, { signal, capture: true, passive: true });
     root.addEventListener('fullscreenchange', heard.topped, { signal, capture: true });

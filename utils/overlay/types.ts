@@ -1,3 +1,4 @@
+import type { Detail } from '../model/card';
 import type { DestinationState } from '../model/chain';
 import type { State } from '../model/verdict';
 
@@ -29,6 +30,9 @@ export interface Firing {
   readonly where: string;
 }
 
+/** What a person wants of a micro-conversion on its card. `wrong`: it is no such offer. `panel`: show it in the panel. */
+export type Act = 'try' | 'wrong' | 'panel';
+
 /** The strings that the overlay shows itself, in the reader's language. */
 export interface OverlayWords {
   /** BCP 47, for screen readers. */
@@ -43,6 +47,13 @@ export interface OverlayWords {
   readonly unfold: string;
   /** Moves the corner card to the next corner of the window. */
   readonly move: string;
+  /** Hides everything; says how it comes back. */
+  readonly hide: string;
+  /** Heading over what the last use caused. */
+  readonly chain: string;
+  /** `{count}`: how many parameters are not listed. */
+  readonly more: string;
+  readonly acts: { readonly [act in Act]: string };
   readonly outcomes: { readonly [outcome in Outcome]: string };
 }
 
@@ -53,8 +64,12 @@ export interface OverlayOptions {
   readonly words: OverlayWords;
   /** Takes every trace of the overlay off the page. */
   readonly signal: AbortSignal;
-  /** A badge was clicked. */
-  onPick?(ref: number | null, conversion: string): void;
+  /** What is to be told of an element's micro-conversions when their card is open; absent: no more than the badges say. */
+  details?(badges: readonly Badge[]): Promise<readonly Detail[]>;
+  /** Does it; answers what there is to say of it, in the reader's language. */
+  onAct?(act: Act, badge: Badge): Promise<string>;
+  /** The person wants everything hidden. */
+  onHide?(): void;
   /** For tests: hands out the closed root. */
   expose?(root: ShadowRoot): void;
 }
@@ -67,4 +82,6 @@ export interface Overlay {
   reveal(ref: number | null): void;
   /** Shows or hides everything; without an argument the other of the two. */
   toggle(visible?: boolean): void;
+  /** Gives the focus to the badges, from where Escape brings it back. */
+  enter(): void;
 }

@@ -11,7 +11,7 @@ export interface Agent {
   elementOf(ref: number): Element | null;
 }
 
-const shared = globalThis as { mikroskop?: Agent; mikroskopPicking?: boolean };
+const shared = globalThis as { mikroskop?: Agent; mikroskopPicking?: boolean; mikroskopTrying?: 'going' | 'scripted' };
 
 /** The frame's agent; undefined where there is none or it has been stopped. */
 export function currentAgent(): Agent | undefined {
@@ -30,4 +30,19 @@ export function isPicking(): boolean {
 
 export function setPicking(picking: boolean): void {
   shared.mikroskopPicking = picking;
+}
+
+/** Something is being tried in this frame, because a person asked for it. `scripted`: by what is done right now. */
+export function isTrying(): boolean {
+  return shared.mikroskopTrying !== undefined;
+}
+
+export function isScripted(): boolean {
+  return shared.mikroskopTrying === 'scripted';
+}
+
+/** Undefined: nothing is tried. */
+export function setTrying(trying: 'going' | 'scripted' | undefined): void {
+  if (trying) shared.mikroskopTrying = trying;
+  else delete shared.mikroskopTrying;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Signal } from '../model/signal';
-import { type AuditInfo, followName, parseFollowName, type ToFollower } from './messages';
+import { type AuditInfo, followName, type Pointed, parseFollowName, type ToFollower } from './messages';
 
 /** Signals of one message to a follower. */
 const CHUNK = 2_000;
@@ -25,6 +25,8 @@ export interface FollowSource {
 export function createFollowers(source: FollowSource): {
   signals(audit: string, signals: readonly Signal[]): void;
   changed(audit: string): void;
+  /** False where nobody follows the audit. */
+  point(audit: string, pointed: Pointed): boolean;
 } {
   /** `more`: something came while it was being read for. */
   const followers = new Map<Port, { audit: string; sent: number; busy: boolean; more: boolean }>();
@@ -102,6 +104,11 @@ export function createFollowers(source: FollowSource): {
     },
     changed(audit) {
       for (const [port, follower] of followers) if (follower.audit === audit) void tellAudit(port, audit);
+    },
+    point(audit, pointed) {
+      const ports = [...followers].filter(([, follower]) => follower.audit === audit);
+      for (const [port] of ports) tell(port, { type: 'point', ...pointed });
+      return ports.length > 0;
     },
   };
 }

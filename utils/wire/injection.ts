@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 const TAP = '/content-scripts/tap.js';
 const PAGE = '/content-scripts/page.js';
 const INSPECT = '/content-scripts/inspect.js';
+const DRAW = '/content-scripts/draw.js';
 const IDS = ['tap', 'page', 'inspect'];
 
 /** How Chrome and Firefox say that an extension may not look somewhere; any other failure means that the document is gone. */
@@ -36,7 +37,7 @@ export function createInjection(): Injection {
     const scripts = [
       { ...common, id: 'tap', js: [TAP], runAt: 'document_start', world: 'MAIN' },
       { ...common, id: 'page', js: [PAGE], runAt: 'document_start', world: 'ISOLATED' },
-      { ...common, id: 'inspect', js: [INSPECT], runAt: 'document_idle', world: 'ISOLATED' },
+      { ...common, id: 'inspect', js: [INSPECT, DRAW], runAt: 'document_idle', world: 'ISOLATED' },
     ] as const;
     const change = scripts.map((script) => ({ ...script, js: [...script.js], matches: [...script.matches] }));
     const known = change.filter(({ id }) => existing.includes(id));
@@ -67,7 +68,7 @@ export function createInjection(): Injection {
           (error: unknown) => !FORBIDDEN.test(String(error)),
         );
       const [, allowed] = await Promise.all([run(TAP, 'MAIN'), run(PAGE, 'ISOLATED')]);
-      if (allowed) await run(INSPECT, 'ISOLATED');
+      if (allowed) await Promise.all([run(INSPECT, 'ISOLATED'), run(DRAW, 'ISOLATED')]);
       return allowed;
     },
   };

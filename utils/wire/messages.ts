@@ -1,3 +1,4 @@
+import type { Detail } from '../model/card';
 import type { DestinationState } from '../model/chain';
 import type { OwnTarget } from '../model/own-conversion';
 import type { AuditSettings, Recording, VendorRule } from '../model/recording';
@@ -34,6 +35,20 @@ export interface FiringMessage {
   readonly outcome: DestinationState | 'pending';
 }
 
+/** One micro-conversion as the badge of a frame names it. */
+export interface Badged {
+  readonly ref: number | null;
+  readonly conversion: string;
+}
+
+/** A verdict that a person pointed at on the page. */
+export interface Pointed {
+  /** Normalised address of the page. */
+  readonly page: string;
+  readonly conversion: string;
+  readonly selector: string | null;
+}
+
 /** What the background is asked, by name, with what it answers. */
 export interface Requests {
   /** Starts an audit in a tab, loading `url` or the page anew. */
@@ -61,6 +76,16 @@ export interface Requests {
   lists: { ask: Record<never, never>; answer: PackedLists };
   /** From a frame that has nothing drawn yet and can draw now. */
   redraw: { ask: Record<never, never>; answer: { ok: true } };
+  /** From a frame: what is to be told of badges of it, in their order; what is known no more is left out. */
+  details: { ask: { badges: readonly Badged[] }; answer: { details: readonly Detail[] } };
+  /** From a frame, about a badge of it: this is no such offer. */
+  wrong: { ask: { badge: Badged }; answer: { ok: true } };
+  /** From a frame, about a badge of it: open the panel at it. */
+  point: { ask: { badge: Badged }; answer: { ok: true } };
+  /** From a frame: try what a badge of it stands for; `said`: what came of it, where it could not be done. */
+  try: { ask: { badge: Badged }; answer: { said: string } };
+  /** From a frame: draw nothing, until a person wants it again. */
+  hide: { ask: Record<never, never>; answer: { ok: true } };
   /** To the frame that holds it: show an element. */
   reveal: { ask: { tabId: number; frame: number; ref: number | null }; answer: { ok: true } };
 }
@@ -77,13 +102,21 @@ export type ToPage =
   | { readonly type: 'types'; readonly types: readonly TypeNote[] }
   /** People added other things: they are looked for instead. */
   | { readonly type: 'own'; readonly targets: readonly OwnTarget[] }
-  /** `badges`: null where they are as they were. */
-  | { readonly type: 'draw'; readonly badges: readonly BadgeMessage[] | null; readonly firings: readonly FiringMessage[] };
+  /** `badges`: null where they are as they were. `hidden`: nothing is to be seen of them. */
+  | {
+      readonly type: 'draw';
+      readonly badges: readonly BadgeMessage[] | null;
+      readonly firings: readonly FiringMessage[];
+      readonly hidden: boolean;
+    }
+  /** A person goes to the badges by the keyboard. */
+  | { readonly type: 'enter' };
 
 /** What followers of an audit are told. */
 export type ToFollower =
   | { readonly type: 'audit'; readonly audit: AuditInfo; readonly app: string; readonly browser: string }
   | { readonly type: 'signals'; readonly signals: readonly Signal[] }
+  | ({ readonly type: 'point' } & Pointed)
   | { readonly type: 'gone' };
 
 /** Name of a follower's port: the audit, and the last signal it has. */

@@ -1,6 +1,6 @@
 import type { Visit } from '../../model/linked';
 import { consentAt } from '../consent';
-import { type Flaw, isWithin, type Rule, type SentHit } from './flaw';
+import { type Flaw, type HitOnVisitRule, isWithin, type Rule, type SentHit } from './flaw';
 import { hasNoDefault } from './gcd';
 import { refused } from './refusals';
 
@@ -13,7 +13,7 @@ const CONSENT_MODE: ReadonlySet<string> = new Set(['ga4', 'google-ads', 'floodli
 /** Clocks of page and browser differ by so many milliseconds: what came within was in whatever order. */
 const SKEW = 100;
 
-/** What was sent against what the visitor or the page says of consent. */
+/** How a page tells of consent so that what is sent cannot heed it. */
 export const consent: Rule = function* (hits, visit) {
   // A document's moments are told to each of its visits.
   for (const { late, at, seq } of visit.moments()) {
@@ -22,7 +22,6 @@ export const consent: Rule = function* (hits, visit) {
     if (before) yield { code: 'consent-late', event: null, seqs: [seq] };
   }
   yield* withoutDefault(hits, visit);
-  for (const event of hits) yield* against(event, visit);
 };
 
 /**
@@ -38,7 +37,8 @@ function* withoutDefault(hits: readonly SentHit[], visit: Visit): Generator<Flaw
   yield { code: 'consent-default-missing', event: null, seqs: first.sending?.seqs ?? [first.seq] };
 }
 
-function* against(event: SentHit, visit: Visit): Generator<Flaw> {
+/** What was sent against what the visitor or the page says of consent. */
+export const against: HitOnVisitRule = function* (event, visit) {
   if (event.sending?.fate(Number.POSITIVE_INFINITY) === 'blocked') return;
   const { stated = {}, carried = {}, open = [] } = consentAt(event, visit) ?? {};
   const otherwise = Object.keys(carried).filter((type) => carried[type] === 'granted' && stated[type] === 'denied');
@@ -49,7 +49,7 @@ function* against(event: SentHit, visit: Visit): Generator<Flaw> {
   else if (isHeldBack(event)) return;
   else if (ADVERTISERS.has(event.vendor) && stated['ad_storage'] === 'denied') yield { code: 'against-denial', event };
   else yield* againstManager(event, visit, carried);
-}
+};
 
 /** What Consent Mode does not know of, or was told otherwise, but the visitor told the consent manager. */
 function* againstManager(event: SentHit, visit: Visit, carried: Carried): Generator<Flaw> {

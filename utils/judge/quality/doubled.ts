@@ -1,4 +1,4 @@
-import { isRepeated } from '../duplicate';
+import { isAlike } from '../duplicate';
 import type { Flaw, Rule, SentHit } from './flaw';
 import { ownParameters } from './ga4-parameters';
 
@@ -23,10 +23,20 @@ const AUTOMATIC: { readonly [event: string]: readonly string[] } = {
 export const doubled: Rule = function* (hits) {
   const told = hits.filter(({ vendor, event }) => vendor === 'ga4' && Object.hasOwn(AUTOMATIC, event));
   for (const [index, event] of told.entries()) {
-    const other = told.slice(index + 1, index + 6).find((one) => isSameAction(event, one));
+    const other = nextOf(event, told, index);
     if (other) yield flaw(event, other);
   }
 };
+
+/** Which of the next ones tells of the same action. */
+function nextOf(event: SentHit, told: readonly SentHit[], index: number): SentHit | null {
+  for (let next = index + 1; next <= index + 5; next++) {
+    const other = told[next];
+    if (!other || other.at - event.at > ONE_ACTION) return null;
+    if (isSameAction(event, other)) return other;
+  }
+  return null;
+}
 
 function flaw(event: SentHit, other: SentHit): Flaw {
   return { code: 'automatic-beside-own', event, seqs: other.sending?.seqs ?? [other.seq] };
@@ -34,8 +44,8 @@ function flaw(event: SentHit, other: SentHit): Flaw {
 
 /** One of the two is as enhanced measurement sends it, and the other is not, nor the same thing again. */
 function isSameAction(a: SentHit, b: SentHit): boolean {
-  if (a.stream !== b.stream || a.event !== b.event || b.at - a.at > ONE_ACTION) return false;
-  if (isAutomatic(a) === isAutomatic(b) || isRepeated([a, b]) > 1) return false;
+  if (a.stream !== b.stream || a.event !== b.event) return false;
+  if (isAutomatic(a) === isAutomatic(b) || isAlike(a, b)) return false;
   return a.event !== 'scroll' || [a, b].every(isDeep);
 }
 

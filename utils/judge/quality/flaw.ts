@@ -18,6 +18,15 @@ export type SentHit = LinkedEvent & { readonly hit: Hit };
 /** What is wrong with a hit, whatever else there was: it is asked once of each. */
 export type HitRule = (event: SentHit) => Iterable<Flaw>;
 
+/**
+ * What is wrong with a hit by what stood around it on its visit. It is asked again of hits that left at most `AROUND` before anything that
+ * changed.
+ */
+export type HitOnVisitRule = (event: SentHit, visit: Visit) => Iterable<Flaw>;
+
+/** In milliseconds: what comes later than this after a hit says nothing of it. */
+export const AROUND = 3_000;
+
 /** What is wrong with what was sent on one visit. */
 export type Rule = (hits: readonly SentHit[], visit: Visit) => Iterable<Flaw>;
 

@@ -14,15 +14,16 @@ const OWN =
 export const ga4Parameters: HitRule = function* (event): Generator<Flaw> {
   if (event.vendor !== 'ga4' || event.hit.automatic) return;
   const names = Object.keys(event.params).filter((name) => !name.startsWith('up.'));
-  const own = ownParameters(event);
-  if (own.length > LIMITS.count) yield { code: 'too-many-parameters', event, detail: { count: own.length, limit: LIMITS.count } };
+  const given = ownParameters(event);
+  if (given.length > LIMITS.count)
+    yield { code: 'too-many-parameters', event, detail: { count: given.length, limit: LIMITS.count } };
   for (const name of names) {
     const value = event.params[name];
     const limit = LONGER[name] ?? LIMITS.value;
     if (typeof value === 'string' && value.length > limit && (!OWN.test(name) || name in LONGER))
       yield { code: 'parameter-too-long', event, detail: { parameter: name, limit } };
   }
-  for (const name of own) {
+  for (const name of given) {
     if (name.length > LIMITS.name)
       yield { code: 'parameter-name-too-long', event, detail: { parameter: name, limit: LIMITS.name } };
     if (RESERVED.test(name)) yield { code: 'parameter-name-reserved', event, detail: { parameter: name } };
@@ -41,7 +42,20 @@ function* userProperties(event: SentHit): Generator<Flaw> {
   }
 }
 
+const own = new Map<string, boolean>();
+
 /** Names of the parameters that the site itself gave an event. */
 export function ownParameters({ params }: SentHit): string[] {
-  return Object.keys(params).filter((name) => !name.startsWith('up.') && !OWN.test(name));
+  return Object.keys(params).filter(isOwn);
+}
+
+/** Found out once of each name. */
+function isOwn(name: string): boolean {
+  let is = own.get(name);
+  if (is === undefined) {
+    is = !name.startsWith('up.') && !OWN.test(name);
+    if (own.size > 5_000) own.clear();
+    own.set(name, is);
+  }
+  return is;
 }

@@ -1,5 +1,5 @@
 import type { LinkedEvent, Visit } from '../../model/linked';
-import type { Flaw, Rule, SentHit } from './flaw';
+import type { Flaw, HitOnVisitRule, SentHit } from './flaw';
 import { isCut, namesOf, saidItems } from './pushed-items';
 import { REQUIRED } from './requirements';
 
@@ -16,13 +16,11 @@ const ABOUT_ITEMS: ReadonlySet<string> = new Set([
 const BACK = 20;
 
 /** Lists of products that Google Analytics 4 does not take, or that belong to another event. */
-export const items: Rule = function* (hits, visit) {
-  for (const event of hits) {
-    if (event.vendor !== 'ga4') continue;
-    yield* listFlaws(event);
-    const source = event.hit.items && leftOver(event, visit);
-    if (source) yield { code: 'items-left-over', event, detail: { from: source.event }, seqs: seqsOf(source, event) };
-  }
+export const items: HitOnVisitRule = function* (event, visit) {
+  if (event.vendor !== 'ga4') return;
+  yield* listFlaws(event);
+  const source = event.hit.items && leftOver(event, visit);
+  if (source) yield { code: 'items-left-over', event, detail: { from: source.event }, seqs: seqsOf(source, event) };
 };
 
 function* listFlaws(event: SentHit): Generator<Flaw> {

@@ -22,9 +22,9 @@ export const people: HitRule = function* (event): Generator<Flaw> {
   if (!FORBIDDEN.has(event.vendor)) return;
   const parameters = [...new Set([...named(event), ...held(event)])].sort();
   if (parameters.length > 0) yield { code: 'personal-data', event, detail: { parameters: parameters.join(', ') } };
-  const addresses = addressesOf(event);
-  if (addresses.some(holdsEmail)) yield { code: 'address-with-email', event };
-  const names = [...new Set(addresses.flatMap(aboutPeople))].sort();
+  const addresses = addressesOf(event).map(readAddress);
+  if (addresses.some(({ email }) => email)) yield { code: 'address-with-email', event };
+  const names = [...new Set(addresses.flatMap(({ people }) => people))].sort();
   if (names.length > 0) yield { code: 'address-with-person', event, detail: { parameters: names.join(', ') } };
 };
 
@@ -52,6 +52,21 @@ function turnsToSite({ naming }: LinkedEvent): boolean {
 
 function tellsOfPress({ naming }: LinkedEvent): boolean {
   return PRESSED.test(naming.folded);
+}
+
+interface ReadAddress {
+  readonly email: boolean;
+  readonly people: readonly string[];
+}
+
+const known = new Map<string, ReadAddress>();
+
+/** What an address tells of people; read once of each, for a page's stands in all that it sends. */
+function readAddress(address: string): ReadAddress {
+  const read = known.get(address) ?? { email: holdsEmail(address), people: aboutPeople(address) };
+  if (known.size > 1_000) known.clear();
+  known.set(address, read);
+  return read;
 }
 
 function addressesOf({ hit }: SentHit): string[] {

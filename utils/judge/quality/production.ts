@@ -1,17 +1,15 @@
 import type { Visit } from '../../model/linked';
 import { hostOf } from '../host';
-import type { Rule, SentHit } from './flaw';
+import type { HitOnVisitRule, SentHit } from './flaw';
 
 /** Hosts on which nothing is in production. */
 const LOCAL = /^(?:localhost|127\.|10\.|192\.168\.|\[::1\]|.*\.(?:local|localhost)$)/;
 
 /** What is for trying, or for servers, and does not belong on a page that people visit. */
-export const production: Rule = function* (hits, visit) {
-  for (const event of hits) {
-    if (event.vendor === 'ga4' && isDebug(event) && !isLocal(visit)) yield { code: 'debug-mode', event };
-    // Source: developers.google.com/analytics/devguides/collection/protocol/ga4: the secret is to be kept private.
-    if (event.hit.secret) yield { code: 'secret-in-browser', event };
-  }
+export const production: HitOnVisitRule = function* (event, visit) {
+  if (event.vendor === 'ga4' && isDebug(event) && !isLocal(visit)) yield { code: 'debug-mode', event };
+  // Source: developers.google.com/analytics/devguides/collection/protocol/ga4: the secret is to be kept private.
+  if (event.hit.secret) yield { code: 'secret-in-browser', event };
 };
 
 function isDebug({ hit: { params } }: SentHit): boolean {

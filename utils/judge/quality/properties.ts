@@ -16,12 +16,13 @@ export interface SentProperty {
 
 /** Properties of Google Analytics 4 and what they were sent on a visit, by id. What other sites' scripts send of frames is theirs. */
 export function sentOf(hits: readonly SentHit[], { doc: top }: Visit): ReadonlyMap<string, SentProperty> {
-  const sent = new Map<string, SentProperty>();
+  const sent = new Map<string, { readonly first: SentHit; viewed: boolean }>();
   for (const event of hits) {
     const { vendor, hit, doc } = event;
     if (vendor !== 'ga4' || !hit.account || (doc !== null && doc !== top)) continue;
-    const before = sent.get(hit.account);
-    sent.set(hit.account, { first: before?.first ?? event, viewed: before?.viewed === true || hit.kind === 'pageview' });
+    const known = sent.get(hit.account);
+    if (!known) sent.set(hit.account, { first: event, viewed: hit.kind === 'pageview' });
+    else if (hit.kind === 'pageview') known.viewed = true;
   }
   return sent;
 }

@@ -1,10 +1,11 @@
 import type { Visit } from '../../model/linked';
 import type { QualityCode, QualityFinding, Severity } from '../../model/quality';
+import { countLeading } from '../search';
 import { commerce } from './commerce';
-import { consent } from './consent';
+import { against, consent } from './consent';
 import { domains } from './domains';
 import { doubled } from './doubled';
-import { type Flaw, type HitRule, hitsOf, type Rule, type SentHit } from './flaw';
+import { AROUND, type Flaw, type HitOnVisitRule, type HitRule, hitsOf, type Rule, type SentHit } from './flaw';
 import { ga4Names } from './ga4-names';
 import { ga4Parameters } from './ga4-parameters';
 import { items } from './items';
@@ -19,8 +20,22 @@ import { reusedTransactions, salesOf } from './transactions';
 
 /** What a hit shows by itself. */
 const OF_HIT: readonly HitRule[] = [ga4Names, ga4Parameters, requirements, commerce, people];
+const ofHit: HitRule = function* (event) {
+  for (const rule of OF_HIT) yield* rule(event);
+};
 /** What only the visit shows. */
-const OF_VISIT: readonly Rule[] = [requirementsOfCalls, items, repeats, doubled, layers, landing, domains, production, consent];
+const OF_VISIT: readonly ({ readonly all: Rule } | { readonly each: HitOnVisitRule })[] = [
+  { all: requirementsOfCalls },
+  { each: items },
+  { all: repeats },
+  { all: doubled },
+  { all: layers },
+  { all: landing },
+  { all: domains },
+  { each: production },
+  { all: consent },
+  { each: against },
+];
 
 /** How grave each finding is. */
 export const SEVERITY: { readonly [code in QualityCode]: Severity } = {
@@ -77,19 +92,36 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
   function readHit(event: SentHit): readonly Keyed[] {
     const before = ofHits.get(event);
     if (before) return before;
-    const flaws = OF_HIT.flatMap((rule) => [...rule(event)].map(keyed));
+    const flaws = Array.from(ofHit(event), keyed);
     ofHits.set(event, flaws);
     return flaws;
   }
 
   function readVisit(visit: Visit): Read {
     const before = known.get(visit);
-    if (before?.version === visit.version) return before;
+    if (before && isCurrent(before)) return before;
     const hits = hitsOf(visit);
-    const flaws = [...hits.flatMap(readHit), ...OF_VISIT.flatMap((rule) => [...rule(hits, visit)].map(keyed))];
     const groups: Groups = new Map();
-    for (const flaw of flaws) put(groups, visit, flaw);
-    const read = { version: visit.version, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups };
+    const since = before ? visit.editedSince(before.edits) - AROUND : Number.NEGATIVE_INFINITY;
+    const kept = before?.kept ?? new Map<HitOnVisitRule, Map<SentHit, readonly Keyed[]>>();
+    const anew = hits.slice(countLeading(hits, ({ at }) => at < since));
+    const putEach = (rule: HitOnVisitRule, read: (hit: SentHit) => readonly Keyed[]) => {
+      const flawed = kept.get(rule) ?? new Map<SentHit, readonly Keyed[]>();
+      kept.set(rule, flawed);
+      for (const hit of anew) {
+        const flaws = read(hit);
+        if (flaws.length > 0) flawed.set(hit, flaws);
+        else flawed.delete(hit);
+      }
+      if (flawed.size > 0) for (const hit of hits) for (const flaw of flawed.get(hit) ?? NONE) put(groups, visit, flaw);
+    };
+    putEach(ofHit, readHit);
+    for (const rule of OF_VISIT) {
+      if ('all' in rule) for (const flaw of rule.all(hits, visit)) put(groups, visit, keyed(flaw));
+      else putEach(rule.each, (hit) => Array.from(rule.each(hit, visit), keyed));
+    }
+    const { edits, previous } = visit;
+    const read = { edits, left: previous?.edits, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups, kept };
     known.set(visit, read);
     return read;
   }
@@ -114,17 +146,27 @@ interface Keyed extends Flaw {
 }
 
 function keyed(flaw: Flaw): Keyed {
-  const { code, event, detail = {} } = flaw;
-  return { ...flaw, key: JSON.stringify([code, event?.vendor ?? '', event?.event ?? '', detail]) };
+  const { code, event, detail, seqs } = flaw;
+  const key = `${code}\n${event?.vendor ?? ''}\n${event?.event ?? ''}\n${detail ? JSON.stringify(detail) : '{}'}`;
+  return { code, event, detail, seqs, key };
 }
 
 /** A visit as it was last read. */
 interface Read {
-  readonly version: number;
+  readonly edits: number;
+  /** The same of the visit before. */
+  readonly left: number | undefined;
   readonly visit: Visit;
+  /** What each rule found wrong with single hits. */
+  readonly kept: Map<HitOnVisitRule, Map<SentHit, readonly Keyed[]>>;
   readonly sales: readonly SentHit[];
   readonly sent: ReadonlyMap<string, SentProperty>;
   readonly groups: Groups;
+}
+
+/** Whether nothing has changed of the visit, nor of the one before, from which it may have been led to. */
+function isCurrent({ visit, edits, left }: Read): boolean {
+  return edits === visit.edits && left === visit.previous?.edits;
 }
 
 /** The same thing is one finding, wherever and however often it was seen. */
@@ -134,6 +176,8 @@ interface Group {
   count: number;
   readonly seqs: Set<number>;
 }
+
+const NONE: readonly Keyed[] = [];
 
 type Groups = Map<string, Group>;
 

@@ -1,4 +1,4 @@
-import { isRepeated } from '../duplicate';
+import { isAlike } from '../duplicate';
 import type { Flaw, Rule, SentHit } from './flaw';
 
 /** Milliseconds within which nobody does the same thing twice. */
@@ -9,29 +9,47 @@ const SEEN = 2_000;
 /** What is sent more than once, or to more than one property. */
 export const repeats: Rule = function* (hits) {
   const named = hits.filter(({ hit, event }) => !hit.automatic && event !== '');
-  for (const events of groupBy(named, ({ stream, event }) => `${stream} ${event}`)) yield* twice(events);
+  for (const events of byStream(named)) yield* twice(events);
   const google = named.filter(({ vendor, hit }) => vendor === 'ga4' && hit.account);
-  for (const events of groupBy(google, ({ event }) => event)) yield* severalProperties(events);
+  const accounts = new Set(google.map(({ hit }) => hit.account));
+  if (accounts.size > 1) for (const events of byName(google)) yield* severalProperties(events);
 };
 
-function groupBy(hits: readonly SentHit[], keyOf: (hit: SentHit) => string): Iterable<SentHit[]> {
+/** Hits of one name to one destination, in order of the first of each. */
+function byStream(hits: readonly SentHit[]): SentHit[][] {
+  const streams = new Map<string, Map<string, SentHit[]>>();
+  const groups: SentHit[][] = [];
+  for (const hit of hits) {
+    const names = streams.get(hit.stream) ?? new Map<string, SentHit[]>();
+    streams.set(hit.stream, names);
+    const group = names.get(hit.event);
+    if (group) group.push(hit);
+    else {
+      const begun = [hit];
+      names.set(hit.event, begun);
+      groups.push(begun);
+    }
+  }
+  return groups;
+}
+
+function byName(hits: readonly SentHit[]): Iterable<SentHit[]> {
   const groups = new Map<string, SentHit[]>();
   for (const hit of hits) {
-    const key = keyOf(hit);
-    const group = groups.get(key);
+    const group = groups.get(hit.event);
     if (group) group.push(hit);
-    else groups.set(key, [hit]);
+    else groups.set(hit.event, [hit]);
   }
   return groups.values();
 }
 
 function* twice(events: readonly SentHit[]): Generator<Flaw> {
   const pageViews = events[0]?.hit.kind === 'pageview';
-  for (const [index, event] of events.entries()) {
-    const before = events[index - 1];
-    if (!before || event.at - before.at > (pageViews ? SEEN : AT_ONCE) || isLost(before)) continue;
+  for (let index = 1; index < events.length; index++) {
+    const [before, event] = [events[index - 1], events[index]];
+    if (!before || !event || event.at - before.at > (pageViews ? SEEN : AT_ONCE) || isLost(before)) continue;
     if (pageViews && before.hit.page !== event.hit.page) continue;
-    if (!pageViews && isRepeated([before, event]) < 2) continue;
+    if (!pageViews && !isAlike(before, event)) continue;
     yield { code: pageViews ? 'page-view-twice' : 'sent-twice', event, seqs: before.sending?.seqs ?? [before.seq] };
   }
 }

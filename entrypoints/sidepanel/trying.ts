@@ -1,0 +1,87 @@
+import { useRef, useState } from 'preact/hooks';
+import type { TryOut, TryPlan } from '../../components/trying-props';
+import type { Conversion } from '../../utils/model/conversion';
+import type { Signal } from '../../utils/model/signal';
+import type { Trial, Tried } from '../../utils/model/trying';
+import type { PageAudit, Verdict } from '../../utils/model/verdict';
+import { planTrials } from '../../utils/trying/plan';
+import { stopTryingIn, tryIn } from '../../utils/wire/try-in';
+
+interface Around {
+  /** The catalogue, with what people added. */
+  readonly conversions: ReadonlyMap<string, Conversion>;
+  readonly signals: readonly Signal[];
+  tab(): number;
+}
+
+/** Milliseconds between two trials: what one sends is not the next one's. */
+const REST = 2_500;
+
+/** Tries things in the tab, one after the other, until it is stopped. */
+export function useTrying({ conversions, signals, tab }: Around): TryOut {
+  const [going, setGoing] = useState<TryOut['going']>(null);
+  const [tried, setTried] = useState<readonly Tried[]>([]);
+  const stopped = useRef(false);
+
+  async function run({ url }: PageAudit, { trials }: TryPlan): Promise<void> {
+    stopped.current = false;
+    const tabId = tab();
+    const done: Tried[] = [];
+    for (const [index, trial] of trials.entries()) {
+      if (stopped.current) break;
+      setGoing({ done: index, all: trials.length, trial });
+      const { code, held } = await tryIn(tabId, frameOf(trial, signals), trial);
+      done.push(triedOf(url, trial, code, held));
+      setTried([...done]);
+      if (!stopped.current) await new Promise((resolve) => setTimeout(resolve, REST));
+    }
+    const rest = stopped.current ? trials.slice(done.length).map((trial) => triedOf(url, trial, 'stopped', null)) : [];
+    setTried([...done, ...rest]);
+    setGoing(null);
+  }
+
+  return {
+    plan: (page, level) => planOf(page, level, conversions),
+    going,
+    tried,
+    onTry: (page, plan) => void run(page, plan),
+    onStop() {
+      stopped.current = true;
+      void stopTryingIn(tab());
+    },
+  };
+}
+
+/** What only a person can do is left to one: the extension's script copies, prints and sends nothing. */
+function planOf(page: PageAudit, level: Parameters<TryOut['plan']>[1], conversions: ReadonlyMap<string, Conversion>): TryPlan {
+  const { trials, left } = planTrials(page, conversions, { level });
+  const byHand = trials.filter(({ gesture }) => !BY_SCRIPT.has(gesture));
+  return {
+    trials: level === 'forms' ? trials : trials.filter(({ gesture }) => BY_SCRIPT.has(gesture)),
+    left: [...left, ...byHand.map((trial) => ({ ...trial, code: 'no-way' as const }))],
+  };
+}
+
+const BY_SCRIPT: ReadonlySet<Trial['gesture']> = new Set<Trial['gesture']>([
+  'view',
+  'stay',
+  'scroll',
+  'play',
+  'click',
+  'choose',
+  'start-form',
+]);
+
+/** The frame that showed the element last. */
+export function frameOf({ selector }: Pick<Verdict, 'selector'>, signals: readonly Signal[]): number {
+  if (selector === null) return 0;
+  const signal = signals.findLast(
+    (one) => one.kind === 'offer' && one.found.some(({ element }) => element?.selector === selector),
+  );
+  return signal?.frame ?? 0;
+}
+
+function triedOf(page: string, trial: Trial, code: Tried['code'], held: NonNullable<Tried['held']> | null): Tried {
+  const { conversion, selector, label, gesture } = trial;
+  return { page, conversion, selector, label, gesture, trusted: false, code, ...(held && { held }) };
+}

@@ -1,0 +1,113 @@
+import { openBeside } from './beside';
+import { marks } from './drawn';
+import { expect, test } from './extension';
+
+// What the extension tries by itself on a page, and how it leads a person through the rest.
+
+test.setTimeout(150_000);
+
+const GA4 = 'http://metrics.vendor.test/g/collect?v=2&tid=G-TRY1&cid=1.1';
+/** Tells of what is pressed, but for the e-mail address: nobody tracks that. Notes what happens to itself. */
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Studio</title>
+<style>section { height: 900px }</style>
+<h1>Studio</h1>
+<p><a id="call" href="tel:+36123456">+36 1 23456</a> <a id="mail" href="mailto:studio@example.com">studio@example.com</a>
+<a id="away" href="http://elsewhere.test/shop">Our partner’s shop</a> <a id="file" href="/prices.pdf">Price list (PDF)</a></p>
+<section>Clay.</section><section>Glaze.</section><section>Fire.</section>
+<form id="letter" action="/subscribe" method="post"><label>E-mail <input type="email" name="email" required></label>
+<button>Subscribe to our newsletter</button></form>
+<script>
+const tell = (name, more = '') => navigator.sendBeacon('${GA4}', 'en=' + name + more);
+window.untrusted = 0;
+document.addEventListener('click', (event) => {
+  if (!event.isTrusted) window.untrusted++;
+  const { id } = event.target;
+  if (id === 'call') tell('phone_call');
+  if (id === 'away') { tell('click', '&ep.outbound=true&ep.link_url=http%3A%2F%2Felsewhere.test%2Fshop'); event.stopPropagation(); }
+  if (id === 'file') tell('file_download', '&ep.link_url=http%3A%2F%2Ftry.test%2Fprices.pdf');
+});
+let far = false;
+addEventListener('scroll', () => {
+  if (far || scrollY + innerHeight < document.documentElement.scrollHeight * 0.9) return;
+  far = true;
+  tell('scroll', '&epn.percent_scrolled=90');
+});
+document.querySelector('#letter').addEventListener('input', () => tell('form_start', '&ep.form_id=letter'), { once: true });
+</script>`;
+
+test('everything safe is tried, the page stays and is as it was, and silence is not held against it', async ({
+  context,
+  grant,
+  audit,
+  site,
+  panel,
+}) => {
+  site.pages.set('try.test/', PAGE);
+  site.pages.set('elsewhere.test/shop', '<title>Elsewhere</title>');
+  await grant();
+  const shown = await context.newPage();
+  await audit.start(shown, 'http://try.test/');
+  await openBeside(panel, shown);
+  await shown.bringToFront();
+  await expect.poll(() => marks(context, shown), { timeout: 15_000 }).toMatch(/Click to call: Not tried yet/);
+
+  const trying = panel.locator('.trying');
+  await trying.locator('summary').first().click();
+  await trying.getByRole('button', { name: /^Try the safe ones/ }).click();
+  await expect(trying.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await expect(trying.getByRole('button', { name: /^Try the safe ones/ })).toBeVisible({ timeout: 120_000 });
+
+  const said = (await trying.locator('.tried').first().innerText()).split('\n');
+  expect(said.filter((line) => /: (?!done)/.test(line.replace(/“.*”/, '')))).toEqual([]);
+  expect(said.length).toBeGreaterThan(5);
+  expect(said.find((line) => line.includes('+36 1 23456'))).toContain('another program was not opened');
+  expect(said.find((line) => line.includes('Our partner'))).toContain('the next page was held back');
+  expect(said.find((line) => line.includes('Price list'))).toContain('a download was held back');
+
+  expect(shown.url()).toBe('http://try.test/');
+  expect(context.pages().filter((one) => one.url().includes('elsewhere'))).toEqual([]);
+  expect(await shown.evaluate(() => scrollY)).toBe(0);
+  expect(await shown.inputValue('input[name=email]')).toBe('');
+  const asked = site.received.map(({ host, url }) => `${host}${url}`);
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.filter((address) => /^elsewhere|subscribe|prices\.pdf$/.test(address))).toEqual([]);
+  expect(await shown.evaluate(() => (window as unknown as { untrusted: number }).untrusted)).toBeGreaterThan(3);
+
+  const judged = () => marks(context, shown);
+  await expect.poll(judged, { timeout: 30_000 }).toMatch(/Click to call: Tracked/);
+  expect(await judged()).toMatch(/File download: Tracked/i);
+  await expect.poll(judged, { timeout: 40_000 }).toMatch(/Click to e-mail: Unclear\. The extension tried it by script/);
+  expect(await judged()).not.toMatch(/: Untracked/);
+});
+
+test('a person is led from one to the next, and each is ticked off as it happens', async ({
+  context,
+  grant,
+  audit,
+  site,
+  panel,
+}) => {
+  site.pages.set('try.test/', PAGE);
+  await grant();
+  const shown = await context.newPage();
+  await audit.start(shown, 'http://try.test/');
+  await openBeside(panel, shown);
+  await shown.bringToFront();
+  await expect.poll(() => marks(context, shown), { timeout: 15_000 }).toMatch(/Click to call: Not tried yet/);
+
+  const trying = panel.locator('.trying');
+  await trying.locator('summary').first().click();
+  await trying.getByRole('button', { name: 'Guide me' }).click();
+  const guide = trying.locator('.guide');
+  const heading = () => guide.getByRole('heading').innerText();
+  for (let turn = 0; turn < 15 && !(await heading()).includes('Click to call'); turn++)
+    await guide.getByRole('button', { name: 'Skip' }).click();
+  expect(await heading()).toContain('Click to call');
+  await expect(guide).toContainText('0 of');
+  await shown.evaluate(() => document.querySelector('#call')?.addEventListener('click', (event) => event.preventDefault()));
+  await shown.click('#call');
+  await expect(guide).toContainText('1 of', { timeout: 15_000 });
+  expect(await heading().catch(() => '')).not.toContain('Click to call');
+  await guide.getByRole('button', { name: 'Stop' }).click();
+  await expect(trying.getByRole('button', { name: 'Guide me' })).toBeVisible();
+});

@@ -1,0 +1,50 @@
+import type { TryoutCountKey, TryoutKey } from './keys';
+
+/** Trying: Polish. */
+export const tryoutPl: { readonly [key in TryoutKey]: string } & {
+  readonly [key in TryoutCountKey]: { readonly one: string; readonly few: string; readonly many: string; readonly other: string };
+} = {
+  'try.title': 'Wypróbowanie',
+  'try.explained':
+    'Wypróbowuje skryptem to, co nie wyrządzi szkody: ogląda, przewija, pozostaje na stronie, odtwarza bez dźwięku, klika, zaczyna wypełniać formularze. Nie opuszcza strony i nikomu niczego nie wysyła.',
+  'try.safe': 'Wypróbuj bezpieczne',
+  'try.cart': 'Dodawaj też do koszyka i na listy',
+  'try.guide': 'Poprowadź mnie',
+  'try.stop': 'Zatrzymaj',
+  'try.going': '{done} z {all}: {what}',
+  'try.next': 'Teraz wypróbuj',
+  'try.skip': 'Pomiń',
+  'try.show': 'Pokaż jeszcze raz',
+  'try.step': 'zrobiono {done} z {all}',
+  'try.finished': 'Wszystko na tej stronie zostało już wypróbowane.',
+  'try.done': 'zrobione',
+  'try.by-hand': 'Zostaje dla Ciebie',
+  'try.untried': {
+    one: '{count} rzeczy na tej stronie nikt jeszcze nie wypróbował.',
+    few: '{count} rzeczy na tej stronie nikt jeszcze nie wypróbował.',
+    many: '{count} rzeczy na tej stronie nikt jeszcze nie wypróbował.',
+    other: '{count} rzeczy na tej stronie nikt jeszcze nie wypróbował.',
+  },
+  'try.level': 'tylko za Twoją zgodą',
+  'try.never': 'nigdy bez człowieka: kupuje, płaci, usuwa, wylogowuje, rezerwuje lub pisze do ludzi',
+  'try.words': 'z opisu wynika, że robi coś, czego nie da się cofnąć',
+  'try.address': 'prowadzi tam, gdzie się kupuje, usuwa lub wylogowuje',
+  'try.form': 'formularz prosi o hasło, kartę lub plik albo coś zamawia',
+  'try.doubt': 'może zrobić coś, czego nie da się cofnąć',
+  'try.consent': 'na pytanie o zgodę odpowiadasz Ty',
+  'try.no-way': 'może to zrobić tylko człowiek',
+  'try.settled': 'już rozstrzygnięte',
+  'try.gone': 'nie ma tego już na stronie',
+  'try.hidden': 'teraz niewidoczne',
+  'try.covered': 'coś to zasłania',
+  'try.disabled': 'teraz nieaktywne',
+  'try.moving': 'nie stoi w miejscu',
+  'try.timeout': 'trwało zbyt długo',
+  'try.stopped': 'zatrzymano',
+  'try.left': 'strona w tym czasie zniknęła',
+  'try.failed': 'nie powiodło się',
+  'held.page': 'następna strona została wstrzymana',
+  'held.tab': 'nowa karta została wstrzymana',
+  'held.file': 'pobieranie zostało wstrzymane',
+  'held.protocol': 'inny program nie został otwarty',
+};

@@ -1,0 +1,52 @@
+import { pause } from './gestures';
+
+const OPENABLE = '[aria-expanded], details, dialog, [role="dialog"], [aria-modal="true"]';
+const CLOSES =
+  '[data-bs-dismiss], [data-dismiss], .btn-close, .close, [aria-label*="close" i], [aria-label*="bezár" i], [aria-label*="zamknij" i], [aria-label*="schließen" i]';
+/** Milliseconds that going back in the history, or closing something, may take. */
+const SOON = 400;
+
+/** How a page stands: where it is scrolled to, its address, what is open. The answer brings it back there. */
+export function rememberPage(page: Window): () => Promise<void> {
+  const { document, history, location } = page;
+  const { scrollX, scrollY } = page;
+  const { href } = location;
+  const { length } = history;
+  const { activeElement } = document;
+  const open = openIn(document);
+
+  return async () => {
+    if (close(document, open)) await pause(page, SOON);
+    if (location.href !== href) {
+      if (history.length > length) history.back();
+      else history.replaceState(history.state, '', href);
+      await pause(page, SOON);
+    }
+    if (document.activeElement !== activeElement && activeElement instanceof HTMLElement && activeElement.isConnected)
+      activeElement.focus({ preventScroll: true });
+    page.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  };
+}
+
+function openIn(document: Document): ReadonlySet<Element> {
+  return new Set([...document.querySelectorAll(OPENABLE)].filter(isOpen));
+}
+
+function isOpen(element: Element): boolean {
+  if (element.hasAttribute('aria-expanded')) return element.getAttribute('aria-expanded') === 'true';
+  if (element.matches('details, dialog')) return element.hasAttribute('open');
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}
+
+/** Closes what was closed before, as the page closes it where that is known. Says whether anything was to be closed. */
+function close(document: Document, before: ReadonlySet<Element>): boolean {
+  const opened = [...openIn(document)].filter((element) => !before.has(element));
+  for (const element of opened) {
+    if (!isOpen(element)) continue;
+    if (element.hasAttribute('aria-expanded')) (element as HTMLElement).click?.();
+    else if (element.localName === 'details') element.removeAttribute('open');
+    else if (element.localName === 'dialog') (element as HTMLDialogElement).close();
+    else element.querySelector<HTMLElement>(CLOSES)?.click();
+  }
+  return opened.length > 0;
+}
