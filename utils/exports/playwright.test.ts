@@ -189,6 +189,14 @@ describe('the test', () => {
     expect(text).not.toMatch(/stopped|alive/);
   });
 
+  test('asks for nothing that came of what was tried without a person', () => {
+    const recording = recordingOf();
+    const signals = recording.signals.map((signal) => (signal.kind === 'interaction' ? { ...signal, scripted: true } : signal));
+    const text = toPlaywright({ ...recording, signals }, { sent: hits, vendor });
+    expect(text).toContain('page_view');
+    expect(text).not.toMatch(/add_to_cart|#buy/);
+  });
+
   test('says so where there is nothing to assert', () => {
     const text = toPlaywright(recordingOf(), { sent: [], vendor });
     expect(text).toMatch(/^import { test } from [\s\S]*nothing is asserted/);

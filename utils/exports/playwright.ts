@@ -101,7 +101,7 @@ export function toPlaywright(recording: Recording, { sent, vendor }: PlaywrightC
 }
 
 function stagesOf(steps: readonly DoneStep[], sent: readonly Sent[], hitsOf: (one: Sent) => Json[]): Stage[] {
-  const acts = steps.filter(({ step }) => step.do !== 'wait');
+  const acts = steps.filter(({ step, omitted }) => step.do !== 'wait' || omitted);
   const stageOf = ({ task, at }: Sent) => {
     const caused = task === undefined ? -1 : acts.findIndex(({ ids }) => ids.includes(task));
     return caused >= 0
@@ -114,6 +114,7 @@ function stagesOf(steps: readonly DoneStep[], sent: readonly Sent[], hitsOf: (on
   const groups = acts.map((): Sent[] => []);
   for (const one of sent) groups[stageOf(one)]?.push(one);
   return acts.flatMap((done, index) => {
+    if (done.omitted) return [];
     const group = groups[index] ?? [];
     // Sent twice is a fault to be mended, not to be kept.
     const hits = [...new Map(group.flatMap(hitsOf).map((hit) => [JSON.stringify(hit), hit])).values()];

@@ -170,6 +170,19 @@ describe('what a visitor did', () => {
     });
   });
 
+  test('what was tried without a person is not done again', () => {
+    const visit = recording(
+      load(0, '/'),
+      done(1_000, 'click', 5, '#tried', { scripted: true }),
+      done(2_000, 'click', 6, '#held', { held: 'page' }),
+      done(3_000, 'click', 7, '#pressed'),
+    );
+    expect(toSteps(visit)).toEqual([
+      { do: 'open', url: '/' },
+      { do: 'click', selector: '#pressed' },
+    ]);
+  });
+
   test('nothing personal is kept, and nothing makes an empty list', () => {
     const visit = recording(
       load(0, '/?mail=anna%40posta.hu'),

@@ -21,7 +21,8 @@ export function doneSteps({ url, startedAt, signals }: Pick<Recording, 'url' | '
 /** The steps as a list that can be read, changed and done again; addresses of the audited site without their host. */
 export function toSteps(recording: Recording): Step[] {
   const redact = createRedactor();
-  return doneSteps(recording).map(({ step, label }) => ({
+  const done = doneSteps(recording).filter(({ omitted }) => !omitted);
+  return done.map(({ step, label }) => ({
     ...step,
     ...(step.do === 'open' && { url: redact(relative(step.url, recording.url)) }),
     ...(step.do !== 'wait' && label !== '' && { note: redact(label) }),

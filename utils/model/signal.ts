@@ -144,9 +144,8 @@ export interface BodySignal extends Base, Made {
 export type ActionKind =
   | 'click'
   | 'submit'
-  /** First change of a field of a form. */
+  /** First change of a field of a form; `fill`: of each further one that is written into, which tells nothing of tracking. */
   | 'input'
-  /** First change of each further field into which is written: what doing it again needs. Tells nothing of tracking. */
   | 'fill'
   /** A choice was made: a select, radio button, checkbox or slider, or what takes its role. */
   | 'change'
@@ -171,7 +170,6 @@ export interface InteractionSignal extends Base {
   /** `ref`s of that element and all its ancestors, innermost first. */
   readonly path: readonly number[];
   readonly value?: number;
-  /** Input and fill only: what the field is for, so that it can be filled again with something of its kind. */
   readonly field?: FieldKind;
   /** Submit only: whether the browser holds the form valid. Where it does not and its own check is on, nothing was sent. */
   readonly valid?: boolean;

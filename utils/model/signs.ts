@@ -42,7 +42,7 @@ export type HealthNote =
   /** The background was killed at work: what the browser told it from `since` until `at` may be lost. */
   | 'interrupted';
 
-/** What is written into a field; `choice` is not written. */
+/** What a field is for, so that it can be filled again with something of its kind; into a `choice` nothing is written. */
 export type FieldKind =
   | 'email'
   | 'phone'

@@ -41,4 +41,6 @@ export interface DoneStep {
   readonly ids: readonly string[];
   /** What a person would call what it was done to; empty for the page. */
   readonly label: string;
+  /** It was tried without a person: it is not done again, and what came of it is nobody's. */
+  readonly omitted?: true;
 }

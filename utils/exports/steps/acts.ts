@@ -50,6 +50,11 @@ export function createWalk(url: string, startedAt: number): Walk {
     if (act) acts.push({ ...act, ...changed, ids: [...act.ids, signal.id] });
   }
 
+  function omit(signal: InteractionSignal): void {
+    const nothing = { step: { do: 'wait', ms: 0 }, label: '', doc: signal.doc, path: [], tag: '', omitted: true } as const;
+    acts.push({ ...nothing, at: signal.at, ids: [signal.id] });
+  }
+
   function arrive(how: Arrival, at: number, address: string): void {
     if (how === 'open') push({ do: 'open', url: address }, at);
     else if (how !== null) push({ do: how }, at);
@@ -107,7 +112,8 @@ export function createWalk(url: string, startedAt: number): Walk {
         const { how, at } = journey.arrive(signal);
         arrive(how, at, signal.url);
       } else if (signal.kind === 'interaction') {
-        if (signal.action === 'scroll') scroll(signal);
+        if (signal.scripted || signal.held !== undefined) omit(signal);
+        else if (signal.action === 'scroll') scroll(signal);
         else if (HANDLED.includes(signal.action)) done(signal);
       }
     },

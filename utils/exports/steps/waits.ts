@@ -15,8 +15,9 @@ const MARGIN = 200;
  */
 export function withWaits(acts: readonly Act[], signals: readonly Signal[]): DoneStep[] {
   const steps: DoneStep[] = [];
-  for (const [index, { step, at, ids, label }] of acts.entries()) {
-    steps.push({ step, at, ids, label });
+  for (const [index, { step, at, ids, label, omitted }] of acts.entries()) {
+    steps.push({ step, at, ids, label, ...(omitted && { omitted }) });
+    if (omitted) continue;
     const next = acts[index + 1]?.at ?? Number.POSITIVE_INFINITY;
     const ms = Math.ceil((lastAfter(at, next, signals) - at) / 100) * 100;
     if (ms < LEAST) continue;
