@@ -101,6 +101,7 @@ async function record(
   let tried: TryRun | null = null;
   const told = (run: TryRun) => {
     tried = run;
+    if (run.unrestored.length > 0) process.stderr.write(`mikroskop: not as it was before: ${run.unrestored.join(', ')}.\n`);
   };
   const extension = fileURLToPath(new URL('../chrome-mv3-granted', import.meta.url));
   const visited = steps === null ? [] : parseSteps(await readJson(steps));

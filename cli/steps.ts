@@ -78,7 +78,7 @@ async function replay(page: Page, step: Step, baseUrl: string): Promise<void> {
     case 'wait':
       return page.waitForTimeout(step.ms);
     case 'scroll':
-      return scroll(page, step.to);
+      return void (await scroll(page, step.to));
     case 'click':
       return (await find(page, step.selector)).click({ timeout: PATIENCE });
     case 'type':

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Conversion } from '../../utils/model/conversion';
 import type { Recording } from '../../utils/model/recording';
-import type { HeldBack, NotTried, Trial, Tried, TryLevel } from '../../utils/model/trying';
+import type { HeldBack, NotTried, NotTriedCode, Trial, Tried, TryLevel } from '../../utils/model/trying';
 import type { Audit } from '../../utils/model/verdict';
 import { planTrials, type TryPlan } from '../../utils/trying/plan';
 import { type Held, holdNavigation } from './hold';
@@ -40,6 +40,7 @@ export interface TryRun {
 const TOLD = 350;
 /** While it is stayed, a sign of life every so many milliseconds. */
 const LIVELY = 4_000;
+const RECOVERS = 2;
 /** How often something that is not in sight is looked for, as other things are opened. */
 const MOST_LOOKS = 3;
 
@@ -155,12 +156,25 @@ class Run {
     });
     const held = (await this.#hold.held()).slice(before);
     const code = held.some(({ astray }) => astray) ? 'moving' : came;
-    if (code !== null) this.#cut.push([from, Date.now()]);
+    if (code !== null) {
+      await this.#recover(code);
+      this.#cut.push([from, Date.now()]);
+    }
     const key = keyOf(trial);
     if (code === 'hidden' || code === 'covered') this.#hidden.set(key, (this.#hidden.get(key) ?? 0) + 1);
     this.#tell(trial, code, code === null ? held[0]?.kind : undefined);
     await this.#comeBack();
     if (code === null && trial.gesture === 'click') await this.#tidy('step');
+  }
+
+  /** A page that keeps itself busy is told to stop; what it was busy with may be late by so much. */
+  async #recover(code: NotTriedCode): Promise<void> {
+    if (code !== 'timeout' && code !== 'failed') return;
+    await this.#hold.interrupt();
+    for (let turn = 0; turn < RECOVERS; turn += 1) {
+      if (await this.#world.run(() => true).catch(() => false)) break;
+    }
+    await this.#page.waitForTimeout(TOLD);
   }
 
   #tell(trial: Trial, code: Tried['code'], held?: HeldBack): void {
