@@ -9,6 +9,7 @@ import { type Moment, remember, restore, type Unrestored } from './memory';
 import { tryOne } from './one';
 import { closeAll, Openings } from './openings';
 import { keyOf, pageAt, withoutHash } from './place';
+import { stay } from './stay';
 import { tagsOf } from './tags';
 import { World } from './world';
 
@@ -38,9 +39,9 @@ export interface TryRun {
 
 /** A look at the page, and what it offers then, are told so many milliseconds later. */
 const TOLD = 350;
-/** While it is stayed, a sign of life every so many milliseconds. */
-const LIVELY = 4_000;
 const RECOVERS = 2;
+/** How often it is looked whether the page has been read. */
+const MOST_TURNS = 30;
 /** How often something that is not in sight is looked for, as other things are opened. */
 const MOST_LOOKS = 3;
 
@@ -85,6 +86,7 @@ class Run {
 
   async all(): Promise<void> {
     await this.#settleIn();
+    await this.#looked();
     const openings = new Openings(this.#page, (x, y) => this.#hold.expect(x, y));
     const stays: Trial[] = [];
     for (let trial = await this.#next(); !this.#isOver(); ) {
@@ -92,7 +94,13 @@ class Run {
         if (!(await openings.next())) {
           await this.#tidy('start');
           openings.again();
-          if (!(await openings.next())) break;
+          if (!(await openings.next())) {
+            // What was done last may have brought something.
+            await this.#page.waitForTimeout(TOLD);
+            trial = await this.#next();
+            if (trial) continue;
+            break;
+          }
         }
         await remember(this.#world, 'step').catch(() => {});
         this.#lookAgain();
@@ -100,7 +108,10 @@ class Run {
       else await this.#try(trial);
       trial = await this.#next();
     }
-    for (const trial of stays) await this.#stay(trial);
+    for (const trial of stays) {
+      const stayed = await stay(this.#page, trial.until ?? 0, this.#asked, () => this.#isOver());
+      this.#tell(trial, stayed ? null : this.#asked.stop.aborted ? 'stopped' : 'timeout');
+    }
     await this.#tidy('start');
     await this.#putBack();
     await this.#tellLeft();
@@ -108,6 +119,15 @@ class Run {
 
   said(): Omit<TryRun, 'held'> {
     return { tried: [...this.#tried.values()], cut: this.#cut, unrestored: [...this.#unrestored] };
+  }
+
+  /** Until it is told what the page offers. */
+  async #looked(): Promise<void> {
+    for (let turn = 0; turn < MOST_TURNS && !this.#isOver(); turn += 1) {
+      const { signals } = await this.#asked.recording();
+      await this.#page.waitForTimeout(TOLD);
+      if (signals.some(({ kind }) => kind === 'offer')) return;
+    }
   }
 
   /** In a document that nothing was done to yet. */
@@ -189,22 +209,6 @@ class Run {
       code,
     };
     this.#tried.set(keyOf(trial), held === undefined ? tried : { ...tried, held });
-  }
-
-  /** Until so many seconds of the visit are over, with a hand on the mouse. */
-  async #stay(trial: Trial): Promise<void> {
-    const { until = 0 } = trial;
-    const reached = async () => {
-      const { signals } = await this.#asked.recording();
-      return signals.some((one) => one.kind === 'interaction' && one.action === 'engaged' && (one.value ?? 0) >= until);
-    };
-    for (let turn = 0; !(await reached()); turn += 1) {
-      if (this.#isOver()) return this.#tell(trial, this.#asked.stop.aborted ? 'stopped' : 'timeout');
-      await this.#page.mouse.move(20 + (turn % 2) * 10, 20).catch(() => {});
-      const left = this.#end - Date.now();
-      await this.#page.waitForTimeout(Math.max(0, Math.min(left, LIVELY / 4)));
-    }
-    this.#tell(trial, null);
   }
 
   async #tidy(since: Moment): Promise<void> {
