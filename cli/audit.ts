@@ -29,8 +29,8 @@ import { readRecording } from './recording';
 import { rulesOf } from './rules';
 import { withScope } from './scope';
 import { parseSteps } from './steps';
+import type { TryRun } from './trying/run';
 import { triedReport } from './trying/told';
-import type { TryRun } from './trying/try';
 import { visit } from './visit';
 import { type Visited, walkConsent } from './walk';
 

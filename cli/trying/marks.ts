@@ -2,7 +2,7 @@ import { isOwnPage } from '../../utils/judge/other-tab';
 import type { Recording } from '../../utils/model/recording';
 import type { InteractionSignal } from '../../utils/model/signal';
 import type { Held } from './hold';
-import type { TryRun } from './try';
+import type { TryRun } from './run';
 
 /** A navigation follows what led to it by so many milliseconds at most, and the clocks of the page and of this program differ by so much. */
 const FOLLOWS = 5_000;

@@ -1,41 +1,15 @@
 import type { Page } from 'playwright-core';
-import type { Conversion } from '../../utils/model/conversion';
-import type { Recording } from '../../utils/model/recording';
-import type { HeldBack, NotTried, NotTriedCode, Trial, Tried, TryLevel } from '../../utils/model/trying';
-import type { Audit } from '../../utils/model/verdict';
+import type { HeldBack, NotTried, NotTriedCode, Trial, Tried } from '../../utils/model/trying';
 import { planTrials, type TryPlan } from '../../utils/trying/plan';
-import { type Held, holdNavigation } from './hold';
+import { holdNavigation } from './hold';
 import { type Moment, remember, restore, type Unrestored } from './memory';
 import { tryOne } from './one';
 import { closeAll, Openings } from './openings';
 import { keyOf, pageAt, withoutHash } from './place';
+import type { TryAsked, TryRun } from './run';
 import { stay } from './stay';
 import { tagsOf } from './tags';
 import { World } from './world';
-
-/** What is tried, and how far. */
-export interface TryAsked {
-  readonly level: TryLevel;
-  /** Seconds for all of it. */
-  readonly seconds: number;
-  /** The catalogue with what people added. */
-  readonly conversions: ReadonlyMap<string, Conversion>;
-  /** Aborted when somebody stops it: what was done until then is told. */
-  readonly stop: AbortSignal;
-  recording(): Promise<Recording>;
-  audit(recording: Recording): Audit;
-}
-
-/** What was done without a person. */
-export interface TryRun {
-  readonly tried: readonly Tried[];
-  /** When what could not be brought to its end was begun and given up, in milliseconds since the epoch. */
-  readonly cut: readonly (readonly [from: number, to: number])[];
-  /** What was held back until now: what was set off may want to lead on later. */
-  held(): Promise<readonly Held[]>;
-  /** What of the page is otherwise than before. */
-  readonly unrestored: readonly Unrestored[];
-}
 
 /** A look at the page, and what it offers then, are told so many milliseconds later. */
 const TOLD = 350;
