@@ -30,8 +30,8 @@ import { readRecording } from './recording';
 import { rulesOf } from './rules';
 import { withScope } from './scope';
 import { parseSteps } from './steps';
+import type { TryRun } from './trying/run';
 import { triedReport } from './trying/told';
-import type { TryRun } from './trying/try';
 import { visit } from './visit';
 import { type Visited, walkConsent } from './walk';
 
@@ -109,6 +109,7 @@ async function record(
   let tried: TryRun | null = null;
   const told = (run: TryRun) => {
     tried = run;
+    if (run.unrestored.length > 0) process.stderr.write(`mikroskop: not as it was before: ${run.unrestored.join(', ')}.\n`);
   };
   const extension = fileURLToPath(new URL('../chrome-mv3-granted', import.meta.url));
   const visited = steps === null ? [] : parseSteps(await readJson(steps));

@@ -7,8 +7,11 @@ const MOST_TURNS = 400;
 /** A player has begun so many milliseconds after it was pressed. */
 const PRESSED = 300;
 
-/** Turns the wheel until that part of the way down the page (0 top, 1 bottom) is reached, or the page goes no further. */
-export async function scroll(page: Page, part: number): Promise<void> {
+/**
+ * Turns the wheel until that part of the way down the page (0 top, 1 bottom) is reached, or the page goes no further, or the time is over,
+ * in milliseconds since the epoch. Says whether it was reached.
+ */
+export async function scroll(page: Page, part: number, end = Number.POSITIVE_INFINITY): Promise<boolean> {
   const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
   await page.mouse.move(width / 2, height / 2);
   const depth = () =>
@@ -20,14 +23,15 @@ export async function scroll(page: Page, part: number): Promise<void> {
   const down = part > start.part;
   let before = -1;
   let stuck = 0;
-  for (let turn = 0; turn < MOST_TURNS && stuck < 5; turn++) {
+  for (let turn = 0; turn < MOST_TURNS && stuck < 5 && Date.now() < end; turn++) {
     const now = await depth();
-    if (down ? now.part >= part : now.part <= part) return;
+    if (down ? now.part >= part : now.part <= part) return true;
     stuck = now.top === before ? stuck + 1 : 0;
     before = now.top;
     await page.mouse.wheel(0, down ? TURN : -TURN);
     await page.waitForTimeout(PAUSE);
   }
+  return false;
 }
 
 /** Types into a field key by key; in a list of choices it picks the choice of that name or value. */

@@ -3,6 +3,15 @@ import { Failure } from './failure';
 import { parseAuditOptions, parseCompareOptions, parseDecodeOptions, parseExportOptions, parseScanOptions } from './options';
 
 describe('audit', () => {
+  test('tries nothing unless it is told how far, and for how long', () => {
+    expect(parseAuditOptions(['https://shop.test/', '--try', 'cart', '--try-time', '60'])).toMatchObject({
+      try: 'cart',
+      tryTime: 60,
+    });
+    expect(() => parseAuditOptions(['https://shop.test/', '--try', 'all'])).toThrow(Failure);
+    expect(() => parseAuditOptions(['https://shop.test/', '--try', 'safe', '--try-time', 'long'])).toThrow('--try-time');
+  });
+
   test('has defaults', () => {
     expect(parseAuditOptions(['https://shop.test/'])).toEqual({
       input: 'https://shop.test/',

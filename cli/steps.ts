@@ -89,7 +89,7 @@ async function replay(page: Page, step: Step, baseUrl: string): Promise<void> {
     case 'wait':
       return page.waitForTimeout(step.ms);
     case 'scroll':
-      return scroll(page, step.to);
+      return void (await scroll(page, step.to));
     case 'key':
       if (step.selector !== undefined) await (await find(place, step.selector)).focus();
       return page.keyboard.press(step.key);

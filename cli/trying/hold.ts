@@ -1,7 +1,7 @@
 import type { CDPSession, Dialog, Download, Page } from 'playwright-core';
 import type { HeldBack } from '../../utils/model/trying';
 import { closeTabs } from './tabs';
-import type { World } from './world';
+import { type World, within } from './world';
 
 /** A navigation that was held back. */
 export interface Held {
@@ -23,12 +23,15 @@ export interface Hold {
   arm(): Promise<void>;
   /** A press that does not hit what lies at this point now hits nothing: pages move things under the mouse. */
   expect(x: number, y: number): Promise<void>;
+  /** Ends what script of the page is running. */
+  interrupt(): Promise<void>;
   /** Lets the page go where it goes while the work is done. */
   through<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** A page that says more than this in dialogs is not going to stop. */
 const MOST_DIALOGS = 20;
+const SOON = 1_000;
 const FILE = /\.(?:pdf|zip|rar|7z|gz|docx?|xlsx?|pptx?|odt|ods|csv|txt|epub|mp3|mp4|webm|exe|dmg|apk|ics|vcf)$/i;
 
 /**
@@ -74,6 +77,7 @@ export async function holdNavigation(page: Page, session: CDPSession, world: Wor
       seen.push(...inside);
       return seen.toSorted((a, b) => a.at - b.at);
     },
+    interrupt: async () => void (await within(SOON, session.send('Runtime.terminateExecution')).catch(() => {})),
     arm: () => world.run(listen),
     expect: (x, y) => world.run(setExpected, x, y),
     async through(work) {

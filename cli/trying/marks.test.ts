@@ -53,6 +53,6 @@ test('a telephone leads to no page', () => {
   expect(heldOf([action(1, 1_000)], [{ at: 1_001, kind: 'protocol', url: 'tel:1', exact: true }])).toEqual(['other']);
 });
 
-test('what was given up is marked, and no scrolling', () => {
-  expect(heldOf([action(1, 1_000), action(2, 1_100, 'scroll'), action(3, 9_000)], [], [[900, 2_000]])).toEqual(['cut', '', '']);
+test('what was given up is marked, and that the page was stayed on is not', () => {
+  expect(heldOf([action(1, 1_000), action(2, 1_100, 'engaged'), action(3, 9_000)], [], [[900, 2_000]])).toEqual(['cut', '', '']);
 });

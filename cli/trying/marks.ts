@@ -2,12 +2,11 @@ import { isOwnPage } from '../../utils/judge/other-tab';
 import type { Recording } from '../../utils/model/recording';
 import type { InteractionSignal } from '../../utils/model/signal';
 import type { Held } from './hold';
-import type { TryRun } from './try';
+import type { TryRun } from './run';
 
 /** A navigation follows what led to it by so many milliseconds at most, and the clocks of the page and of this program differ by so much. */
 const FOLLOWS = 5_000;
 const SKEW = 150;
-const DELIBERATE: ReadonlySet<string> = new Set(['click', 'submit', 'input', 'change', 'copy']);
 const LEADING: ReadonlySet<string> = new Set(['click', 'submit']);
 
 function kindOf({ kind, url }: Held, recording: Recording): NonNullable<InteractionSignal['held']> {
@@ -30,7 +29,7 @@ export function withHeld(recording: Recording, held: readonly Held[], cut: TryRu
   const isCut = ({ at }: InteractionSignal) => cut.some(([from, to]) => at >= from - SKEW && at <= to + SKEW);
   const signals = recording.signals.map((signal) => {
     if (signal.kind !== 'interaction') return signal;
-    if (DELIBERATE.has(signal.action) && isCut(signal)) return { ...signal, held: 'cut' as const };
+    if (signal.action !== 'engaged' && isCut(signal)) return { ...signal, held: 'cut' as const };
     const mark = marks.get(signal);
     return mark ? { ...signal, held: kindOf(mark, recording) } : signal;
   });

@@ -12,6 +12,8 @@ import { within } from './world';
 /** How long, in milliseconds, one trial may take; a player has a limit of its own. */
 const LONGEST = 8_000;
 const PLAYING = 75_000;
+const LINGERS = 3_000;
+const SOON = 1_000;
 /** Handlers, and those that wait a moment, have had their turn so many milliseconds after a gesture. */
 const ANSWER = 150;
 /** What is sent for real is given so long to answer. */
@@ -36,9 +38,12 @@ export interface TrialAsked {
 export async function tryOne(trial: Trial, asked: TrialAsked): Promise<NotTriedCode | null> {
   const { page } = asked;
   const limit = Math.min(trial.gesture === 'play' ? PLAYING : LONGEST, Math.max(0, asked.end - Date.now()));
+  const work = perform(trial, asked);
   try {
-    return await within(limit, perform(trial, asked));
+    return await within(limit, work);
   } catch (error) {
+    // What is still under way would get in the way of what comes next.
+    await within(LINGERS, work).catch(() => {});
     return page.isClosed() ? 'left' : codeOf(error);
   }
 }
@@ -48,8 +53,10 @@ async function perform(trial: Trial, asked: TrialAsked): Promise<NotTriedCode | 
   const { gesture, selector, until = 0 } = trial;
   if (gesture === 'stay' || gesture === 'print') return gesture === 'stay' ? null : 'no-way';
   if (gesture === 'scroll') {
-    await scroll(page, Math.min(1, until / 100 + 0.02));
-    return null;
+    const end = Math.min(asked.end, Date.now() + LONGEST - SOON);
+    // A page may end a little before its end, or load more there: then as far as it goes.
+    const reached = await scroll(page, Math.min(1, until / 100 + 0.02), end);
+    return reached || Date.now() < end ? null : 'timeout';
   }
   if (selector === null) return gesture === 'view' ? null : 'no-way';
   const element = await locate(page, selector);

@@ -1,45 +1,21 @@
 import type { Page } from 'playwright-core';
-import type { Conversion } from '../../utils/model/conversion';
-import type { Recording } from '../../utils/model/recording';
-import type { HeldBack, NotTried, Trial, Tried, TryLevel } from '../../utils/model/trying';
-import type { Audit } from '../../utils/model/verdict';
+import type { HeldBack, NotTried, NotTriedCode, Trial, Tried } from '../../utils/model/trying';
 import { planTrials, type TryPlan } from '../../utils/trying/plan';
-import { type Held, holdNavigation } from './hold';
+import { holdNavigation } from './hold';
 import { type Moment, remember, restore, type Unrestored } from './memory';
 import { tryOne } from './one';
 import { closeAll, Openings } from './openings';
 import { keyOf, pageAt, withoutHash } from './place';
+import type { TryAsked, TryRun } from './run';
+import { stay } from './stay';
 import { tagsOf } from './tags';
 import { World } from './world';
 
-/** What is tried, and how far. */
-export interface TryAsked {
-  readonly level: TryLevel;
-  /** Seconds for all of it. */
-  readonly seconds: number;
-  /** The catalogue with what people added. */
-  readonly conversions: ReadonlyMap<string, Conversion>;
-  /** Aborted when somebody stops it: what was done until then is told. */
-  readonly stop: AbortSignal;
-  recording(): Promise<Recording>;
-  audit(recording: Recording): Audit;
-}
-
-/** What was done without a person. */
-export interface TryRun {
-  readonly tried: readonly Tried[];
-  /** When what could not be brought to its end was begun and given up, in milliseconds since the epoch. */
-  readonly cut: readonly (readonly [from: number, to: number])[];
-  /** What was held back until now: what was set off may want to lead on later. */
-  held(): Promise<readonly Held[]>;
-  /** What of the page is otherwise than before. */
-  readonly unrestored: readonly Unrestored[];
-}
-
 /** A look at the page, and what it offers then, are told so many milliseconds later. */
 const TOLD = 350;
-/** While it is stayed, a sign of life every so many milliseconds. */
-const LIVELY = 4_000;
+const RECOVERS = 2;
+/** How often it is looked whether the page has been read. */
+const MOST_TURNS = 30;
 /** How often something that is not in sight is looked for, as other things are opened. */
 const MOST_LOOKS = 3;
 
@@ -84,6 +60,7 @@ class Run {
 
   async all(): Promise<void> {
     await this.#settleIn();
+    await this.#looked();
     const openings = new Openings(this.#page, (x, y) => this.#hold.expect(x, y));
     const stays: Trial[] = [];
     for (let trial = await this.#next(); !this.#isOver(); ) {
@@ -91,7 +68,13 @@ class Run {
         if (!(await openings.next())) {
           await this.#tidy('start');
           openings.again();
-          if (!(await openings.next())) break;
+          if (!(await openings.next())) {
+            // What was done last may have brought something.
+            await this.#page.waitForTimeout(TOLD);
+            trial = await this.#next();
+            if (trial) continue;
+            break;
+          }
         }
         await remember(this.#world, 'step').catch(() => {});
         this.#lookAgain();
@@ -99,7 +82,10 @@ class Run {
       else await this.#try(trial);
       trial = await this.#next();
     }
-    for (const trial of stays) await this.#stay(trial);
+    for (const trial of stays) {
+      const stayed = await stay(this.#page, trial.until ?? 0, this.#asked, () => this.#isOver());
+      this.#tell(trial, stayed ? null : this.#asked.stop.aborted ? 'stopped' : 'timeout');
+    }
     await this.#tidy('start');
     await this.#putBack();
     await this.#tellLeft();
@@ -107,6 +93,15 @@ class Run {
 
   said(): Omit<TryRun, 'held'> {
     return { tried: [...this.#tried.values()], cut: this.#cut, unrestored: [...this.#unrestored] };
+  }
+
+  /** Until it is told what the page offers. */
+  async #looked(): Promise<void> {
+    for (let turn = 0; turn < MOST_TURNS && !this.#isOver(); turn += 1) {
+      const { signals } = await this.#asked.recording();
+      await this.#page.waitForTimeout(TOLD);
+      if (signals.some(({ kind }) => kind === 'offer')) return;
+    }
   }
 
   /** In a document that nothing was done to yet. */
@@ -155,12 +150,25 @@ class Run {
     });
     const held = (await this.#hold.held()).slice(before);
     const code = held.some(({ astray }) => astray) ? 'moving' : came;
-    if (code !== null) this.#cut.push([from, Date.now()]);
+    if (code !== null) {
+      await this.#recover(code);
+      this.#cut.push([from, Date.now()]);
+    }
     const key = keyOf(trial);
     if (code === 'hidden' || code === 'covered') this.#hidden.set(key, (this.#hidden.get(key) ?? 0) + 1);
     this.#tell(trial, code, code === null ? held[0]?.kind : undefined);
     await this.#comeBack();
     if (code === null && trial.gesture === 'click') await this.#tidy('step');
+  }
+
+  /** A page that keeps itself busy is told to stop; what it was busy with may be late by so much. */
+  async #recover(code: NotTriedCode): Promise<void> {
+    if (code !== 'timeout' && code !== 'failed') return;
+    await this.#hold.interrupt();
+    for (let turn = 0; turn < RECOVERS; turn += 1) {
+      if (await this.#world.run(() => true).catch(() => false)) break;
+    }
+    await this.#page.waitForTimeout(TOLD);
   }
 
   #tell(trial: Trial, code: Tried['code'], held?: HeldBack): void {
@@ -175,22 +183,6 @@ class Run {
       code,
     };
     this.#tried.set(keyOf(trial), held === undefined ? tried : { ...tried, held });
-  }
-
-  /** Until so many seconds of the visit are over, with a hand on the mouse. */
-  async #stay(trial: Trial): Promise<void> {
-    const { until = 0 } = trial;
-    const reached = async () => {
-      const { signals } = await this.#asked.recording();
-      return signals.some((one) => one.kind === 'interaction' && one.action === 'engaged' && (one.value ?? 0) >= until);
-    };
-    for (let turn = 0; !(await reached()); turn += 1) {
-      if (this.#isOver()) return this.#tell(trial, this.#asked.stop.aborted ? 'stopped' : 'timeout');
-      await this.#page.mouse.move(20 + (turn % 2) * 10, 20).catch(() => {});
-      const left = this.#end - Date.now();
-      await this.#page.waitForTimeout(Math.max(0, Math.min(left, LIVELY / 4)));
-    }
-    this.#tell(trial, null);
   }
 
   async #tidy(since: Moment): Promise<void> {

@@ -6,7 +6,8 @@ import type { AuditSettings, Recording } from '../../utils/model/recording';
 import type { TryLevel } from '../../utils/model/trying';
 import type { ExtensionAudit } from '../extension';
 import { withHeld } from './marks';
-import { type TryRun, tryPage } from './try';
+import type { TryRun } from './run';
+import { tryPage } from './try';
 
 /** What a visit tries without a person. */
 export interface Trying {

@@ -43,6 +43,14 @@ test('pages that fight it are tried as far as they let themselves, stay where th
         await audit.stop();
         const { pages } = auditRecording(await mark(await audit.recording()));
         const states = pages.flatMap(({ verdicts }) => verdicts.map(({ conversion, state }) => `${conversion} ${state}`));
+        const undone = tried.filter(({ code }) => code !== null).map(({ conversion, selector }) => `${conversion} ${selector}`);
+        const untracked = pages.flatMap(({ verdicts }) => verdicts.filter(({ state }) => state === 'untracked'));
+        expect
+          .soft(
+            untracked.filter(({ conversion, selector }) => undone.includes(`${conversion} ${selector}`)),
+            name,
+          )
+          .toEqual([]);
         for (const conversion of open) {
           expect
             .soft(
@@ -64,7 +72,10 @@ test('pages that fight it are tried as far as they let themselves, stay where th
     }
   });
   const asked = (request: Received) => `${request.method} ${request.host}${request.url}`;
-  const pages = site.received.filter(({ headers }) => headers['sec-fetch-dest'] === 'document').map(asked);
+  const pages = site.received
+    .filter(({ headers }) => headers['sec-fetch-dest'] === 'document')
+    .filter(({ host, url }) => hostile[host.split('.')[0] ?? '']?.allowed !== url)
+    .map(asked);
   expect(pages).toEqual(named.map(([name]) => `GET ${name}.hostile.example/`));
   expect(site.received.filter(({ url }) => url === '/posted' || url.includes('trap')).map(asked)).toEqual([]);
   const pressed = site.received.filter(({ host, url }) => host === 'grave.hostile.example' && url.startsWith('/told?click'));

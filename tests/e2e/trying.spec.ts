@@ -143,7 +143,7 @@ function check(host: string, { audit, tried, before, after, unrestored, heard, c
       description,
       verdicts
         .filter(({ state }) => state === 'unclear' || state === 'untracked')
-        .map((v, i) => `\n   ${v.state} ${v.conversion} ${v.label} ${JSON.stringify(v.reason)}`)
+        .map((v) => `\n   ${v.state} ${v.conversion} ${v.label} ${JSON.stringify(v.reason)}`)
         .join(''),
     );
 }

@@ -8,7 +8,7 @@ export interface TriedReport {
 
 /** What a report says of it, in the reader's language. */
 export interface TriedWords {
-  phrase(phrase: 'title' | 'done' | 'not' | 'held' | 'unrestored'): string;
+  phrase(phrase: 'title' | 'done' | 'not' | 'held'): string;
   gesture(gesture: TryGesture): string;
   code(code: NotTriedCode, needs?: TryLevel): string;
   held(held: HeldBack): string;

@@ -99,7 +99,8 @@ function reaches(level: TryLevel, needs: TryLevel): boolean {
 
 /** What disturbs the page least comes first. */
 function rankOf({ gesture, needs, conversion }: Trial, tag: string | undefined): number {
-  if (needs !== 'safe') return needs === 'cart' ? 10 : 11;
+  // A form that was sent may be gone: it is turned down before that.
+  if (needs !== 'safe') return needs === 'cart' ? 10 : gesture === 'submit-form' ? 12 : 11;
   switch (gesture) {
     case 'view':
       return 0;

@@ -5,7 +5,6 @@ export const tryingEn: { readonly [key in TryingKey]: string } = {
   'trying.done': 'Done',
   'trying.not': 'Not tried',
   'trying.held': 'Held back',
-  'trying.unrestored': 'Not as it was before',
   'trying.gesture.view': 'brought into view',
   'trying.gesture.stay': 'stayed on the page',
   'trying.gesture.scroll': 'scrolled',

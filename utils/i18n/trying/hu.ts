@@ -5,7 +5,6 @@ export const tryingHu: { readonly [key in TryingKey]: string } = {
   'trying.done': 'Megtörtént',
   'trying.not': 'Nem lett kipróbálva',
   'trying.held': 'Visszatartva',
-  'trying.unrestored': 'Nem olyan, mint előtte',
   'trying.gesture.view': 'a képernyőre görgetve',
   'trying.gesture.stay': 'maradás az oldalon',
   'trying.gesture.scroll': 'görgetés',

@@ -5,7 +5,6 @@ export const tryingPl: { readonly [key in TryingKey]: string } = {
   'trying.done': 'Zrobiono',
   'trying.not': 'Nie wypróbowano',
   'trying.held': 'Wstrzymano',
-  'trying.unrestored': 'Nie tak jak przedtem',
   'trying.gesture.view': 'przewinięto do widoku',
   'trying.gesture.stay': 'pozostanie na stronie',
   'trying.gesture.scroll': 'przewijanie',
