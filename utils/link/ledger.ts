@@ -1,4 +1,5 @@
 import type { HealthSignal, OfferSignal, Signal } from '../model/signal';
+import { unknownHost } from './beacon';
 import { readCall } from './call';
 import { type OpenEvent, tie } from './carry';
 import { sourceOf } from './consent';
@@ -8,16 +9,17 @@ import { callEvent, consentOf, hitEvent, isInert, pushEvent } from './event';
 import { groupsOf } from './groups';
 import type { Knowledge } from './knowledge';
 import { noteLayer } from './layers';
-import { insert, insertBy } from './order';
+import { insert, insertBy, withdraw } from './order';
 import { createPlaces, type Places, staysOf } from './places';
 import { readPush, type SaidConsent } from './push';
 import { redirectOf } from './redirects';
 import type { Registry } from './registry';
 import { type DecodedSending, isLoad } from './sending';
 import { createOffers, type Offers } from './standing';
+import { editFrom, touch, touchAll } from './touch';
 import { createUetQueue } from './uetq';
 import { findUnreached } from './unreached';
-import { type AuditBook, consentsOf, type DocumentBook, touch, VisitBook } from './visit';
+import { type AuditBook, consentsOf, type DocumentBook, VisitBook } from './visit';
 
 /** Visits with everything that happened on them, for one set of documents. */
 export interface Ledger {
@@ -169,7 +171,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     if (isInert(event)) {
       if (!event.hit) return () => {};
       insert(visit.traffic, event);
-      return () => take(visit.traffic, event);
+      return () => withdraw(visit.traffic, event);
     }
     visit.addEvent(event);
     const leave = groupsOf(visit.book, event).map((group) => {
@@ -177,7 +179,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       insert(side, event);
       audit.stale.set(group, visit.book);
       return () => {
-        take(side, event);
+        withdraw(side, event);
         audit.stale.set(group, visit.book);
       };
     });
@@ -190,7 +192,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       for (const source of [event.push, event.call]) if (source) editFrom(visit.book, source.at);
       visit.removeEvent(event);
       for (const step of leave) step();
-      take(tasks, event);
+      withdraw(tasks, event);
     };
   }
 
@@ -227,7 +229,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
         const tunnel = knowledge.isTunnel(sending.request, visit.url);
         const beacon = { at: sending.at, seq: sending.seq, host, task: body?.task ?? null, ...(tunnel && { tunnel }) };
         insert(visit.beacons, beacon);
-        undo.push(() => take(visit.beacons, beacon));
+        undo.push(() => withdraw(visit.beacons, beacon));
       }
       const errand = host === null ? noteErrand(sending, audit) : [];
       undo.push(...errand);
@@ -253,25 +255,4 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       audit.stale.clear();
     },
   };
-}
-
-/** What a document's pages say of its events changed from a time on. */
-function editFrom({ visits }: DocumentBook, at: number): void {
-  if (at === Number.POSITIVE_INFINITY) return;
-  for (const visit of visits) if (visit.to === null || visit.to >= at) visit.edit(at);
-}
-
-function touchAll({ book }: VisitBook): void {
-  for (const visit of book.visits) touch(visit);
-}
-
-function take<T>(list: T[], item: T): void {
-  const index = list.lastIndexOf(item);
-  if (index >= 0) list.splice(index, 1);
-}
-
-function unknownHost({ request, unreadable }: DecodedSending, pageUrl: string, { beaconHost }: Knowledge): string | null {
-  if (request.method.toUpperCase() === 'OPTIONS' || request.type === 'main_frame') return null;
-  if (unreadable && URL.canParse(request.url)) return new URL(request.url).hostname;
-  return beaconHost(request, pageUrl);
 }
