@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { parseSteps } from '../cli/steps';
-import { auditRecording } from '../utils/audit';
+import { auditRecording, sentHits } from '../utils/audit';
+import { toPlaywright } from '../utils/exports/playwright';
 import { doneSteps, toSteps, toStepsFile } from '../utils/exports/steps';
 import type { Signal } from '../utils/model/signal';
+import { vendorName } from '../utils/vendors/index';
 import { stored, storedNames, visitOf } from './corpus/stored';
 import { visits } from './corpus/visits';
 
@@ -35,6 +38,15 @@ describe('steps out of any recorded visit', () => {
     const ways = (list: readonly { readonly do: string }[]) =>
       list.map(({ do: what }) => what).filter((what) => ['open', 'back', 'reload'].includes(what));
     expect(ways(toSteps(read(name)))).toEqual(['open', ...ways(told)]);
+  });
+
+  test.each(names)('%s: a test is made of it that asks for what arrived', (name) => {
+    const recording = read(name);
+    const sent = sentHits(recording);
+    const text = toPlaywright(recording, { sent, vendor: vendorName });
+    const asked = sent.some(({ fate, hits }) => fate !== 'blocked' && fate !== 'failed' && hits.some((hit) => !hit.automatic));
+    expect(text.includes('await arrive(')).toBe(asked);
+    expect(() => parseAst(text, { lang: 'ts' })).not.toThrow();
   });
 
   test('whatever is missing of it or comes twice', () => {

@@ -201,14 +201,17 @@ export function sentHits({ signals, settings, endedAt }: Pick<Recording, 'signal
   for (const signal of signals) if (isNetwork(signal)) network.add(readable(signal) as typeof signal);
   network.changes();
   const now = endedAt ?? Number.POSITIVE_INFINITY;
-  const sent = [...network.all()].map(({ at, request: { url, body }, parts, hits, fate }) => ({
-    at,
-    url,
-    ...(body !== undefined && { body }),
-    ...(parts.body?.task !== undefined && { task: parts.body.task }),
-    fate: fate(now),
-    hits: hits.filter(({ kind, guessed }) => (kind === 'event' || kind === 'pageview') && !guessed),
-  }));
+  const sent = [...network.all()].map((sending) => {
+    const { at, request, parts, hits } = sending;
+    return {
+      at,
+      url: request.url,
+      ...(request.body !== undefined && { body: request.body }),
+      ...(parts.body?.task !== undefined && { task: parts.body.task }),
+      fate: sending.fate(now),
+      hits: hits.filter(({ kind, guessed }) => (kind === 'event' || kind === 'pageview') && !guessed),
+    };
+  });
   return sent.filter(({ hits }) => hits.length > 0).sort((a, b) => a.at - b.at);
 }
 
