@@ -6,7 +6,7 @@ import { type Answer, type Answered, answerBanner } from './consent/answer';
 import { type ExtensionAudit, startAudit } from './extension';
 import { Failure } from './failure';
 import { replaySteps, type Step } from './steps';
-import { type Trying, tryVisited } from './trying/visited';
+import { type Trying, tryVisited, untilInterrupted } from './trying/visited';
 
 /** A visit to a page with an audit running. */
 export interface Visit {
@@ -50,14 +50,15 @@ export function visit({
   trying,
   ...asked
 }: Visit): Promise<Recording> {
-  return withBrowser({ extension, switches, keepOnInterrupt: trying != null }, async (context) => {
+  const stop = trying ? untilInterrupted() : null;
+  const done = withBrowser({ extension, switches, keepOnInterrupt: trying != null }, async (context) => {
     const page = context.pages()[0] ?? (await context.newPage());
     const audit = await startAudit(context, page, url, settings, watch !== undefined || ended !== undefined);
     await page.waitForLoadState('load', { timeout: 30_000 }).catch(() => {});
     if (page.url().startsWith('chrome-error:')) throw new Failure(`${url} cannot be opened.`);
     if (asked.consent) asked.answered?.(await answer(page, asked.consent));
     await replaySteps(page, steps, url, watch && ((step) => watch(step, page, audit.panel)));
-    const mark = trying && (await tryVisited(page, audit, trying, settings));
+    const mark = trying && (await tryVisited(page, audit, trying, settings, stop?.signal));
     await page.waitForTimeout(wait * 1000);
     await settle(audit, (time) => page.waitForTimeout(time));
     if (ended) {
@@ -70,6 +71,7 @@ export function visit({
     const recording = await audit.recording();
     return mark ? mark(recording) : recording;
   });
+  return done.finally(() => stop?.off());
 }
 
 /** What a page sends on loading depends on the answer as well: it is loaded once more. */

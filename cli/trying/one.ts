@@ -10,7 +10,7 @@ import { codeOf, locate } from './reach';
 import { within } from './world';
 
 /** How long, in milliseconds, one trial may take; a player has a limit of its own. */
-const LONGEST = 8_000;
+const LONGEST = 12_000;
 const PLAYING = 75_000;
 const LINGERS = 3_000;
 const SOON = 1_000;

@@ -4,7 +4,7 @@ import type { NotTriedCode } from '../../utils/model/trying';
 /** Where an element can be pressed, in the window, or why it cannot. */
 export type Reached = { readonly x: number; readonly y: number } | { readonly code: NotTriedCode };
 
-const SOON = 1_000;
+const SOON = 2_000;
 /** How long, in milliseconds, an element holds still between two looks, and how often it is looked. */
 const STILL = 50;
 const TURNS = 20;

@@ -224,7 +224,7 @@ class Run {
   async #tellLeft(): Promise<void> {
     const over = this.#asked.stop.aborted ? 'stopped' : 'timeout';
     const { trials, left } = await this.#plan().catch(() => ({ trials: [], left: this.#left }));
-    const rest = trials.filter((trial) => !this.#begun.has(keyOf(trial))).map((trial) => ({ ...trial, code: over }) as const);
+    const rest = trials.filter((trial) => !this.#tried.has(keyOf(trial))).map((trial) => ({ ...trial, code: over }) as const);
     const told = new Set([...this.#tried.values()].map(({ conversion, selector }) => `${conversion}\n${selector}`));
     for (const { conversion, selector, label, code, ...more } of [...left.filter(({ code }) => code !== 'settled'), ...rest]) {
       if (told.has(`${conversion}\n${selector}`)) continue;
