@@ -1,6 +1,7 @@
 import { auditRecording } from '../utils/audit';
 import { compareAudits } from '../utils/exports/compare';
 import { toComparison } from '../utils/exports/comparison-markdown';
+import { redactJson } from '../utils/exports/redact';
 import { createReportWords } from '../utils/i18n/report';
 import { createTranslator } from '../utils/i18n/translate';
 import { vendorName } from '../utils/vendors/index';
@@ -14,6 +15,6 @@ export async function compare(options: CompareOptions, write: (text: string) => 
   const comparison = compareAudits(auditRecording(before), auditRecording(after));
   const t = createReportWords(createTranslator(options.language), vendorName);
   const { titles } = contextOf(after, options.language);
-  await write(options.json ? `${JSON.stringify(comparison, null, 2)}\n` : toComparison(comparison, { titles, t }));
+  await write(options.json ? `${JSON.stringify(redactJson(comparison), null, 2)}\n` : toComparison(comparison, { titles, t }));
   return options.failOnLoss && comparison.changes.some(({ kind }) => kind === 'lost') ? 1 : 0;
 }

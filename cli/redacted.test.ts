@@ -1,9 +1,14 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { auditRecording } from '../utils/audit';
 import { toRecordingFile } from '../utils/exports/recording';
 import { parseRecording } from '../utils/journal/recording';
 import type { Recording } from '../utils/model/recording';
 import type { Signal } from '../utils/model/signal';
+import { compare } from './compare';
+import { walkConsent } from './walk';
 
 const START = Date.UTC(2026, 10, 21);
 const URL = 'https://shop.test/?utm_source=letter&email=anna%40bolt.hu';
@@ -95,4 +100,40 @@ test('a redacted recording gives the verdicts of the one it was made from', () =
       ['phone', 'untracked'],
     ]),
   );
+});
+
+/** Another recording of it, with an address of another person's. */
+const other = { ...recording, signals: recording.signals.filter(({ kind }) => kind !== 'interaction') };
+
+test.each([true, false])('a comparison names nobody, as JSON %s', async (json) => {
+  const folder = await mkdtemp(join(tmpdir(), 'mikroskop-compare-'));
+  const paths = await Promise.all(
+    [recording, other].map(async (one, index) => {
+      const path = join(folder, `${index}.json`);
+      await writeFile(path, JSON.stringify(one));
+      return path;
+    }),
+  );
+  const [before = '', after = ''] = paths;
+  let told = '';
+  await compare({ before, after, json, language: 'en', failOnLoss: false }, async (text) => {
+    told += text;
+  });
+  await rm(folder, { recursive: true });
+  expect(told).toContain('shop.test');
+  expect(told).not.toMatch(/anna|bolt\.hu/);
+});
+
+test('a consent walk names nobody, as JSON and as text', async () => {
+  const answered = { manager: 'klaro', done: true };
+  const { text, files } = await walkConsent(
+    URL,
+    'en',
+    true,
+    () => (id) => id,
+    async () => ({ recording, answered }),
+  );
+  const all = [text, ...Object.values(files)].join('\n');
+  expect(all).toContain('shop.test');
+  expect(all).not.toMatch(/anna|bolt\.hu|301234567/);
 });

@@ -1,6 +1,7 @@
 import { auditRecording } from '../utils/audit';
 import { type ConsentWalk, toWalk, VISITS, type WalkVisit, walkRows, walkTable } from '../utils/exports/consent-walk';
 import { toRecordingFile } from '../utils/exports/recording';
+import { redactJson } from '../utils/exports/redact';
 import { createReportWords } from '../utils/i18n/report';
 import { createTranslator } from '../utils/i18n/translate';
 import type { Recording } from '../utils/model/recording';
@@ -46,7 +47,7 @@ export async function walkConsent(
   const t = createReportWords(createTranslator(language), vendorName);
   const markdown = toWalk(walk, { titles: titlesOf(accepted.recording), t });
   const data = { url, answered: walk.answered, sent: walkTable(walk), offers: walkRows(walk) };
-  const asJson = `${JSON.stringify(data, null, 2)}\n`;
+  const asJson = `${JSON.stringify(redactJson(data), null, 2)}\n`;
   return {
     text: json ? asJson : markdown,
     files: {
