@@ -138,7 +138,9 @@ export function Panel(props: PanelProps) {
           onClose={props.onCloseComparison}
         />
       )}
-      {planning && <PlanDialog plan={props.plan} say={say} titles={props.titles} onClose={() => setPlanning(false)} />}
+      {planning && (
+        <PlanDialog plan={props.plan} say={say} titles={props.titles} nameOf={vendorName} onClose={() => setPlanning(false)} />
+      )}
       {opening && <OwnDialog own={own} opening={opening} say={say} nameOf={vendorName} onClose={() => setOpening(null)} />}
     </div>
   );

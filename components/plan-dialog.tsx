@@ -12,6 +12,7 @@ interface PlanDialogProps {
   readonly plan: OwnConversions;
   readonly say: Translator;
   readonly titles: (conversion: string) => Words;
+  readonly nameOf: (vendor: string) => string;
   readonly onClose: () => void;
 }
 
@@ -22,7 +23,7 @@ interface Editing {
 }
 
 /** The micro-conversions that people added for the site: their list, and a form for one of them. */
-export function PlanDialog({ plan, say, titles, onClose }: PlanDialogProps) {
+export function PlanDialog({ plan, say, titles, nameOf, onClose }: PlanDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -70,6 +71,7 @@ export function PlanDialog({ plan, say, titles, onClose }: PlanDialogProps) {
           plan={plan}
           say={say}
           titles={titles}
+          nameOf={nameOf}
           onPicking={setPicking}
           onSave={save}
           onCancel={() => {

@@ -13,13 +13,14 @@ interface PlanFormProps {
   readonly plan: OwnConversions;
   readonly say: Translator;
   readonly titles: (conversion: string) => Words;
+  readonly nameOf: (vendor: string) => string;
   readonly onPicking: (picking: boolean) => void;
   readonly onSave: (own: OwnConversion) => void;
   readonly onCancel: () => void;
 }
 
 /** One micro-conversion: what offers it, what is done, and which event tells of it. */
-export function PlanForm({ draft: given, plan, say, titles, onPicking, onSave, onCancel }: PlanFormProps) {
+export function PlanForm({ draft: given, plan, say, titles, nameOf, onPicking, onSave, onCancel }: PlanFormProps) {
   const [draft, setDraft] = useState(given);
   const [problem, setProblem] = useState<PlanField | null>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -73,6 +74,8 @@ export function PlanForm({ draft: given, plan, say, titles, onPicking, onSave, o
             problem={problem === 'selector' ? problemOf(say, 'selector').problem : null}
             plan={plan}
             say={say}
+            titles={titles}
+            nameOf={nameOf}
             onInput={(selector) => change({ selector })}
             onPick={({ selector, label, action: done }) =>
               change({ selector, action: done, ...(draft.name.trim() === '' && { name: label.slice(0, 80) }) })

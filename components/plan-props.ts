@@ -1,4 +1,5 @@
 import type { OwnConversion } from '../utils/model/own-conversion';
+import type { Sighting } from '../utils/model/sighting';
 
 /** What became of a file of micro-conversions, or of a tracking plan. */
 export type PlanImported =
@@ -31,6 +32,8 @@ export interface OwnConversions {
   count(selector: string): Promise<number | null>;
   /** Null: nothing was picked. Rejects where there is no page to pick on. Absent where there never is. */
   readonly pick?: ((hint: string) => Promise<PlanPick | null>) | undefined;
+  /** What the audit knows of an element; null: there is none. */
+  sighting(selector: string): Sighting | null;
   stopPicking(): void;
   save(list: readonly OwnConversion[]): void;
   exportFile(): void;

@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translator } from '../utils/i18n/translate';
+import type { Words } from '../utils/model/conversion';
 import { Field } from './own-field';
 import type { OwnConversions, PlanPick } from './plan-props';
+import { Sighted } from './sighting';
 
 interface SelectorFieldProps {
   readonly value: string;
   readonly problem: string | null;
   readonly plan: OwnConversions;
   readonly say: Translator;
+  readonly titles: (conversion: string) => Words;
+  readonly nameOf: (vendor: string) => string;
   readonly onInput: (selector: string) => void;
   readonly onPick: (pick: PlanPick) => void;
   readonly onPicking: (picking: boolean) => void;
@@ -17,10 +21,11 @@ interface SelectorFieldProps {
 const PACE = 1_000;
 
 /** The element: written, or picked on the page, and how many there are of it now. */
-export function SelectorField({ value, problem, plan, say, onInput, onPick, onPicking }: SelectorFieldProps) {
+export function SelectorField({ value, problem, plan, say, titles, nameOf, onInput, onPick, onPicking }: SelectorFieldProps) {
   const [picking, setPicking] = useState(false);
   const [unreachable, setUnreachable] = useState(false);
   const count = useCount(value, plan);
+  const sighting = value.trim() !== '' && count !== null && count > 0 ? plan.sighting(value.trim()) : null;
   const button = useRef<HTMLButtonElement>(null);
 
   async function pick(): Promise<void> {
@@ -59,6 +64,7 @@ export function SelectorField({ value, problem, plan, say, onInput, onPick, onPi
         )}
         <p role="status">{picking ? say.t('plan.pick-hint') : unreachable ? say.t('plan.pick-none') : countText(say, count)}</p>
       </div>
+      {sighting && <Sighted sighting={sighting} say={say} titles={titles} nameOf={nameOf} />}
     </div>
   );
 }

@@ -128,6 +128,20 @@ describe('the form', () => {
     ]);
   });
 
+  test('tells of what is picked what it was found as, and what its use has caused', async () => {
+    const { dialog } = open([]);
+    await press(dialog, 'Add a micro-conversion');
+    await press(dialog, 'Pick on the page');
+    await wait();
+    const told = text(dialog.querySelector('.sighting') ?? dialog);
+    expect(told).toContain('Found as: Add to cart (Partly tracked) Has fired:book_fitting → Google Analytics 4 failed');
+    write(dialog, 'selector', '#else');
+    await wait();
+    expect(text(dialog.querySelector('.sighting') ?? dialog)).toBe(
+      'Nobody has used it in this audit yet: use it, and what fires stands here.',
+    );
+  });
+
   test('while somebody picks, says so and can be stopped', async () => {
     let end: (picked: PlanPick | null) => void = () => {};
     const stopPicking = vi.fn(() => end(null));

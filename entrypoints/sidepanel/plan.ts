@@ -6,6 +6,7 @@ import type { Language } from '../../utils/i18n/messages';
 import { notesOf, onNotes } from '../../utils/journal/notes-storage';
 import { checkOwn, MOST_OWN, mergeOwn, OwnConversionsError, ownIdOf, toOwnFile } from '../../utils/journal/own-conversions';
 import { readPlan } from '../../utils/journal/plan';
+import { sightingOf } from '../../utils/judge/sighting';
 import type { OwnConversion } from '../../utils/model/own-conversion';
 import type { Recording } from '../../utils/model/recording';
 import type { NoteChange } from '../../utils/model/site-notes';
@@ -45,6 +46,10 @@ export function useOwnConversions(
     },
     count: (selector) => (opened ? Promise.resolve(null) : countIn(session.tab(), selector)),
     pick: opened ? undefined : (hint) => pickIn(session.tab(), hint, language),
+    sighting(selector) {
+      const { audit, signals } = session.store.getState();
+      return audit && sightingOf(selector, audit, signals);
+    },
     stopPicking: () => void stopPickingIn(session.tab()),
     save: (own) => void save(own),
     exportFile: () => saveText(toOwnFile(list), 'application/json', `mikroskop-${site ?? 'site'}-conversions.json`),

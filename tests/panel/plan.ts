@@ -52,6 +52,14 @@ export function ownConversions(given: Partial<OwnConversions> = {}): OwnConversi
     },
     count: async (selector) => (selector.includes('[[') ? -1 : 2),
     pick: async () => ({ selector: '#fit', label: 'Book a fitting', action: 'click' }),
+    sighting: (selector) =>
+      selector === '#fit'
+        ? {
+            offers: [{ conversion: 'add-to-cart', state: 'partial' }],
+            uses: 2,
+            fired: [{ event: 'book_fitting', where: 'ga4', outcome: 'failed' }],
+          }
+        : { offers: [], uses: 0, fired: [] },
     stopPicking: () => {},
     save,
     exportFile: () => {},

@@ -21,6 +21,9 @@ export type PlanKey =
   | 'plan.pick-hint'
   | 'plan.pick-stop'
   | 'plan.pick-none'
+  | 'plan.found-as'
+  | 'plan.fired'
+  | 'plan.unused'
   | 'plan.action'
   | `plan.action-${OwnAction | 'none'}`
   | 'plan.parameters'
@@ -42,4 +45,4 @@ export type PlanKey =
   /** Of an own micro-conversion that was tried: which event did not come. */
   | 'plan.expected-not-sent';
 
-export type PlanCountKey = 'plan.matches' | 'plan.added' | 'plan.replaced' | 'plan.unusable';
+export type PlanCountKey = 'plan.silent' | 'plan.matches' | 'plan.added' | 'plan.replaced' | 'plan.unusable';

@@ -23,6 +23,9 @@ export const planPl: { readonly [key in PlanKey]: string } & { readonly [key in 
   'plan.pick-hint': 'Kliknij element. Escape anuluje.',
   'plan.pick-stop': 'Przerwij wskazywanie',
   'plan.pick-none': 'Strona jest niedostępna. Najpierw rozpocznij na niej audyt.',
+  'plan.found-as': 'Rozpoznano jako:',
+  'plan.fired': 'Wysłano:',
+  'plan.unused': 'W tym audycie nikt go jeszcze nie użył: użyj go, a tu pojawi się to, co zostanie wysłane.',
   'plan.action': 'Co robi odwiedzający',
   'plan.action-click': 'klika to',
   'plan.action-submit': 'wysyła to',
@@ -45,6 +48,12 @@ export const planPl: { readonly [key in PlanKey]: string } & { readonly [key in 
   'plan.no-event': 'Nie podano zdarzenia.',
   'plan.row': 'Wiersz {place}: {problem}',
   'plan.expected-not-sent': 'Wypróbowano[ o {at}], odczekano[ {seconds} s]; zdarzenie[ ({expected})] nie zostało wysłane.',
+  'plan.silent': {
+    one: 'Użyto {count} raz i nic nie zostało wysłane.',
+    few: 'Użyto {count} razy i nic nie zostało wysłane.',
+    many: 'Użyto {count} razy i nic nie zostało wysłane.',
+    other: 'Użyto {count} raza i nic nie zostało wysłane.',
+  },
   'plan.matches': {
     one: '{count} element na otwartej stronie.',
     few: '{count} elementy na otwartej stronie.',
