@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createOverlay } from '../../utils/overlay/overlay';
 import { currentAgent } from '../../utils/wire/agent';
-import { ask } from '../../utils/wire/ask';
+import { askUntil } from '../../utils/wire/ask';
 import type { ToPage } from '../../utils/wire/messages';
 import { isUsable } from '../../utils/wire/usable';
 import { answers } from './answers';
@@ -17,7 +17,8 @@ export default defineContentScript({
     const agent = currentAgent();
     if (!agent || !isUsable(window)) return;
     const { signal, elementOf } = agent;
-    const words = await askOverlayWords();
+    const words = await askOverlayWords(signal).catch(() => null);
+    if (!words) return;
     const overlay = createOverlay({ document, elementOf, words, signal, ...answers });
     const onMessage = (message: unknown): undefined => {
       const told = message as ToPage;
@@ -30,6 +31,6 @@ export default defineContentScript({
     };
     browser.runtime.onMessage.addListener(onMessage);
     signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
-    void ask('redraw', {}).catch(() => {});
+    void askUntil('redraw', {}, signal).catch(() => {});
   },
 });

@@ -1,6 +1,6 @@
 import type { TextKey } from '../../utils/i18n/messages';
 import type { OverlayWords } from '../../utils/overlay/types';
-import { ask } from '../../utils/wire/ask';
+import { askUntil } from '../../utils/wire/ask';
 
 const KEYS = [
   'app.name',
@@ -23,8 +23,8 @@ const KEYS = [
 ] as const satisfies readonly TextKey[];
 
 /** The overlay's own words. The background knows all languages; a page is spared them. */
-export async function askOverlayWords(): Promise<OverlayWords> {
-  const { language, texts } = await ask('words', { keys: KEYS });
+export async function askOverlayWords(signal: AbortSignal): Promise<OverlayWords> {
+  const { language, texts } = await askUntil('words', { keys: KEYS }, signal);
   const t = (key: (typeof KEYS)[number]) => texts[key] ?? key;
   return {
     language,

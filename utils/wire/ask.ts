@@ -6,6 +6,27 @@ export async function ask<K extends keyof Requests>(type: K, message: Requests[K
   return (await browser.runtime.sendMessage({ type, ...message })) as Requests[K]['answer'];
 }
 
+/** First and longest wait, in milliseconds, before the background is asked again. */
+const FIRST = 250;
+const LONGEST = 8_000;
+
+/**
+ * Asks until there is an answer: the browser may kill the background between the question and the answer. For what has one in any case;
+ * rejects where `signal` aborts.
+ */
+export async function askUntil<K extends keyof Requests>(
+  type: K,
+  message: Requests[K]['ask'],
+  signal: AbortSignal,
+): Promise<Requests[K]['answer']> {
+  for (let wait = FIRST; ; wait = Math.min(LONGEST, 2 * wait)) {
+    signal.throwIfAborted();
+    const answer: Requests[K]['answer'] | null | undefined = await ask(type, message).catch(() => null);
+    if (answer != null) return answer;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
 type Answerers<Sender> = {
   readonly [K in keyof Requests]: (message: Requests[K]['ask'], sender: Sender) => Promise<Requests[K]['answer']>;
 };
