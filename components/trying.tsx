@@ -4,7 +4,7 @@ import type { Words } from '../utils/model/conversion';
 import type { Trial } from '../utils/model/trying';
 import type { PageAudit, Verdict } from '../utils/model/verdict';
 import { Guide } from './guide';
-import type { TryOut } from './trying-props';
+import type { TryOut, TryPlan } from './trying-props';
 
 interface TryingProps {
   readonly page: PageAudit;
@@ -15,16 +15,20 @@ interface TryingProps {
   readonly onShow: (verdict: Verdict) => void;
 }
 
+const NOTHING: TryPlan = { trials: [], left: [] };
+
 /** What nobody has tried on a page yet: by the extension, where it does no harm, or by a person who is led to each. */
 export function Trying({ page, out, say, titles, tryIt, onShow }: TryingProps) {
+  const [open, setOpen] = useState(false);
   const [cart, setCart] = useState(false);
   const [guided, setGuided] = useState(false);
   const explained = useId();
   const untried = page.verdicts.filter(({ state }) => state === 'untested').length;
-  const plan = out.plan(page, cart ? 'cart' : 'safe');
+  // The panel is drawn with each audit: what nobody looks at is not planned anew each time.
+  const plan = open ? out.plan(page, cart ? 'cart' : 'safe') : NOTHING;
   const { going } = out;
   return (
-    <details class="facts trying">
+    <details class="facts trying" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say.t('try.title')}</summary>
       <p>{untried > 0 ? say.plural('try.untried', untried) : say.t('try.finished')}</p>
       {guided ? (

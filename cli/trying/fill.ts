@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { FIRST, SECRET } from '../../utils/trying/fields';
 import { type Expect, pressElement } from './press';
 import { within } from './world';
 
@@ -13,10 +14,6 @@ export const TEST_DATA = {
 } as const;
 
 const FIELDS = 'input, textarea, select';
-/** Fields in which a letter changes nothing that matters. */
-const FIRST =
-  'input:not([type]), input[type="text" i], input[type="email" i], input[type="tel" i], input[type="search" i], input[type="url" i], textarea';
-const SECRET = /pass|card|cvc|cvv|iban|cc-|captcha|honey/i;
 const SOON = 1_500;
 
 /** Types a letter into the first empty field of a form, and takes it out again. Says whether there was such a field. */

@@ -1,5 +1,6 @@
 import type { CDPSession, Dialog, Download, Page } from 'playwright-core';
 import type { HeldBack } from '../../utils/model/trying';
+import { FILE, isFile } from '../../utils/trying/file';
 import { closeTabs } from './tabs';
 import { type World, within } from './world';
 
@@ -32,7 +33,6 @@ export interface Hold {
 /** A page that says more than this in dialogs is not going to stop. */
 const MOST_DIALOGS = 20;
 const SOON = 1_000;
-const FILE = /\.(?:pdf|zip|rar|7z|gz|docx?|xlsx?|pptx?|odt|ods|csv|txt|epub|mp3|mp4|webm|exe|dmg|apk|ics|vcf)$/i;
 
 /**
  * Holds the page where it is, while its own handlers and those of its tags run as ever: what a link would do of itself is prevented once all
@@ -78,7 +78,7 @@ export async function holdNavigation(page: Page, session: CDPSession, world: Wor
       return seen.toSorted((a, b) => a.at - b.at);
     },
     interrupt: async () => void (await within(SOON, session.send('Runtime.terminateExecution')).catch(() => {})),
-    arm: () => world.run(listen),
+    arm: () => world.run(listen, FILE.source),
     expect: (x, y) => world.run(setExpected, x, y),
     async through(work) {
       passing += 1;
@@ -93,21 +93,17 @@ export async function holdNavigation(page: Page, session: CDPSession, world: Wor
   };
 }
 
-function isFile(url: string): boolean {
-  return URL.canParse(url) && FILE.test(new URL(url).pathname);
-}
-
 /** What our world in the page keeps. */
 interface Kept {
   mikroskopHold?: { passing: boolean; held: Held[]; expected: Element | null };
 }
 
 /** Runs in the page, in a world of our own. */
-function listen(): void {
+function listen(files: string): void {
   const kept = globalThis as Kept;
   if (kept.mikroskopHold) return;
   const held: Held[] = [];
-  const FILES = /\.(?:pdf|zip|rar|7z|gz|docx?|xlsx?|pptx?|odt|ods|csv|txt|epub|mp3|mp4|webm|exe|dmg|apk|ics|vcf)$/i;
+  const isFile = new RegExp(files, 'i');
   const state = { passing: false, held, expected: null as Element | null };
   const answered = new WeakSet<Event>();
 
@@ -128,7 +124,7 @@ function listen(): void {
     const stays = link.href.split('#', 1)[0] === location.href.split('#', 1)[0] && link.href.includes('#');
     if (stays) return;
     const web = link.protocol === 'http:' || link.protocol === 'https:';
-    const file = link.hasAttribute('download') || FILES.test(link.pathname);
+    const file = link.hasAttribute('download') || isFile.test(link.pathname);
     const away = link.target !== '' && !/^_(?:self|top|parent)$/i.test(link.target);
     held.push({ at: Date.now(), kind: !web ? 'protocol' : file ? 'file' : away ? 'tab' : 'page', url: link.href, exact: true });
     event.preventDefault();

@@ -68,7 +68,8 @@ export function createOverlayAnswers({ running, drawingOf, point, note }: Around
       // It is tried again, whatever came of it before.
       const page = { verdicts: [{ ...subject.verdict, state: 'untested' as const }] };
       const { trials, left } = planTrials(page, new Map([...conversions, ...own]), { level: 'safe' });
-      for (const { code } of left) return { said: say.t(`try.${code}`) };
+      const [refused] = left;
+      if (refused) return { said: say.t(`try.${refused.code}`) };
       for (const trial of trials) {
         const { code } = await tryIn(sender.tab?.id ?? -1, sender.frameId ?? 0, trial);
         if (code !== null) return { said: say.t(`try.${code}`) };

@@ -40,9 +40,9 @@ export default defineContentScript({
       shadowOf,
       signal,
     });
-    const own = askOwn(look);
+    const own = askOwn(look, signal);
     // A frame is not the page that people speak of.
-    if (isTop) types = askPageTypes(look);
+    if (isTop) types = askPageTypes(look, signal);
     else look();
     let address = location.href;
     const route = setInterval(() => {

@@ -2,7 +2,7 @@ import { pageOf } from '../../utils/link/address';
 import type { PageView } from '../../utils/model/conversion';
 import type { PageType } from '../../utils/model/offer';
 import type { TypeNote } from '../../utils/model/site-notes';
-import { ask } from '../../utils/wire/ask';
+import { askUntil } from '../../utils/wire/ask';
 
 /** How long, in milliseconds, the first look waits for an answer: the background may be dead or busy. */
 const PATIENCE = 300;
@@ -16,7 +16,7 @@ export interface PageTypes {
 }
 
 /** Asks first, so that nothing is found by a type that is known to be wrong, and has the page looked at then, in any case. */
-export function askPageTypes(look: () => void): PageTypes {
+export function askPageTypes(look: () => void, signal: AbortSignal): PageTypes {
   let known: ReadonlyMap<string, PageType> = new Map();
   let looked = false;
 
@@ -32,7 +32,7 @@ export function askPageTypes(look: () => void): PageTypes {
   }
 
   setTimeout(first, PATIENCE);
-  void ask('types', {})
+  void askUntil('types', {}, signal)
     .then(({ types }) => types.length > 0 && learn(types))
     .catch(() => {})
     .finally(first);

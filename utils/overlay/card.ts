@@ -1,6 +1,7 @@
 import type { Detail } from '../model/card';
 import { entryOf } from './card-entry';
 import { create } from './create';
+import { alike } from './entries';
 import type { Rect, Size } from './geometry';
 import { beside } from './geometry';
 import { put } from './put';
@@ -77,7 +78,7 @@ export function createCard(
 
   function show(next: readonly Badge[], anchor: Rect, viewport: Size): void {
     place = { anchor, viewport };
-    if (card.hidden || !same(next, badges)) {
+    if (card.hidden || !alike(next, badges)) {
       const isOther = next[0]?.ref !== badges[0]?.ref || card.hidden;
       badges = next;
       if (isOther) {
@@ -137,8 +138,4 @@ export function createCard(
 /** An element is tried where it can be; a page as a whole is tried by using it. */
 function actsOf({ ref }: Badge): Act[] {
   return ref === null ? ['panel', 'wrong'] : ['try', 'panel', 'wrong'];
-}
-
-function same(a: readonly Badge[], b: readonly Badge[]): boolean {
-  return a.length === b.length && a.every((badge, index) => JSON.stringify(badge) === JSON.stringify(b[index]));
 }

@@ -66,8 +66,8 @@ export function createDrawing(
     get viewport() {
       return viewport;
     },
-    pillOf: (entry) => moved(entry, boxes.get(entry)),
-    outlineOf: (entry) => moved(entry, entry.outline ?? undefined) ?? null,
+    pillOf: (entry) => shifted(entry, boxes.get(entry)),
+    outlineOf: (entry) => shifted(entry, entry.outline ?? undefined) ?? null,
     boxOf: (element) => local(element.getBoundingClientRect(), host.ground()),
     entryAt,
   };
@@ -198,7 +198,7 @@ export function createDrawing(
   }
 
   /** Where something of an entry is now that was drawn before the document was scrolled. */
-  function moved<T extends Rect>({ still }: Entry, at: T | undefined): T | undefined {
+  function shifted<T extends Rect>({ still }: Entry, at: T | undefined): T | undefined {
     return at && !still ? { ...at, x: at.x + offset.x, y: at.y + offset.y } : at;
   }
 
@@ -206,7 +206,7 @@ export function createDrawing(
     const ground = host.ground();
     const [left, top] = [(x - ground.x) / ground.scale, (y - ground.y) / ground.scale];
     for (const [entry, drawn] of boxes) {
-      const box = moved(entry, drawn) ?? drawn;
+      const box = shifted(entry, drawn) ?? drawn;
       if (left >= box.x && left <= box.x + box.width && top >= box.y && top <= box.y + box.height) return entry;
     }
     return undefined;

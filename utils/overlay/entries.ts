@@ -176,6 +176,7 @@ function order(a: Entry, b: Entry): number {
   return first && second ? graver(first, second) || a.ref - b.ref : Number(!first) - Number(!second);
 }
 
-function alike(a: readonly Badge[], b: readonly Badge[]): boolean {
+/** Whether two lists of badges say the same. */
+export function alike(a: readonly Badge[], b: readonly Badge[]): boolean {
   return a.length === b.length && a.every((badge, index) => JSON.stringify(badge) === JSON.stringify(b[index]));
 }

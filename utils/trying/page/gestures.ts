@@ -1,10 +1,8 @@
+import { FIRST, SECRET } from '../fields';
+
 /** Runs what is done by script, so that whoever watches the page knows. */
 export type Acting = <T>(work: () => T) => T;
 
-/** Fields in which a letter changes nothing that matters. */
-const FIRST =
-  'input:not([type]), input[type="text" i], input[type="email" i], input[type="tel" i], input[type="search" i], input[type="url" i], textarea';
-const SECRET = /pass|card|cvc|cvv|iban|cc-|captcha|honey/i;
 const CHOICES = 'select, input[type="radio" i], input[type="checkbox" i]';
 const SCROLL_STEP = 0.35;
 const SCROLL_PAUSE = 120;

@@ -1,4 +1,5 @@
 import type { HeldBack } from '../../model/trying';
+import { isFile } from '../file';
 
 /** The Navigation API, as far as it is needed; not every browser has it. */
 interface NavigateEvent extends Event {
@@ -7,7 +8,6 @@ interface NavigateEvent extends Event {
   readonly destination: { readonly url: string; readonly sameDocument: boolean };
 }
 
-const FILE = /\.(?:pdf|zip|rar|7z|gz|docx?|xlsx?|pptx?|odt|ods|csv|txt|epub|mp3|mp4|webm|exe|dmg|apk|ics|vcf)$/i;
 const TYPES = ['click', 'auxclick', 'submit'] as const;
 
 /**
@@ -57,16 +57,12 @@ export function holdPage(page: Window, signal: AbortSignal): () => HeldBack | nu
   return () => held;
 }
 
-function kindOf({ protocol, target, pathname, href, download }: HTMLAnchorElement): HeldBack {
+function kindOf({ protocol, target, href, download }: HTMLAnchorElement): HeldBack {
   if (protocol !== 'http:' && protocol !== 'https:') return 'protocol';
-  if (download || FILE.test(pathname) || isFile(href)) return 'file';
+  if (download || isFile(href)) return 'file';
   return target !== '' && !/^_(?:self|top|parent)$/i.test(target) ? 'tab' : 'page';
 }
 
 function staysHere({ href }: HTMLAnchorElement, { href: here }: Location): boolean {
   return href.includes('#') && href.split('#', 1)[0] === here.split('#', 1)[0];
-}
-
-function isFile(url: string): boolean {
-  return URL.canParse(url) && FILE.test(new URL(url).pathname);
 }
