@@ -26,11 +26,13 @@ export interface Hold {
   expect(x: number, y: number): Promise<void>;
   /** Ends what script of the page is running. */
   interrupt(): Promise<void>;
+  /** How often script of the page was ended because it asked without end. */
+  readonly ended: number;
   /** Lets the page go where it goes while the work is done. */
   through<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** A page that says more than this in dialogs is not going to stop. */
+/** A page that answers one press with more dialogs than these is not going to stop. */
 const MOST_DIALOGS = 20;
 const SOON = 1_000;
 
@@ -43,6 +45,7 @@ export async function holdNavigation(page: Page, session: CDPSession, world: Wor
   const seen: Held[] = [];
   let passing = 0;
   let dialogs = 0;
+  let ended = 0;
   const { frameTree } = await session.send('Page.getFrameTree');
   const { targetInfo } = await session.send('Target.getTargetInfo');
 
@@ -60,7 +63,10 @@ export async function holdNavigation(page: Page, session: CDPSession, world: Wor
 
   const onDialog = (dialog: Dialog) => {
     dialogs += 1;
-    if (dialogs > MOST_DIALOGS) session.send('Runtime.terminateExecution').catch(() => {});
+    if (dialogs > MOST_DIALOGS) {
+      ended += 1;
+      session.send('Runtime.terminateExecution').catch(() => {});
+    }
     const leaving = dialog.type() === 'beforeunload' && passing > 0;
     (leaving ? dialog.accept() : dialog.dismiss()).catch(() => {});
   };
@@ -77,9 +83,15 @@ export async function holdNavigation(page: Page, session: CDPSession, world: Wor
       seen.push(...inside);
       return seen.toSorted((a, b) => a.at - b.at);
     },
+    get ended() {
+      return ended;
+    },
     interrupt: async () => void (await within(SOON, session.send('Runtime.terminateExecution')).catch(() => {})),
     arm: () => world.run(listen, FILE.source),
-    expect: (x, y) => world.run(setExpected, x, y),
+    expect(x, y) {
+      dialogs = 0;
+      return world.run(setExpected, x, y);
+    },
     async through(work) {
       passing += 1;
       await world.run(setPassing, true).catch(() => {});

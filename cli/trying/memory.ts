@@ -11,9 +11,18 @@ export function remember(world: World, moment: Moment): Promise<void> {
   return world.run(keep, moment);
 }
 
-/** Puts back what a script can put back without telling the page: fields, players, scrolled boxes. Says what is otherwise than it was. */
-export function restore(world: World): Promise<Unrestored[]> {
+/**
+ * Puts back what a script can put back without telling the page: fields, players, scrolled boxes. `moved` where it was to be done, which a
+ * wheel that still rolls or a page that scrolls by itself may undo.
+ */
+export function restore(world: World): Promise<Restored> {
   return world.run(putBack);
+}
+
+export interface Restored {
+  readonly moved: boolean;
+  /** What is otherwise than it was, even now. */
+  readonly wrong: readonly Unrestored[];
 }
 
 /** What is open now and was not: how it may be closed, innermost first. */
@@ -64,10 +73,11 @@ function keep(moment: Moment): void {
   };
 }
 
-function putBack(): Unrestored[] {
+function putBack(): Restored {
   const memory = (globalThis as Kept).mikroskopMemory?.start;
-  if (!memory) return [];
+  if (!memory) return { moved: false, wrong: [] };
   const wrong = new Set<Unrestored>();
+  let moved = false;
   for (const [field, value, checked] of memory.fields) {
     if (!field.isConnected || field.type === 'file') continue;
     if (field.value !== value) field.value = value;
@@ -85,10 +95,11 @@ function putBack(): Unrestored[] {
   if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) document.activeElement.blur();
   for (const [box, top, left] of memory.scroll) {
     if (!box.isConnected || (box.scrollTop === top && box.scrollLeft === left)) continue;
+    moved = true;
     box.scrollTo({ top, left, behavior: 'instant' });
     if (Math.abs(box.scrollTop - top) > 1) wrong.add('scroll');
   }
-  return [...wrong];
+  return { moved, wrong: [...wrong] };
 }
 
 function findOpened(moment: Moment): Opened[] {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { HeldBack, NotTried, NotTriedCode, Trial, Tried } from '../../utils/model/trying';
 import { planTrials, type TryPlan } from '../../utils/trying/plan';
 import { holdNavigation } from './hold';
-import { type Moment, remember, restore, type Unrestored } from './memory';
+import { type Moment, type Restored, remember, restore, type Unrestored } from './memory';
 import { tryOne } from './one';
 import { closeAll, Openings } from './openings';
 import { keyOf, pageAt, withoutHash } from './place';
@@ -14,6 +14,9 @@ import { World } from './world';
 /** A look at the page, and what it offers then, are told so many milliseconds later. */
 const TOLD = 350;
 const RECOVERS = 2;
+/** A page is put back until it stood as it should at so many looks in a row, and so often at most: a wheel rolls on, and pages scroll by themselves. */
+const STILL = 2;
+const RESTORES = 10;
 /** How often it is looked whether the page has been read. */
 const MOST_TURNS = 30;
 /** How often something that is not in sight is looked for, as other things are opened. */
@@ -141,6 +144,7 @@ class Run {
   async #try(trial: Trial): Promise<void> {
     const before = (await this.#hold.held()).length;
     const from = Date.now();
+    const { ended } = this.#hold;
     const came = await tryOne(trial, {
       page: this.#page,
       own: this.#asked.conversions.get(trial.conversion)?.own !== undefined,
@@ -150,10 +154,9 @@ class Run {
     });
     const held = (await this.#hold.held()).slice(before);
     const code = held.some(({ astray }) => astray) ? 'moving' : came;
-    if (code !== null) {
-      await this.#recover(code);
-      this.#cut.push([from, Date.now()]);
-    }
+    if (code !== null) await this.#recover(code);
+    // What a page does not bring to its end is no evidence of silence.
+    if (code !== null || this.#hold.ended > ended) this.#cut.push([from, Date.now()]);
     const key = keyOf(trial);
     if (code === 'hidden' || code === 'covered') this.#hidden.set(key, (this.#hidden.get(key) ?? 0) + 1);
     this.#tell(trial, code, code === null ? held[0]?.kind : undefined);
@@ -216,8 +219,14 @@ class Run {
   }
 
   async #putBack(): Promise<void> {
-    const unrestored = await restore(this.#world).catch((): Unrestored[] => []);
-    for (const what of unrestored) this.#unrestored.add(what);
+    let last: Restored = { moved: false, wrong: [] };
+    for (let turn = 0, still = 0; turn < RESTORES && still < STILL; turn += 1) {
+      if (turn > 0) await this.#page.waitForTimeout(TOLD);
+      last = await restore(this.#world).catch(() => ({ moved: false, wrong: [] }));
+      still = last.moved ? 0 : still + 1;
+    }
+    for (const what of last.wrong) this.#unrestored.add(what);
+    if (last.moved) this.#unrestored.add('scroll');
   }
 
   /** What was not tried stands beside what was. */

@@ -106,6 +106,16 @@ export const hostile: { readonly [name: string]: Hostile } = {
       more(); addEventListener('scroll', () => { if (scrollY + innerHeight > document.body.scrollHeight - 1200) more(); });</script>`,
     codes: { '#call': null },
   },
+  eases: {
+    title: 'a press after which a script scrolls for a second and a half',
+    html: `<a id="call" href="tel:+3615550100">+36 1 555 0100</a><div style="height:1200px"></div><script>
+      document.querySelector('#call').addEventListener('click', () => {
+        const start = performance.now();
+        const step = () => { const at = performance.now() - start; if (at > 1500) return; scrollTo(0, at / 10); requestAnimationFrame(step); };
+        step();
+      });</script>`,
+    codes: { '#call': null },
+  },
   unreachable: {
     title: 'what cannot be pressed',
     html: `<main><div style="overflow:hidden;width:300px;position:relative;height:40px"><a id="call" href="tel:+3615550100" style="position:absolute;left:-900px">+36 1 555 0100</a></div>

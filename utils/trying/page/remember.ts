@@ -5,6 +5,7 @@ const CLOSES =
   '[data-bs-dismiss], [data-dismiss], .btn-close, .close, [aria-label*="close" i], [aria-label*="bezár" i], [aria-label*="zamknij" i], [aria-label*="schließen" i]';
 /** Milliseconds that going back in the history, or closing something, may take. */
 const SOON = 400;
+const MOST_LOOKS = 8;
 
 /** How a page stands: where it is scrolled to, its address, what is open. The answer brings it back there. */
 export function rememberPage(page: Window): () => Promise<void> {
@@ -24,7 +25,13 @@ export function rememberPage(page: Window): () => Promise<void> {
     }
     if (document.activeElement !== activeElement && activeElement instanceof HTMLElement && activeElement.isConnected)
       activeElement.focus({ preventScroll: true });
-    page.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    // A page may go on scrolling by itself, as after a press that led further down.
+    for (let look = 0, still = 0; look < MOST_LOOKS && still < 2; look += 1) {
+      if (look > 0) await pause(page, SOON);
+      const stands = Math.abs(page.scrollX - scrollX) <= 1 && Math.abs(page.scrollY - scrollY) <= 1;
+      still = stands ? still + 1 : 0;
+      page.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    }
   };
 }
 
