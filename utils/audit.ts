@@ -2,7 +2,7 @@ import { conversions as catalogue } from './catalogue/index';
 import { ownConversions, withAdditions } from './catalogue/own/conversions';
 import { createConsentTable } from './judge/consent-walk';
 import { coverageOf } from './judge/coverage';
-import { createJudging, type Judged, newestChains } from './judge/judging';
+import { createJudging, createNewestChains, type Judged } from './judge/judging';
 import { matrixOf } from './judge/matrix';
 import { createNaming } from './judge/names';
 import { typeOf, whenLooked, withoutDismissed } from './judge/notes';
@@ -81,6 +81,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
   const installed = createInstalled();
   const qualityOf = createQuality();
   const consentTableOf = createConsentTable();
+  const newestChains = createNewestChains();
   const verdictsOf = createVerdicts();
   const ownVerdictsOf = createVerdicts();
   let notes: Partial<SiteNotes> = settings.notes ?? {};
