@@ -39,6 +39,9 @@ interface Entry {
   readonly visits: ReadonlySet<VisitBook>;
   /** What changes with it. */
   readonly what: 'events' | 'deeds';
+  /** Its hits, each where it was placed. */
+  readonly hits: readonly (readonly [VisitBook, OpenEvent])[];
+  /** How to forget what else it told. */
   readonly undo: readonly (() => void)[];
 }
 
@@ -163,37 +166,32 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     if (visit) touch(visit, at);
   }
 
-  function addEvent(visit: VisitBook, event: OpenEvent): () => void {
+  function addEvent(visit: VisitBook, event: OpenEvent): void {
     const { task } = event;
     touch(visit, event.at, 'events');
-    const cause = acted.get(task ?? '');
+    const cause = task === null ? undefined : acted.get(task);
     if (cause && cause !== visit) touch(cause, event.at, 'events');
     if (isInert(event)) {
-      if (!event.hit) return () => {};
-      insert(visit.traffic, event);
-      return () => withdraw(visit.traffic, event);
+      if (event.hit) insert(visit.traffic, event);
+      return;
     }
     visit.addEvent(event);
-    const leave = groupsOf(visit.book, event).map((group) => {
-      const side = event.hit ? group.hits : group.sources;
-      insert(side, event);
+    for (const group of groupsOf(visit.book, event)) {
+      insert(event.hit ? group.hits : group.sources, event);
       audit.stale.set(group, visit.book);
-      return () => {
-        withdraw(side, event);
-        audit.stale.set(group, visit.book);
-      };
-    });
-    const tasks = audit.byTask.get(task ?? '') ?? [];
-    if (task !== null) {
-      insert(tasks, event);
-      audit.byTask.set(task, tasks);
     }
-    return () => {
-      for (const source of [event.push, event.call]) if (source) editFrom(visit.book, source.at);
-      visit.removeEvent(event);
-      for (const step of leave) step();
-      withdraw(tasks, event);
-    };
+    if (task !== null) insertBy(audit.byTask, task, event);
+  }
+
+  function removeEvent(visit: VisitBook, event: OpenEvent): void {
+    if (isInert(event)) return withdraw(visit.traffic, event);
+    for (const source of [event.push, event.call]) if (source) editFrom(visit.book, source.at);
+    visit.removeEvent(event);
+    for (const group of groupsOf(visit.book, event)) {
+      withdraw(event.hit ? group.hits : group.sources, event);
+      audit.stale.set(group, visit.book);
+    }
+    if (event.task !== null) withdraw(audit.byTask.get(event.task) ?? [], event);
   }
 
   return {
@@ -208,6 +206,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       const visit = signal && places.locate({ ...signal, at: sending.at });
       if (!visit) return;
       const undo: (() => void)[] = [];
+      const placed: [VisitBook, OpenEvent][] = [];
       const touched = new Set([visit]);
       const cause = acted.get(body?.task ?? '');
       if (cause) touched.add(cause);
@@ -215,7 +214,9 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
         if (hit.kind === 'aux') continue;
         const about = hit.page === undefined ? visit : places.about(hit.page, visit, sending.at);
         touched.add(about);
-        undo.push(addEvent(about, hitEvent(sending, hit, knowledge.name)));
+        const event = hitEvent(sending, hit, knowledge.name);
+        addEvent(about, event);
+        placed.push([about, event]);
         const state = consentOf(hit);
         if (!state) continue;
         const source = sourceOf(hit.vendor);
@@ -238,11 +239,12 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       if (from) touched.add(from);
       const what = errand.length > 0 || isLoad(sending) ? 'deeds' : 'events';
       for (const one of touched) touch(one, sending.at, what);
-      entries.set(sending, { visits: touched, what, undo });
+      entries.set(sending, { visits: touched, what, hits: placed, undo });
     },
     removeSending(sending) {
       const entry = entries.get(sending);
       entries.delete(sending);
+      for (const [visit, event] of entry?.hits ?? []) removeEvent(visit, event);
       for (const step of entry?.undo ?? []) step();
       for (const one of entry?.visits ?? []) touch(one, sending.at, entry?.what);
     },

@@ -5,7 +5,7 @@ import { commerce } from './commerce';
 import { against, consent } from './consent';
 import { domains } from './domains';
 import { doubled } from './doubled';
-import { AROUND, type Flaw, type HitOnVisitRule, type HitRule, hitsOf, type Rule, type SentHit } from './flaw';
+import { AROUND, type Flaw, type HitOnVisitRule, type HitRule, hitsOf, type Rule, type SentHit, type Tell } from './flaw';
 import { ga4Names } from './ga4-names';
 import { ga4Parameters } from './ga4-parameters';
 import { items } from './items';
@@ -20,8 +20,8 @@ import { reusedTransactions, salesOf } from './transactions';
 
 /** What a hit shows by itself. */
 const OF_HIT: readonly HitRule[] = [ga4Names, ga4Parameters, requirements, commerce, people];
-const ofHit: HitRule = function* (event) {
-  for (const rule of OF_HIT) yield* rule(event);
+const ofHit: HitRule = (event, tell) => {
+  for (const rule of OF_HIT) rule(event, tell);
 };
 /** What only the visit shows. */
 const OF_VISIT: readonly ({ readonly all: Rule } | { readonly each: HitOnVisitRule })[] = [
@@ -92,7 +92,7 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
   function readHit(event: SentHit): readonly Keyed[] {
     const before = ofHits.get(event);
     if (before) return before;
-    const flaws = Array.from(ofHit(event), keyed);
+    const flaws = gathered((tell) => ofHit(event, tell));
     ofHits.set(event, flaws);
     return flaws;
   }
@@ -103,9 +103,9 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
     const hits = hitsOf(visit);
     const groups: Groups = new Map();
     const since = before ? visit.editedSince(before.edits) - AROUND : Number.NEGATIVE_INFINITY;
-    const kept = before?.kept ?? new Map<HitOnVisitRule, Map<SentHit, readonly Keyed[]>>();
+    const kept = before?.kept ?? new Map<HitRule | HitOnVisitRule, Map<SentHit, readonly Keyed[]>>();
     const anew = hits.slice(countLeading(hits, ({ at }) => at < since));
-    const putEach = (rule: HitOnVisitRule, read: (hit: SentHit) => readonly Keyed[]) => {
+    const putEach = (rule: HitRule | HitOnVisitRule, read: (hit: SentHit) => readonly Keyed[]) => {
       const flawed = kept.get(rule) ?? new Map<SentHit, readonly Keyed[]>();
       kept.set(rule, flawed);
       for (const hit of anew) {
@@ -118,7 +118,7 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
     putEach(ofHit, readHit);
     for (const rule of OF_VISIT) {
       if ('all' in rule) for (const flaw of rule.all(hits, visit)) put(groups, visit, keyed(flaw));
-      else putEach(rule.each, (hit) => Array.from(rule.each(hit, visit), keyed));
+      else putEach(rule.each, (hit) => gathered((tell) => rule.each(hit, visit, tell)));
     }
     const { edits, previous } = visit;
     const read = { edits, left: previous?.edits, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups, kept };
@@ -145,6 +145,15 @@ interface Keyed extends Flaw {
   readonly key: string;
 }
 
+function gathered(read: (tell: Tell) => void): readonly Keyed[] {
+  let flaws: Keyed[] | null = null;
+  read((flaw) => {
+    flaws ??= [];
+    flaws.push(keyed(flaw));
+  });
+  return flaws ?? NONE;
+}
+
 function keyed(flaw: Flaw): Keyed {
   const { code, event, detail, seqs } = flaw;
   const key = `${code}\n${event?.vendor ?? ''}\n${event?.event ?? ''}\n${detail ? JSON.stringify(detail) : '{}'}`;
@@ -158,7 +167,7 @@ interface Read {
   readonly left: number | undefined;
   readonly visit: Visit;
   /** What each rule found wrong with single hits. */
-  readonly kept: Map<HitOnVisitRule, Map<SentHit, readonly Keyed[]>>;
+  readonly kept: Map<HitRule | HitOnVisitRule, Map<SentHit, readonly Keyed[]>>;
   readonly sales: readonly SentHit[];
   readonly sent: ReadonlyMap<string, SentProperty>;
   readonly groups: Groups;
