@@ -33,6 +33,8 @@ interface Place {
 /** What was found out of events, and until what it holds. */
 interface Known extends Pick<Visit, 'edits'> {
   readonly wait: number;
+  /** When it was found out: what time has settled is settled from then on. */
+  readonly at: number;
   readonly limit: number;
   readonly places: WeakMap<LinkedEvent, Place>;
   readonly chains: readonly Chain[];
@@ -49,14 +51,14 @@ const known = new WeakMap<Visit, Known>();
 export function chainsOf(visit: Visit, world: World, limit: number): readonly Chain[] {
   const before = known.get(visit);
   const { edits } = visit;
-  const { wait } = world;
-  const isSame = before?.wait === wait;
+  const { wait, now } = world;
+  const isSame = before?.wait === wait && before.at <= now;
   if (isSame && before.isSettled && before.edits === edits && before.limit === limit) return before.chains;
   const since = isSame ? visit.editedSince(before.edits) - SOON : Number.NEGATIVE_INFINITY;
-  const places = before?.places ?? new WeakMap<LinkedEvent, Place>();
+  const places = isSame ? before.places : new WeakMap<LinkedEvent, Place>();
   const chains = chained(visit, world, limit, places, since);
   const isSettled = chains.every(({ steps }) => steps.every(({ gap, outcome }) => !gap && outcome !== 'pending'));
-  known.set(visit, { edits, wait, limit, places, chains, isSettled });
+  known.set(visit, { edits, wait, at: now, limit, places, chains, isSettled });
   return chains;
 }
 

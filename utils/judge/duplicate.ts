@@ -1,5 +1,5 @@
 import type { LinkedEvent } from '../model/linked';
-import { isSameList } from './lists';
+import { isSameList, isSameValue } from './lists';
 
 /** Parameters that differ from hit to hit by nature: times, counters, random numbers, ids of the hit itself. */
 const FLEETING =
@@ -18,7 +18,14 @@ export function isRepeated(events: readonly LinkedEvent[]): number {
 
 /** Whether two events say the same. */
 export function isAlike(a: LinkedEvent, b: LinkedEvent): boolean {
-  return fingerprint(a) === fingerprint(b);
+  if (a.event !== b.event || a.hit?.value !== b.hit?.value || a.hit?.currency !== b.hit?.currency) return false;
+  const names = lastingOf(Object.keys(a.params));
+  if (!isSameList(names, lastingOf(Object.keys(b.params)))) return false;
+  return names.every((name) => isSameValue(a.params[name], b.params[name])) && isSameValue(itemsOf(a), itemsOf(b));
+}
+
+function itemsOf({ hit }: LinkedEvent): unknown {
+  return hit?.items?.length ? hit.items : null;
 }
 
 const known = new WeakMap<LinkedEvent, string>();

@@ -87,25 +87,16 @@ const SHOWN = 12;
 /** Reads visits for what is wrong with what they sent; a visit is read again only when it has changed. */
 export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] {
   const known = new WeakMap<Visit, Read>();
-  const ofHits = new WeakMap<SentHit, readonly Keyed[]>();
-
-  function readHit(event: SentHit): readonly Keyed[] {
-    const before = ofHits.get(event);
-    if (before) return before;
-    const flaws = gathered((tell) => ofHit(event, tell));
-    ofHits.set(event, flaws);
-    return flaws;
-  }
 
   function readVisit(visit: Visit): Read {
     const before = known.get(visit);
     if (before && isCurrent(before)) return before;
     const hits = hitsOf(visit);
     const groups: Groups = new Map();
-    const since = before ? visit.editedSince(before.edits) - AROUND : Number.NEGATIVE_INFINITY;
+    const since = before ? visit.editedSince(before.edits) : Number.NEGATIVE_INFINITY;
     const kept = before?.kept ?? new Map<HitRule | HitOnVisitRule, Map<SentHit, readonly Keyed[]>>();
-    const anew = hits.slice(countLeading(hits, ({ at }) => at < since));
-    const putEach = (rule: HitRule | HitOnVisitRule, read: (hit: SentHit) => readonly Keyed[]) => {
+    const from = (time: number) => hits.slice(countLeading(hits, ({ at }) => at < time));
+    const putEach = (rule: HitRule | HitOnVisitRule, anew: readonly SentHit[], read: (hit: SentHit) => readonly Keyed[]) => {
       const flawed = kept.get(rule) ?? new Map<SentHit, readonly Keyed[]>();
       kept.set(rule, flawed);
       for (const hit of anew) {
@@ -115,10 +106,11 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
       }
       if (flawed.size > 0) for (const hit of hits) for (const flaw of flawed.get(hit) ?? NONE) put(groups, visit, flaw);
     };
-    putEach(ofHit, readHit);
+    putEach(ofHit, from(since), (hit) => gathered((tell) => ofHit(hit, tell)));
+    const around = from(since - AROUND);
     for (const rule of OF_VISIT) {
       if ('all' in rule) for (const flaw of rule.all(hits, visit)) put(groups, visit, keyed(flaw));
-      else putEach(rule.each, (hit) => gathered((tell) => rule.each(hit, visit, tell)));
+      else putEach(rule.each, around, (hit) => gathered((tell) => rule.each(hit, visit, tell)));
     }
     const { edits, previous } = visit;
     const read = { edits, left: previous?.edits, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups, kept };
