@@ -20,7 +20,8 @@ const ADDRESSES: readonly string[] = ['page_location', 'page_referrer'];
 /** Personal data where it must not be. Of each, only how it is called. */
 export const people: HitRule = (event, tell) => {
   if (!FORBIDDEN.has(event.vendor)) return;
-  const parameters = [...named(event), ...held(event)];
+  const [taken, hidden] = [named(event), held(event)];
+  const parameters = hidden.length > 0 ? [...taken, ...hidden] : taken;
   if (parameters.length > 0) tell({ code: 'personal-data', event, detail: { parameters: listed(parameters) } });
   const addresses = addressesOf(event).map(readAddress);
   if (addresses.some(({ email }) => email)) tell({ code: 'address-with-email', event });
