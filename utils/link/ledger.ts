@@ -5,8 +5,8 @@ import { type OpenEvent, tie } from './carry';
 import { sourceOf } from './consent';
 import { documentsOf } from './documents';
 import { noteErrand } from './errand';
-import { callEvent, consentOf, hitEvent, isInert, pushEvent } from './event';
-import { groupsOf } from './groups';
+import { callEvent, consentOf, hitEvent, pushEvent } from './event';
+import { createEvents } from './events';
 import type { Knowledge } from './knowledge';
 import { noteLayer } from './layers';
 import { insert, insertBy, withdraw } from './order';
@@ -65,6 +65,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     stale: new Map(),
     standing,
   };
+  const events = createEvents(audit, acted);
   const readUetq = createUetQueue();
   const documents = documentsOf(registry);
   const visits = open();
@@ -110,12 +111,12 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     } else if (signal.kind === 'push') {
       const { event, consent } = signal.layer === 'uetq' ? readUetq(signal) : readPush(signal);
       const pushed = event && pushEvent(signal, event, knowledge.name);
-      if (pushed) addEvent(visit, pushed);
+      if (pushed) events.add(visit, pushed);
       if (consent) placeConsent(visit, signal, consent);
     } else if (signal.kind === 'call') {
       const { event, consent } = readCall(signal);
       const called = event && callEvent(signal, event, knowledge.name);
-      if (called) addEvent(visit, called);
+      if (called) events.add(visit, called);
       if (consent) placeConsent(visit, signal, consent);
     } else if (signal.kind === 'consent') {
       const { at, seq, source, state, open = false } = signal;
@@ -166,34 +167,6 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     if (visit) touch(visit, at);
   }
 
-  function addEvent(visit: VisitBook, event: OpenEvent): void {
-    const { task } = event;
-    touch(visit, event.at, 'events');
-    const cause = task === null ? undefined : acted.get(task);
-    if (cause && cause !== visit) touch(cause, event.at, 'events');
-    if (isInert(event)) {
-      if (event.hit) insert(visit.traffic, event);
-      return;
-    }
-    visit.addEvent(event);
-    for (const group of groupsOf(visit.book, event)) {
-      insert(event.hit ? group.hits : group.sources, event);
-      audit.stale.set(group, visit.book);
-    }
-    if (task !== null) insertBy(audit.byTask, task, event);
-  }
-
-  function removeEvent(visit: VisitBook, event: OpenEvent): void {
-    if (isInert(event)) return withdraw(visit.traffic, event);
-    for (const source of [event.push, event.call]) if (source) editFrom(visit.book, source.at);
-    visit.removeEvent(event);
-    for (const group of groupsOf(visit.book, event)) {
-      withdraw(event.hit ? group.hits : group.sources, event);
-      audit.stale.set(group, visit.book);
-    }
-    if (event.task !== null) withdraw(audit.byTask.get(event.task) ?? [], event);
-  }
-
   return {
     visits,
     facts,
@@ -215,7 +188,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
         const about = hit.page === undefined ? visit : places.about(hit.page, visit, sending.at);
         touched.add(about);
         const event = hitEvent(sending, hit, knowledge.name);
-        addEvent(about, event);
+        events.add(about, event);
         placed.push([about, event]);
         const state = consentOf(hit);
         if (!state) continue;
@@ -244,7 +217,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     removeSending(sending) {
       const entry = entries.get(sending);
       entries.delete(sending);
-      for (const [visit, event] of entry?.hits ?? []) removeEvent(visit, event);
+      for (const [visit, event] of entry?.hits ?? []) events.remove(visit, event);
       for (const step of entry?.undo ?? []) step();
       for (const one of entry?.visits ?? []) touch(one, sending.at, entry?.what);
     },
