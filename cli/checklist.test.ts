@@ -66,6 +66,7 @@ test('what needs action stands first, and nothing steers the terminal', () => {
       },
     ],
     chains: [],
+    here: null,
     installed: [],
     consent: {},
     consentSources: [],

@@ -48,7 +48,8 @@ interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'name
 export function AuditView(props: AuditViewProps) {
   const { screen, say, nameOf } = props;
   const { audit } = screen;
-  const page = audit.pages.find(({ url }) => url === props.page) ?? audit.pages.at(-1);
+  const pageOf = (url: string | null) => audit.pages.find((one) => one.url === url);
+  const page = pageOf(props.page) ?? pageOf(audit.here) ?? audit.pages.at(-1);
   const site = audit.sites.find(({ host }) => page && URL.canParse(page.url) && new URL(page.url).hostname === host) ?? null;
   const ask = (scope: SiteScope) => props.onNote({ note: 'scope', scope });
   return (
@@ -92,16 +93,8 @@ export function AuditView(props: AuditViewProps) {
           <OnPage {...props.drawn} vendors={audit.destinations.vendors} say={say} nameOf={nameOf} />
         )}
         <Quality quality={audit.quality} say={say} nameOf={nameOf} />
-        {page && props.tryOut && screen.phase === 'live' && !screen.endedAt && (
-          <Trying
-            key={page.url}
-            page={page}
-            out={props.tryOut}
-            say={say}
-            titles={props.titles}
-            tryIt={props.tryIt}
-            onShow={props.onShow}
-          />
+        {page && page.url === audit.here && props.tryOut && screen.phase === 'live' && !screen.endedAt && (
+          <Trying page={page} out={props.tryOut} say={say} titles={props.titles} tryIt={props.tryIt} onShow={props.onShow} />
         )}
         {page ? (
           <PageChecklist

@@ -6,7 +6,7 @@ import type { TryOut } from './trying-props';
 
 interface GuideProps {
   readonly page: PageAudit;
-  readonly plan: TryOut['plan'];
+  readonly byHand: TryOut['byHand'];
   readonly say: Translator;
   readonly titles: (conversion: string) => Words;
   readonly tryIt: (conversion: string) => Words;
@@ -15,8 +15,8 @@ interface GuideProps {
 }
 
 /** Leads a person through what has not been tried: goes to each on the page, says what to do, and ticks it off when it has been done. */
-export function Guide({ page, plan, say, titles, tryIt, onShow, onEnd }: GuideProps) {
-  const [asked] = useState(() => inOrder(page, plan));
+export function Guide({ page, byHand, say, titles, tryIt, onShow, onEnd }: GuideProps) {
+  const [asked] = useState(() => inOrder(page, byHand));
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const open = new Map(page.verdicts.map((verdict) => [keyOf(verdict), verdict]));
   const done = asked.filter((key) => (open.get(key)?.state ?? 'tracked') !== 'untested');
@@ -71,8 +71,8 @@ export function Guide({ page, plan, say, titles, tryIt, onShow, onEnd }: GuidePr
 }
 
 /** What can be tried without a person comes first, in its order; the rest follows as it stands on the page. */
-function inOrder(page: PageAudit, plan: TryOut['plan']): string[] {
-  const ordered = plan(page, 'forms').trials.map(keyOf);
+function inOrder(page: PageAudit, byHand: TryOut['byHand']): string[] {
+  const ordered = byHand(page).map(keyOf);
   const all = page.verdicts.filter(({ state }) => state === 'untested').map(keyOf);
   return [...new Set([...ordered, ...all])];
 }

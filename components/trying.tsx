@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Translator } from '../utils/i18n/translate';
 import type { Words } from '../utils/model/conversion';
+import { TEST_DATA } from '../utils/model/test-data';
 import type { Trial } from '../utils/model/trying';
 import type { PageAudit, Verdict } from '../utils/model/verdict';
 import { Guide } from './guide';
-import type { TryOut, TryPlan } from './trying-props';
+import type { Allowed, TryOut, TryPlan } from './trying-props';
 
 interface TryingProps {
   readonly page: PageAudit;
@@ -15,17 +16,18 @@ interface TryingProps {
   readonly onShow: (verdict: Verdict) => void;
 }
 
+const ALLOWED = ['cart', 'forms'] as const;
 const NOTHING: TryPlan = { trials: [], left: [] };
 
 /** What nobody has tried on a page yet: by the extension, where it does no harm, or by a person who is led to each. */
 export function Trying({ page, out, say, titles, tryIt, onShow }: TryingProps) {
   const [open, setOpen] = useState(false);
-  const [cart, setCart] = useState(false);
+  const [allowed, allow] = useState<Allowed>({ cart: false, forms: false });
   const [guided, setGuided] = useState(false);
   const explained = useId();
   const untried = page.verdicts.filter(({ state }) => state === 'untested').length;
   // The panel is drawn with each audit: what nobody looks at is not planned anew each time.
-  const plan = open ? out.plan(page, cart ? 'cart' : 'safe') : NOTHING;
+  const plan = open ? out.plan(page, allowed) : NOTHING;
   const { going } = out;
   return (
     <details class="facts trying" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -33,8 +35,9 @@ export function Trying({ page, out, say, titles, tryIt, onShow }: TryingProps) {
       <p>{untried > 0 ? say.plural('try.untried', untried) : say.t('try.finished')}</p>
       {guided ? (
         <Guide
+          key={page.url}
           page={page}
-          plan={out.plan}
+          byHand={out.byHand}
           say={say}
           titles={titles}
           tryIt={tryIt}
@@ -64,17 +67,19 @@ export function Trying({ page, out, say, titles, tryIt, onShow }: TryingProps) {
           )}
         </div>
       )}
-      <p>
-        <label>
-          <input
-            type="checkbox"
-            checked={cart}
-            disabled={going !== null}
-            onChange={({ currentTarget }) => setCart(currentTarget.checked)}
-          />{' '}
-          {say.t('try.cart')}
-        </label>
-      </p>
+      {ALLOWED.map((what) => (
+        <p key={what}>
+          <label>
+            <input
+              type="checkbox"
+              checked={allowed[what]}
+              disabled={going !== null}
+              onChange={({ currentTarget }) => allow({ ...allowed, [what]: currentTarget.checked })}
+            />{' '}
+            {say.t(`try.${what}`, { email: TEST_DATA.email })}
+          </label>
+        </p>
+      ))}
       <p class="muted" id={explained}>
         {say.t('try.explained')}
       </p>

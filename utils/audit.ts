@@ -144,6 +144,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
       const times = stopped ? [] : [...judged.map(({ until }) => until), ...looks].filter(Number.isFinite);
       return {
         ...summary,
+        here: visits.at(-1)?.page ?? null,
         chains: newestChains(visits, (visit) => judge(visit, world), CHAINS),
         installed: installed.list(linker.containers),
         ...consentOf(visits),

@@ -1,17 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { FIRST, SECRET } from '../../utils/trying/fields';
+import { testDataFor } from '../../utils/trying/test-data';
 import { type Expect, pressElement } from './press';
 import { within } from './world';
-
-/** Whoever receives it sees at a glance that nobody wrote. */
-export const TEST_DATA = {
-  email: 'mikroskop-test@example.com',
-  name: 'Mikroskop Test',
-  text: 'Mikroskop test. Please ignore. https://example.com/',
-  tel: '+1 202 555 0100',
-  url: 'https://example.com/',
-  number: '1',
-} as const;
 
 const FIELDS = 'input, textarea, select';
 const SOON = 1_500;
@@ -78,19 +69,10 @@ async function fill(page: Page, field: Locator, expect: Expect): Promise<void> {
     if (required && !checked) await pressElement(page, field, expect);
     return;
   }
-  const text = textFor(tag, type, names);
+  const text = testDataFor(tag, type, names);
   if (text === null || value !== '') return;
   await field.focus({ timeout: SOON });
   await page.keyboard.type(text);
-}
-
-function textFor(tag: string, type: string, names: string): string | null {
-  if (tag === 'textarea') return TEST_DATA.text;
-  if (type === 'email' || /e-?mail/i.test(names)) return TEST_DATA.email;
-  if (type === 'tel' || /phone|tel\b|mobil/i.test(names)) return TEST_DATA.tel;
-  if (type === 'url') return TEST_DATA.url;
-  if (type === 'number') return TEST_DATA.number;
-  return type === 'text' || type === 'search' ? TEST_DATA.name : null;
 }
 
 async function press(page: Page, field: Locator, key: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { TryOut, TryPlan } from '../../components/trying-props';
+import type { Allowed, TryOut, TryPlan } from '../../components/trying-props';
 import type { Conversion } from '../../utils/model/conversion';
 import type { Signal } from '../../utils/model/signal';
 import type { Trial, Tried } from '../../utils/model/trying';
 import type { PageAudit, Verdict } from '../../utils/model/verdict';
 import { planTrials } from '../../utils/trying/plan';
+import { watchStay } from '../../utils/wire/stay';
 import { stopTryingIn, tryIn } from '../../utils/wire/try-in';
 
 interface Around {
@@ -14,6 +15,7 @@ interface Around {
   tab(): number;
 }
 
+const GONE = { code: 'left', held: null } as const;
 /** Milliseconds between two trials: what one sends is not the next one's. */
 const REST = 2_500;
 
@@ -26,22 +28,26 @@ export function useTrying({ conversions, signals, tab }: Around): TryOut {
   async function run({ url }: PageAudit, { trials }: TryPlan): Promise<void> {
     stopped.current = false;
     const tabId = tab();
+    const stay = await watchStay(tabId);
     const done: Tried[] = [];
     for (const [index, trial] of trials.entries()) {
-      if (stopped.current) break;
+      if (stopped.current || stay.isOver()) break;
       setGoing({ done: index, all: trials.length, trial });
-      const { code, held } = await tryIn(tabId, frameOf(trial, signals), trial);
+      const frame = frameOf(trial, signals);
+      const { code, held } = stay.hasLeft(frame) ? GONE : await tryIn(tabId, frame, trial);
       done.push(triedOf(url, trial, code, held));
       setTried([...done]);
       if (!stopped.current) await new Promise((resolve) => setTimeout(resolve, REST));
     }
-    const rest = stopped.current ? trials.slice(done.length).map((trial) => triedOf(url, trial, 'stopped', null)) : [];
-    setTried([...done, ...rest]);
+    const why = stopped.current ? 'stopped' : 'left';
+    setTried([...done, ...trials.slice(done.length).map((trial) => triedOf(url, trial, why, null))]);
+    await stay.end();
     setGoing(null);
   }
 
   return {
-    plan: (page, level) => planOf(page, level, conversions),
+    plan: (page, allowed) => planOf(page, allowed, conversions),
+    byHand: (page) => planTrials(page, conversions, { level: 'forms' }).trials,
     going,
     tried,
     onTry: (page, plan) => void run(page, plan),
@@ -52,13 +58,18 @@ export function useTrying({ conversions, signals, tab }: Around): TryOut {
   };
 }
 
-/** What only a person can do is left to one: the extension's script copies, prints and sends nothing. */
-function planOf(page: PageAudit, level: Parameters<TryOut['plan']>[1], conversions: ReadonlyMap<string, Conversion>): TryPlan {
-  const { trials, left } = planTrials(page, conversions, { level });
-  const byHand = trials.filter(({ gesture }) => !BY_SCRIPT.has(gesture));
+/** What only a person can do is left to one: the extension's script copies and prints nothing. */
+function planOf(page: PageAudit, { cart, forms }: Allowed, conversions: ReadonlyMap<string, Conversion>): TryPlan {
+  const { trials, left } = planTrials(page, conversions, { level: forms ? 'forms' : cart ? 'cart' : 'safe' });
+  const isAllowed = ({ needs }: Trial) => needs !== 'cart' || cart;
+  const byHand = trials.filter((trial) => isAllowed(trial) && !BY_SCRIPT.has(trial.gesture));
   return {
-    trials: level === 'forms' ? trials : trials.filter(({ gesture }) => BY_SCRIPT.has(gesture)),
-    left: [...left, ...byHand.map((trial) => ({ ...trial, code: 'no-way' as const }))],
+    trials: trials.filter((trial) => isAllowed(trial) && BY_SCRIPT.has(trial.gesture)),
+    left: [
+      ...left,
+      ...trials.filter((trial) => !isAllowed(trial)).map((trial) => ({ ...trial, code: 'level' as const })),
+      ...byHand.map((trial) => ({ ...trial, code: 'no-way' as const })),
+    ],
   };
 }
 
@@ -70,6 +81,8 @@ const BY_SCRIPT: ReadonlySet<Trial['gesture']> = new Set<Trial['gesture']>([
   'click',
   'choose',
   'start-form',
+  'submit-form',
+  'submit-empty',
 ]);
 
 /** The frame that showed the element last. */

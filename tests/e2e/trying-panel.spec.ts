@@ -111,3 +111,55 @@ test('a person is led from one to the next, and each is ticked off as it happens
   await guide.getByRole('button', { name: 'Stop' }).click();
   await expect(trying.getByRole('button', { name: 'Guide me' })).toBeVisible();
 });
+
+/** A newsletter that a script sends, a contact form that leads on, and a login. */
+const FORMS = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Studio</title><h1>Studio</h1>
+<form id="letter"><label>E-mail <input type="email" name="email" required></label>
+<label><input type="checkbox" name="agree" required> I agree to receive the newsletter</label><button>Subscribe to our newsletter</button></form>
+<form id="contact" action="/contact" method="post"><label>Name <input name="name" required></label><label>E-mail <input type="email" name="mail" required></label>
+<label>Message <textarea name="message" required></textarea></label><button>Send message</button></form>
+<form id="login" action="/login" method="post"><label>E-mail <input type="email" name="user"></label>
+<label>Password <input type="password" name="password"></label><button>Log in</button></form>
+<script>
+document.querySelector('#letter').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const { email } = event.target;
+  await fetch('/subscribe', { method: 'POST', body: new URLSearchParams({ email: email.value }) });
+  navigator.sendBeacon('${GA4}', 'en=newsletter_signup');
+  event.target.insertAdjacentHTML('afterend', '<p role="status">Thank you for subscribing!</p>');
+});
+</script>`;
+
+test('forms are sent where a person ticks it, with data that says what it is', async ({ context, grant, audit, site, panel }) => {
+  site.pages.set('try.test/', FORMS);
+  site.pages.set('try.test/contact', '<!doctype html><title>Thank you</title><h1>Thank you for your message</h1>');
+  await grant();
+  const shown = await context.newPage();
+  await audit.start(shown, 'http://try.test/');
+  await openBeside(panel, shown);
+  await shown.bringToFront();
+  await expect.poll(() => marks(context, shown), { timeout: 15_000 }).toMatch(/Newsletter sign-up: Not tried yet/i);
+
+  const trying = panel.locator('.trying');
+  await trying.locator('summary').first().click();
+  await expect(trying.locator('.by-hand')).toContainText('only where you allow it');
+  await trying.getByRole('checkbox', { name: /newsletter and contact forms/ }).check();
+  const go = trying.getByRole('button', { name: /^Try the safe ones/ });
+  const posted = () => site.received.filter(({ method, host }) => method === 'POST' && host.startsWith('try.test'));
+  // A form that leads on ends the run; the page is opened again, and what is left can be tried.
+  for (const address of ['/contact', '/subscribe']) {
+    await go.click();
+    await expect.poll(() => posted().at(-1)?.url, { timeout: 60_000 }).toBe(address);
+    await expect(go).toBeVisible({ timeout: 60_000 });
+    await expect(shown).toHaveURL('http://try.test/');
+    await expect.poll(() => marks(context, shown), { timeout: 15_000 }).toMatch(/Newsletter sign-up/i);
+  }
+
+  const [contact, letter] = posted().map(({ body }) => new URLSearchParams(body));
+  expect(letter?.get('email')).toBe('mikroskop-test@example.com');
+  expect(contact?.get('mail')).toBe('mikroskop-test@example.com');
+  expect(contact?.get('name')).toBe('Mikroskop Test');
+  expect(contact?.get('message')).toMatch(/^Mikroskop test/);
+  expect(posted()).toHaveLength(2);
+  await expect.poll(() => marks(context, shown), { timeout: 20_000 }).toMatch(/Newsletter sign-up: Tracked/i);
+});

@@ -19,6 +19,7 @@ export const tryOut: TryOut = {
       { ...trial, conversion: 'purchase', code: 'never' },
     ],
   }),
+  byHand: () => [{ ...trial, conversion: 'add-to-cart', gesture: 'click' }],
   going: null,
   tried: [
     { page: '', conversion: 'scroll-50', selector: null, label: '', gesture: 'scroll', trusted: false, code: null },

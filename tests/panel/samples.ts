@@ -306,6 +306,7 @@ export const audit: Audit = {
   },
   dismissed: [],
   chains,
+  here: pages.at(-1)?.url ?? null,
   installed: [
     { vendor: 'gtm', account: 'GTM-ABC123' },
     { vendor: 'ga4', account: 'G-1234567' },
@@ -383,6 +384,7 @@ export const nothing: Audit = {
   destinations: { vendors: [], rows: [] },
   dismissed: [],
   chains: [],
+  here: null,
   installed: [],
   consent: {},
   consentSources: [],

@@ -50,6 +50,7 @@ const audit = (verdicts: Verdict[], page: Partial<PageAudit> = {}): Audit => ({
   destinations: { vendors: [], rows: [] },
   dismissed: [],
   chains: [],
+  here: null,
   installed: [],
   consent: {},
   consentSources: [],

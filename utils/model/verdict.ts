@@ -183,6 +183,8 @@ export interface Audit {
   readonly dismissed: readonly Dismissed[];
   /** Newest last. */
   readonly chains: readonly Chain[];
+  /** Address of the page that was visited last, as it stands among `pages`; null before any was. */
+  readonly here: string | null;
   readonly installed: readonly Installed[];
   /** Consent Mode's types → newest state; empty where the page says nothing. */
   readonly consent: ConsentState;

@@ -21,22 +21,38 @@ export async function tryIn(tabId: number, frameId: number, trial: Trial): Promi
   const close = ({ sourceTabId, tabId: opened }: { sourceTabId: number; tabId: number }) => {
     if (sourceTabId === tabId && trial.hold) void browser.tabs.remove(opened).catch(() => {});
   };
-  browser.webNavigation.onCreatedNavigationTarget.addListener(close);
+  // A document that is put away to come back later does not say that it has gone.
+  const left = Promise.withResolvers<null>();
+  const leave = (moved: { tabId: number; frameId: number }) => {
+    if (moved.tabId === tabId && (moved.frameId === frameId || moved.frameId === 0)) left.resolve(null);
+  };
+  const { onCommitted, onCreatedNavigationTarget } = browser.webNavigation;
+  onCreatedNavigationTarget.addListener(close);
+  onCommitted.addListener(leave);
   try {
-    const target = { tabId, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: [FILE] });
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      // As text: what is null in an object does not arrive in Chrome.
-      func: (asked: string) => (globalThis as Frame).mikroskopTrier?.run(JSON.parse(asked)) ?? null,
-      args: [JSON.stringify(trial)],
-    });
-    return (answer?.result as TriedIn | null | undefined) ?? { code: 'left', held: null };
+    return (await Promise.race([runIn({ tabId, frameIds: [frameId] }, trial), left.promise])) ?? gone(trial);
   } catch {
-    return { code: 'left', held: null };
+    return gone(trial);
   } finally {
-    browser.webNavigation.onCreatedNavigationTarget.removeListener(close);
+    onCreatedNavigationTarget.removeListener(close);
+    onCommitted.removeListener(leave);
   }
+}
+
+async function runIn(target: { tabId: number; frameIds: number[] }, trial: Trial): Promise<TriedIn | null> {
+  await browser.scripting.executeScript({ target, files: [FILE] });
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    // As text: what is null in an object does not arrive in Chrome.
+    func: (asked: string) => (globalThis as Frame).mikroskopTrier?.run(JSON.parse(asked)) ?? null,
+    args: [JSON.stringify(trial)],
+  });
+  return (answer?.result as TriedIn | null | undefined) ?? null;
+}
+
+/** The page went away: which is what a form that goes through may do. */
+function gone({ gesture, hold }: Trial): TriedIn {
+  return { code: gesture === 'submit-form' && !hold ? null : 'left', held: null };
 }
 
 /** Ends what is being tried in a tab, if anything is. */

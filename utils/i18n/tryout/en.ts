@@ -6,9 +6,10 @@ export const tryoutEn: { readonly [key in TryoutKey]: string } & {
 } = {
   'try.title': 'Try it out',
   'try.explained':
-    'Tries by script what does no harm: looks, scrolls, stays, plays without sound, presses, begins forms. No page is left and nothing is sent to anybody.',
+    'Tries by script what does no harm: looks, scrolls, stays, plays without sound, presses, begins forms. No page is left, and no form is sent unless you tick it.',
   'try.safe': 'Try the safe ones',
   'try.cart': 'Also put things in the cart and on lists',
+  'try.forms': 'Also send newsletter and contact forms, with data that says it is a test ({email})',
   'try.guide': 'Guide me',
   'try.stop': 'Stop',
   'try.going': '{done} of {all}: {what}',

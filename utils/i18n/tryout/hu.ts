@@ -6,9 +6,10 @@ export const tryoutHu: { readonly [key in TryoutKey]: string } & {
 } = {
   'try.title': 'Kipróbálás',
   'try.explained':
-    'Szkripttel kipróbálja, ami nem okozhat kárt: nézi, görgeti az oldalt, időt tölt rajta, hang nélkül lejátszik, kattint, űrlapot kezd kitölteni. Nem hagyja el az oldalt, és senkinek nem küld el semmit.',
+    'Szkripttel kipróbálja, ami nem okozhat kárt: nézi, görgeti az oldalt, időt tölt rajta, hang nélkül lejátszik, kattint, űrlapot kezd kitölteni. Nem hagyja el az oldalt, és űrlapot csak akkor küld el, ha bejelöli.',
   'try.safe': 'A biztonságosak kipróbálása',
   'try.cart': 'Tegyen a kosárba és a listákra is',
+  'try.forms': 'Küldje el a hírlevél- és kapcsolati űrlapokat is, tesztnek jelölt adatokkal ({email})',
   'try.guide': 'Végigvezetés',
   'try.stop': 'Leállítás',
   'try.going': '{done}/{all}: {what}',

@@ -6,6 +6,7 @@ export type TryoutKey =
   | 'try.explained'
   | 'try.safe'
   | 'try.cart'
+  | 'try.forms'
   | 'try.guide'
   | 'try.stop'
   | 'try.going'

@@ -6,9 +6,10 @@ export const tryoutPl: { readonly [key in TryoutKey]: string } & {
 } = {
   'try.title': 'Wypróbowanie',
   'try.explained':
-    'Wypróbowuje skryptem to, co nie wyrządzi szkody: ogląda, przewija, pozostaje na stronie, odtwarza bez dźwięku, klika, zaczyna wypełniać formularze. Nie opuszcza strony i nikomu niczego nie wysyła.',
+    'Wypróbowuje skryptem to, co nie wyrządzi szkody: ogląda, przewija, pozostaje na stronie, odtwarza bez dźwięku, klika, zaczyna wypełniać formularze. Nie opuszcza strony, a formularze wysyła tylko po zaznaczeniu tej opcji.',
   'try.safe': 'Wypróbuj bezpieczne',
   'try.cart': 'Dodawaj też do koszyka i na listy',
+  'try.forms': 'Wysyłaj też formularze newslettera i kontaktowe, z danymi oznaczonymi jako test ({email})',
   'try.guide': 'Poprowadź mnie',
   'try.stop': 'Zatrzymaj',
   'try.going': '{done} z {all}: {what}',

@@ -5,6 +5,7 @@ import { type Acting, choose, pause, play, press, scrollTo, startForm } from './
 import { holdPage } from './hold';
 import { hindrance } from './reach';
 import { rememberPage } from './remember';
+import { sendEmpty, sendForm } from './send';
 
 /** What trying in a page needs to know. */
 export interface Around {
@@ -25,12 +26,14 @@ export interface Outcome {
 /** Milliseconds for which the page may answer, and in which something is plainly in view. */
 const ANSWER = 700;
 const VIEW = 1_500;
+/** What is sent for real is given so many milliseconds to be answered. */
+const SENT = 3_000;
 /** No trial takes longer, in milliseconds. */
 const LONGEST = 240_000;
 
 /**
- * Does one thing on the page, by script, and leaves the page as it was. What an extension cannot do as a person would (copy, print, send a
- * form) is left to a person.
+ * Does one thing on the page, by script, and leaves the page as it was. What an extension cannot do as a person would (copy, print) is left
+ * to a person.
  */
 export async function tryInPage(trial: Trial, { page, elementOf, act, signal }: Around): Promise<Outcome> {
   const element = trial.ref === null ? null : elementOf(trial.ref);
@@ -83,6 +86,15 @@ async function perform(
       return element && choose(element, act) ? null : 'no-way';
     case 'start-form':
       return element && startForm(element, act) ? null : 'no-way';
+    case 'submit-form': {
+      const undo = element && sendForm(element, act);
+      if (!undo) return 'no-way';
+      await pause(page, SENT);
+      undo();
+      return null;
+    }
+    case 'submit-empty':
+      return element && sendEmpty(element, act) ? null : 'no-way';
     default:
       return 'no-way';
   }
