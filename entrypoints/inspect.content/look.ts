@@ -1,4 +1,5 @@
 import { createChanges } from '../../utils/detect/changes';
+import { prepareEmbeds } from '../../utils/detect/embeds/vendors';
 import { type Found, searchOffers } from '../../utils/detect/offers';
 import { lookAtPage } from '../../utils/detect/page';
 import { createPast } from '../../utils/detect/past';
@@ -45,7 +46,10 @@ export function keepLooking({ phrases, finders, corrected, added, report, onErro
 
   async function prepare(): Promise<void> {
     const lists = await phrases;
-    await inSlices(() => preparePhrases(lists), signal);
+    await inSlices(function* () {
+      yield* preparePhrases(lists);
+      yield* prepareEmbeds();
+    }, signal);
     prepared = true;
   }
 
