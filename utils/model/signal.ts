@@ -223,6 +223,8 @@ export interface OfferSignal extends Base {
   readonly found: readonly Offer[];
   /** Ids of offers that are gone. */
   readonly gone: readonly string[];
+  /** Set where people said meanwhile that the page is something else: what is gone was never offered on it. */
+  readonly corrected?: true;
 }
 
 /** What capture could and could not see. */
