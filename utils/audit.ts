@@ -2,6 +2,7 @@ import { conversions as catalogue } from './catalogue/index';
 import { ownConversions, withAdditions } from './catalogue/own/conversions';
 import { createConsentTable } from './judge/consent-walk';
 import { coverageOf } from './judge/coverage';
+import { onSite } from './judge/host';
 import { createJudging, type Judged, newestChains } from './judge/judging';
 import { matrixOf } from './judge/matrix';
 import { createNaming } from './judge/names';
@@ -118,13 +119,13 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
       const byPage = pagesOf(visits, (visit) => judge(visit, world));
       const ownWorld: World = { ...world, conversions: own };
       const ownByPage = pagesOf(ownLinker?.visits ?? [], (visit) => judgeOwn(visit, ownWorld));
-      const types = new Map(notes.types?.map(({ page, type }) => [page, type]));
+      const types = new Map(notes.types?.map(({ page, type }) => [onSite(page), type]));
       const found: PageAudit[] = [...byPage].map(([url, list]) => {
         const page = linker.facts.get(url)?.page;
         return {
           url,
           title: page?.title || (list.findLast(({ visit }) => visit.title)?.visit.title ?? ''),
-          ...typeOf(page?.type ?? 'other', types.get(url)),
+          ...typeOf(page?.type ?? 'other', types.get(onSite(url))),
           language: page?.language ?? '',
           verdicts: [...verdictsOf(url, list), ...ownVerdictsOf(url, ownByPage.get(url) ?? [])],
         };
