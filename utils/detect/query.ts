@@ -7,9 +7,11 @@ import type { Work } from './slices';
 export function* queryInParts(root: ParentNode, selectors: readonly string[]): Work<readonly Element[]> {
   const [first = '', ...others] = selectors;
   const found = [...root.querySelectorAll(first)];
+  let count = 0;
   for (const selector of others) {
     yield;
     for (const element of root.querySelectorAll(selector)) {
+      if (++count % 64 === 0) yield;
       const at = placeOf(element, found);
       if (found[at] !== element) found.splice(at, 0, element);
     }
