@@ -15,6 +15,14 @@ const context = {
     source: (id: string) => id,
     consent: (word: string) => word,
     dismissal: (reason: string) => reason,
+    chain: {
+      title: '',
+      action: (name: string) => name,
+      outcome: (outcome: string) => outcome,
+      join: (join: string) => join,
+      gap: ({ code }: { code: string }) => code,
+      older: String,
+    },
     finding: ({ code, severity, event }: QualityFinding) => ({
       severity,
       of: event,

@@ -8,7 +8,8 @@ import { ROOT, setup } from './setup.mjs';
 /**
  * Prints every figure as a ratio of two measurements of one run: machines differ, ratios less so.
  * `--strata DIR`, `--lens DIR`: folders of other extensions, built and unpacked, to compare with. `--omnibug DIR`: a checkout
- * of Omnibug. `--decoding`: only what decoding costs, which needs no browser; `--scan`: only what looking at a page costs; `--panel`: only what the
+ * of Omnibug. `--decoding`: only what decoding costs, which needs no browser; `--judging`: only what judging costs; `--scan`: only what
+ * looking at a page costs; `--panel`: only what the
  * panel has to do; `--overlay`: only what drawing on a page costs it.
  */
 const { values: given } = parseArgs({
@@ -17,6 +18,7 @@ const { values: given } = parseArgs({
     lens: { type: 'string' },
     omnibug: { type: 'string' },
     decoding: { type: 'boolean' },
+    judging: { type: 'boolean' },
     scan: { type: 'boolean' },
     panel: { type: 'boolean' },
     overlay: { type: 'boolean' },
@@ -78,24 +80,42 @@ async function sayPanel() {
   say('frames a second, and how many came late', '', `${frames.toFixed(0)}, ${late.toFixed(1)} %`);
 }
 
-const { chromium } = await setup({ browsers: !given.decoding });
+/** What judging a visit costs, whole and signal by signal. */
+async function sayJudging() {
+  const { first, oneMore, scratch, parseJson } = (await pipeline()).benchJudging();
+  say('judging 10,000 signals / parsing their JSON', ratio(scratch, parseJson), `${ms(scratch)} / ${ms(parseJson)}`);
+  say('the same, the first time in a program', ratio(first, parseJson), ms(first));
+  say('one more signal / parsing the JSON', ratio(oneMore, parseJson), `${ms(oneMore)} / ${ms(parseJson)}`);
+  say('one more signal / 10,000 from scratch', ratio(oneMore, scratch), `${ms(oneMore)} / ${ms(scratch)}`);
+}
+
+/** The bench of what runs in Node, built. */
+async function pipeline() {
+  const { build } = await import('vite');
+  const ssr = 'scripts/bench/pipeline.ts';
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: { ssr, outDir: '.output/bench', target: 'node20', minify: false },
+  });
+  return import(pathToFileURL(join(ROOT, '.output/bench/pipeline.js')).href);
+}
+
+const { chromium } = await setup({ browsers: !given.decoding && !given.judging });
 const { benchDecoding } = await import('./bench/decoding.mjs');
+if (given.judging) {
+  await sayJudging();
+  process.exit();
+}
 if (!given.scan && !given.panel && !given.overlay) await sayDecoding();
 if (given.decoding) process.exit();
 
 const { buildExtension } = await import('./build-extension.mjs');
 const extension = await buildExtension('granted');
 
-const { build } = await import('vite');
-await build({
-  configFile: false,
-  root: ROOT,
-  logLevel: 'warn',
-  publicDir: false,
-  ssr: { noExternal: true },
-  build: { ssr: 'scripts/bench/pipeline.ts', outDir: '.output/bench', target: 'node20', minify: false },
-});
-const { benchPipeline } = await import(pathToFileURL(join(ROOT, '.output/bench/pipeline.js')).href);
 const { servePages } = await import('./bench/pages.mjs');
 const { benchCost } = await import('./bench/cost.mjs');
 const { benchReal } = await import('./bench/real.mjs');
@@ -142,12 +162,10 @@ for (const { pushes, without, audited: held } of await benchMemory({ chromium, e
 }
 pages.close();
 
-const { decodeHit, decodeBatchedHit, parseUrl, oneMore, scratch, parseJson } = benchPipeline();
+const { decodeHit, decodeBatchedHit, parseUrl } = (await pipeline()).benchPipeline();
 say('decoding one hit / parsing one address', ratio(decodeHit, parseUrl), `${ms(decodeHit)} / ${ms(parseUrl)}`);
 say('decoding a hit in a batch of 20 / alone', ratio(decodeBatchedHit, decodeHit), `${ms(decodeBatchedHit)} / ${ms(decodeHit)}`);
-say('judging 10,000 signals / parsing their JSON', ratio(scratch, parseJson), `${ms(scratch)} / ${ms(parseJson)}`);
-say('one more signal / parsing the JSON', ratio(oneMore, parseJson), `${ms(oneMore)} / ${ms(parseJson)}`);
-say('one more signal / 10,000 from scratch', ratio(oneMore, scratch), `${ms(oneMore)} / ${ms(scratch)}`);
+await sayJudging();
 
 console.log('\nbundle'.padEnd(45), '     raw   gzipped');
 for (const file of readdirSync(extension, { recursive: true, encoding: 'utf8' })

@@ -200,3 +200,41 @@ describe('a film', () => {
     expect(says(alone.add(20_000, play), 'video-start')).toBe('untested not-tried');
   });
 });
+
+describe('fields that stand in no form', () => {
+  /** A box with fields and a button, filled in and pressed. */
+  function pressed(more: object = {}, fills = true): Tape {
+    const tape = new Tape().open(0, 'd1', CONTACT, [
+      ['form-submit', 4, 'div'],
+      ['form-error', 4, 'div'],
+    ]);
+    if (fills) tape.act(15_000, 'input', 'i1', [6, 4]);
+    return tape.act(20_000, 'click', 's1', [5, 4], { watched: true, ...more });
+  }
+
+  test('were sent by the button beside them', () => {
+    expect(both(asked(pressed(), 200))).toEqual(THROUGH);
+    expect(both(pressed().result(21_000, 's1', 'success'))).toEqual(THROUGH);
+    expect(says(pressed().send(20_400, hit('ga4', 'generate_lead')), 'form-submit')).toBe('tracked named');
+  });
+
+  test('were turned down', () => {
+    expect(both(asked(pressed(), 422))).toEqual(TURNED_DOWN);
+    expect(both(pressed().result(20_500, 's1', 'error'))).toEqual(TURNED_DOWN);
+  });
+
+  test('where it cannot be told whether a press sent them, nothing is held against the page', () => {
+    expect(both(pressed())).toEqual(UNKNOWN);
+    expect(both(pressed().result(21_000, 's1', 'changed'))).toEqual(UNKNOWN);
+    const looked = pressed().body(20_010, `${SHOP}api`, { via: 'fetch', task: 's1' });
+    expect(both(looked.send(20_012, `${SHOP}api`, { result: 'delivered', status: 200 }, { type: 'xmlhttprequest' }))).toEqual(
+      UNKNOWN,
+    );
+  });
+
+  test('were not sent where nothing was filled in, or where nobody looked what came of it', () => {
+    const nothing = ['untested not-tried', 'untested not-tried'];
+    expect(both(asked(pressed({}, false), 200))).toEqual(nothing);
+    expect(both(pressed({ watched: false }))).toEqual(nothing);
+  });
+});

@@ -1,18 +1,16 @@
 import { conversions as catalogue } from './catalogue/index';
 import { ownConversions, withAdditions } from './catalogue/own/conversions';
 import { createConsentTable } from './judge/consent-walk';
-import { coverageOf } from './judge/coverage';
 import { onSite } from './judge/host';
-import { createJudging, type Judged, newestChains } from './judge/judging';
-import { matrixOf } from './judge/matrix';
+import { createJudging, createNewestChains, type Judged } from './judge/judging';
 import { createNaming } from './judge/names';
-import { typeOf, whenLooked, withoutDismissed } from './judge/notes';
+import { typeOf, whenLooked } from './judge/notes';
 import { createOwnNaming } from './judge/own-names';
-import { createVerdicts, type Visited } from './judge/pages';
+import { createPages, createVerdicts, type Visited } from './judge/pages';
 import { createQuality } from './judge/quality/quality';
 import { createRequired } from './judge/required';
 import { withSiteWide } from './judge/site-wide';
-import { sitesOf, weighedBy } from './judge/sites';
+import { createSummary } from './judge/summary';
 import type { Gap, World } from './judge/world';
 import { createInstalled } from './link/installed';
 import type { Knowledge } from './link/knowledge';
@@ -82,8 +80,11 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
   const installed = createInstalled();
   const qualityOf = createQuality();
   const consentTableOf = createConsentTable();
+  const newestChains = createNewestChains();
   const verdictsOf = createVerdicts();
   const ownVerdictsOf = createVerdicts();
+  const keptPage = createPages();
+  const summaryOf = createSummary(all);
   let notes: Partial<SiteNotes> = settings.notes ?? {};
   let required = requiredBy(settings, notes);
   let requires = createRequired(required, all, advertises);
@@ -120,36 +121,34 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
       const ownWorld: World = { ...world, conversions: own };
       const ownByPage = pagesOf(ownLinker?.visits ?? [], (visit) => judgeOwn(visit, ownWorld));
       const types = new Map(notes.types?.map(({ page, type }) => [onSite(page), type]));
-      const found: PageAudit[] = [...byPage].map(([url, list]) => {
+      const found = [...byPage].map(([url, list]): PageAudit => {
         const page = linker.facts.get(url)?.page;
-        return {
+        return keptPage({
           url,
           title: page?.title || (list.findLast(({ visit }) => visit.title)?.visit.title ?? ''),
           ...typeOf(page?.type ?? 'other', types.get(onSite(url))),
           language: page?.language ?? '',
           verdicts: [...verdictsOf(url, list), ...ownVerdictsOf(url, ownByPage.get(url) ?? [])],
-        };
+        });
       });
-      const offering = withSiteWide(found, own);
       const lookedAt = (url: string) =>
         linker.facts.has(url) ? whenLooked((byPage.get(url) ?? []).map(({ visit }) => visit)) : Number.POSITIVE_INFINITY;
-      const { pages: left, dismissed } = withoutDismissed(offering, notes, (url) => lookedAt(url) <= now);
-      const factsOf = (url: string) => linker.facts.get(url)?.page;
-      const sites = sitesOf(left, factsOf, notes.scopes ?? []);
-      const { pages, weightOf } = weighedBy(left, sites, all);
+      const summary = summaryOf(withSiteWide(found, own), {
+        notes,
+        required,
+        requires,
+        factsOf: (url) => linker.facts.get(url)?.page,
+        looked: (url) => lookedAt(url) <= now,
+      });
       const judged = [...byPage.values(), ...ownByPage.values()].flat();
-      const looks = dismissed.filter(({ on, stale }) => on.length === 0 && !stale).map(({ page }) => lookedAt(page));
+      const looks = summary.dismissed.filter(({ on, stale }) => on.length === 0 && !stale).map(({ page }) => lookedAt(page));
       const times = stopped ? [] : [...judged.map(({ until }) => until), ...looks].filter(Number.isFinite);
       return {
-        pages,
-        sites,
-        dismissed,
+        ...summary,
         chains: newestChains(visits, (visit) => judge(visit, world), CHAINS),
         installed: installed.list(linker.containers),
         ...consentOf(visits),
         consentTable: consentTableOf(visits, now),
-        coverage: coverageOf(pages, all, dismissed, weightOf),
-        destinations: matrixOf(pages, all, required, requires),
         quality: qualityOf(visits),
         unknown: unknownOf(visits),
         health: healthOf(health, gaps.filter(({ note }) => note === 'stopped').length, visits, now),

@@ -7,14 +7,21 @@ const BATCH = {
   method: 'POST',
 };
 
-/** Median of several runs, in milliseconds. */
-function median(runs: number, work: () => void): number {
-  const times = Array.from({ length: runs }, () => {
+/** How long several runs took, in milliseconds, in order. */
+function times(runs: number, work: () => void): number[] {
+  return Array.from({ length: runs }, () => {
     const start = performance.now();
     work();
     return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+  });
+}
+
+function median(runs: number, work: () => void): number {
+  return middle(times(runs, work));
+}
+
+function middle(taken: readonly number[]): number {
+  return [...taken].sort((a, b) => a - b)[Math.floor(taken.length / 2)] ?? 0;
 }
 
 /** A visit of ten pages in which somebody clicks, the page pushes and sends, and much of it is noise. */
@@ -78,15 +85,27 @@ export function benchPipeline() {
     for (let index = 0; index < 100; index += 1) explain(batch);
   };
   decodeOne();
+  return {
+    parseUrl: median(9, parse) / 2_000,
+    decodeHit: median(9, decodeOne) / 2_000,
+    decodeBatchedHit: median(9, decodeBatch) / 2_000,
+  };
+}
+
+/** As often a visit is judged from scratch: enough for the engine to have compiled what it runs. */
+const RUNS = 25;
+
+/** What judging costs: times in milliseconds; `first`: from scratch in a program that has judged nothing yet. */
+export function benchJudging() {
   const signals = visit(10_000);
   const end = (signals.at(-1)?.at ?? 0) + 60_000;
-  const scratch = median(9, () => {
+  const runs = times(RUNS, () => {
     const reader = createAudit({ require: [] });
     reader.add(signals);
     reader.audit(end);
   });
   const text = JSON.stringify(signals);
-  const parseJson = median(9, () => JSON.parse(text));
+  const parseJson = median(RUNS, () => JSON.parse(text));
   const reader = createAudit({ require: [] });
   reader.add(signals);
   reader.audit(end);
@@ -97,12 +116,5 @@ export function benchPipeline() {
     next += 1;
     reader.audit(end);
   });
-  return {
-    parseUrl: median(9, parse) / 2_000,
-    decodeHit: median(9, decodeOne) / 2_000,
-    decodeBatchedHit: median(9, decodeBatch) / 2_000,
-    scratch,
-    oneMore,
-    parseJson,
-  };
+  return { scratch: middle(runs), first: runs[0] ?? 0, oneMore, parseJson };
 }

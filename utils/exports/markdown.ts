@@ -1,4 +1,5 @@
 import type { Audit, PageAudit, State, Verdict } from '../model/verdict';
+import { chainBlocks } from './chains';
 import { consentLines, consentRows } from './consent';
 import { code, link, plain, table } from './markdown-text';
 import { createRedactor, type Redactor } from './redact';
@@ -19,6 +20,7 @@ export function toMarkdown(audit: Audit, given: ReportContext): string {
     ...dismissedBlocks(audit, context, redact),
     ...consentBlocks(audit, context),
     ...unknownBlocks(audit, context),
+    ...chainBlocks(audit.chains, context, redact),
     ...pictureBlocks(context, redact),
   ];
   return `${blocks.join('\n\n')}\n`;

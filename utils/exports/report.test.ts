@@ -20,6 +20,14 @@ const context: ReportContext = {
     consent: (word: string) => word,
     dismissal: (reason) => reason,
     finding: ({ code, severity, event }) => ({ severity, of: event, what: code, mend: `mend ${code}`, seen: 'once' }),
+    chain: {
+      title: 'chains',
+      action: (name, label) => `${name} ${label}`,
+      outcome: (outcome) => outcome,
+      join: (join) => join,
+      gap: ({ code }) => code,
+      older: (count) => `${count} older`,
+    },
     phrase: (phrase) => phrase,
   },
 };
@@ -213,6 +221,7 @@ test('JSON has the shape that other programs rely on', () => {
     audit([verdict(), verdict({ selector: null, reason: { code: 'waiting' } })], { url: 'https://shop.test/?e=a%40b.hu' }),
   );
   expect(JSON.parse(written)).toEqual({
+    chains: [],
     pages: [
       {
         url: 'https://shop.test/?e=redacted-email-1',
@@ -405,5 +414,67 @@ test('a recording is written redacted and otherwise as it was', () => {
       },
       { ...recording.signals[1], entry: { event: 'x', user: { email: 'redacted-email-1', phone: 'redacted-phone' }, n: 1 } },
     ],
+  });
+});
+
+describe('chains', () => {
+  const chains: Audit['chains'] = [
+    {
+      id: 3,
+      at: Date.UTC(2026, 10, 21, 20, 5, 9),
+      label: 'Send | anna@posta.example',
+      ref: 1,
+      steps: [
+        { seq: 3, at: 0, what: 'action', name: 'click', where: '' },
+        {
+          seq: 4,
+          at: 0,
+          what: 'push',
+          name: 'lead',
+          where: 'dataLayer',
+          join: 'task',
+          gap: { code: 'no-tag', detail: { seconds: 10 } },
+        },
+        { seq: 5, at: 0, what: 'call', name: 'Lead', where: 'fbq' },
+        { seq: 6, at: 0, what: 'hit', name: 'Lead', where: 'meta', outcome: 'failed', status: 500, params: { em: 'x' } },
+      ],
+    },
+  ];
+
+  test('stand in the checklist with what became of each step', () => {
+    const text = toMarkdown({ ...audit([verdict()]), chains }, context);
+    const lines = text.slice(text.indexOf('## chains')).trim().split('\n');
+    expect(lines).toEqual([
+      '## chains',
+      '',
+      '- 20:05:09 click Send &#124; redacted-email-1',
+      '  - dataLayer **lead** · task · no-tag',
+      '  - fbq() **Lead**',
+      '  - META **Lead** · failed 500',
+    ]);
+    expect(toMarkdown(audit([verdict()]), context)).not.toContain('## chains');
+  });
+
+  test('are told to other programs without what was sent along', () => {
+    const told = JSON.parse(toJson({ ...audit([]), chains })) as { chains: { label: string; steps: object[] }[] };
+    expect(told.chains[0]?.label).not.toContain('anna@');
+    expect(told.chains[0]?.steps[1]).toEqual({
+      seq: 4,
+      at: 0,
+      what: 'push',
+      name: 'lead',
+      where: 'dataLayer',
+      join: 'task',
+      gap: { code: 'no-tag', seconds: 10 },
+    });
+    expect(JSON.stringify(told.chains)).not.toContain('"em"');
+  });
+
+  test('of which only the newest are written down', () => {
+    const many = Array.from(
+      { length: 130 },
+      (_, index) => ({ ...chains[0], id: index, steps: [] }) as unknown as (typeof chains)[0],
+    );
+    expect(toMarkdown({ ...audit([]), chains: many }, context)).toContain('30 older');
   });
 });

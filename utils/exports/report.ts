@@ -4,6 +4,7 @@ import type { QualityFinding } from '../model/quality';
 import type { Recording } from '../model/recording';
 import type { Dismissal } from '../model/site-notes';
 import type { Reason, State } from '../model/verdict';
+import type { ChainWords } from './chain-words';
 import type { TriedReport } from './tried-words';
 
 /** A picture of a page with the badges on it. */
@@ -49,6 +50,7 @@ export interface ReportWords {
   dismissal(reason: Dismissal['reason']): string;
   /** What is wrong with what is sent, and what to do. */
   finding(finding: QualityFinding): SaidFinding;
+  readonly chain: ChainWords;
   phrase(phrase: ReportPhrase): string;
 }
 

@@ -1,8 +1,9 @@
-import type { DestinationState } from '../model/chain';
+import type { ChainGap, ChainStep, DestinationState } from '../model/chain';
 import type { PageType } from '../model/offer';
 import type { QualityFinding } from '../model/quality';
 import type { Dismissal } from '../model/site-notes';
 import type { Reason, State } from '../model/verdict';
+import { sayAction } from './action';
 import type { CompareKey } from './compare/keys';
 import { nameOfSource } from './consent-source';
 import type { ReportPhrase } from './messages';
@@ -30,6 +31,14 @@ export function createReportWords(say: Translator, nameOf: (vendor: string) => s
     consent: (word: ConsentWord) => say.t(`consent.${word}`),
     dismissal: (reason: Dismissal['reason']) => say.t(`notes.${reason}`),
     finding: (finding: QualityFinding) => sayFinding(say, finding, nameOf),
+    chain: {
+      title: say.t('chain.caused'),
+      action: (name: string, label: string) => sayAction(say, name, label),
+      outcome: (outcome: NonNullable<ChainStep['outcome']>) => say.t(`outcome.${outcome}`),
+      join: (join: NonNullable<ChainStep['join']>) => say.t(`join.${join}`),
+      gap: ({ code, detail = {} }: ChainGap) => say.t(`gap.${code}`, detail),
+      older: (count: number) => say.plural('chain.older', count),
+    },
     /** `count`: for what is unchanged. */
     compare: (word: CompareWord, count = 0) => say.t(`compare.${word}`, { count }),
     walk: (word: WalkWord) => say.t(`walk.${word}`),

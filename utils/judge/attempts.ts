@@ -33,6 +33,8 @@ const REPEATED: ReadonlySet<string> = new Set<ActionKind>(['click', 'submit', 'c
 const ON_PAGE: ReadonlySet<string> = new Set<ActionKind>(['scroll', 'engaged', 'print']);
 /** Interactions by which a person means to do something. */
 const DELIBERATE: ReadonlySet<string> = new Set<ActionKind>(['click', 'submit', 'change', 'play', 'copy', 'print', 'input']);
+/** Tags of what sends fields that stand in no form. */
+const SENDS: ReadonlySet<string> = new Set(['button', 'input', 'a']);
 /** Tags of what is pressed. */
 const PRESSED: ReadonlySet<string> = new Set(['a', 'button', 'input', 'summary', 'area', 'label', 'span', 'img']);
 
@@ -49,7 +51,7 @@ export function attemptsOn(subject: Subject, visit: Visit, rivals: readonly Subj
   const matches = acts.map((deed) => matching(deed, subject, visit, rivals));
   const [only] = matches;
   if (matches.length === 1 && only && REPEATED.has(acts[0]?.action ?? ''))
-    return only.map((action) => attempt(subject, visit, action, [action], acts[0]?.outcome));
+    return only.map((action) => attempt(subject, visit, action, [action], acts[0]));
   const firsts = matches.map(([first]) => first).filter((first) => first !== undefined);
   if (firsts.length < matches.length) return [];
   const last = firsts.reduce((a, b) => (b.at > a.at ? b : a));
@@ -69,10 +71,10 @@ function attempt(
   visit: Visit,
   last: InteractionSignal,
   actions: readonly InteractionSignal[],
-  asked?: Deed['outcome'],
+  asked?: ActionDeed,
 ): Attempt {
   const gestures = actions.flatMap((action) => gestureOf(action, visit));
-  const outcome = asked ? outcomeOf(last, gestures, visit) : null;
+  const outcome = asked?.outcome ? outcomeOf(last, gestures, visit, asked.action) : null;
   return { subject, visit, at: last.at, seq: last.seq, actions, tasks: new Set(gestures.map(({ id }) => id)), outcome };
 }
 
@@ -117,15 +119,16 @@ export function isDeliberate({ action }: InteractionSignal): boolean {
 
 function matching(deed: ActionDeed, subject: Subject, visit: Visit, rivals: readonly Subject[]): InteractionSignal[] {
   return candidates(deed, subject, visit, rivals).filter(
-    (interaction) => isAsked(interaction, visit) && comesTo(deed.outcome, interaction, visit),
+    (interaction) => isAsked(interaction, visit) && comesTo(deed, interaction, visit),
   );
 }
 
 /** Whether what had to come of it may have come. */
-function comesTo(asked: Deed['outcome'], action: InteractionSignal, visit: Visit): boolean {
-  if (asked === 'failure') return outcomeOf(action, gestureOf(action, visit), visit).came === 'failure';
+function comesTo({ outcome, action: asked }: ActionDeed, action: InteractionSignal, visit: Visit): boolean {
+  const came = () => outcomeOf(action, gestureOf(action, visit), visit, asked).came;
+  if (outcome === 'failure') return came() === 'failure';
   if (action.action !== 'submit' || action.valid !== false) return true;
-  return asked === 'success' && outcomeOf(action, gestureOf(action, visit), visit).came === 'success';
+  return outcome === 'success' && came() === 'success';
 }
 
 /** A player that nobody pressed was played by the page, unless it stands in a frame and what was pressed around it had it play. */
@@ -147,6 +150,8 @@ function candidates(deed: ActionDeed, subject: Subject, visit: Visit, rivals: re
       for (const one of visit.acted(doc, ref)) if (fits(one)) found.add(one);
       if (deed.action === 'submit' || deed.action === 'input')
         for (const one of onFormOf(visit, doc, ref)) if (fits(one)) found.add(one);
+      if (deed.action === 'submit' && deed.outcome && element && !PRESSED.has(element.tag) && element.tag !== 'form')
+        for (const one of sentWithout(visit, doc, ref)) found.add(one);
     }
     if (element?.tag === 'iframe' && isOnlyFrame(subject, rivals))
       for (const one of visit.interactions) if (one.doc !== doc && one.frame > 0 && fits(one)) found.add(one);
@@ -161,6 +166,17 @@ function onFormOf(visit: Visit, doc: string, ref: number): InteractionSignal[] {
     if (acted.some(({ element }) => element?.ref === ancestor && element.tag === 'form')) return [...acted];
   }
   return [];
+}
+
+/** Presses that may have sent fields which stand in no form: of a button beside them, once something was filled in, and looked after. */
+function sentWithout(visit: Visit, doc: string, ref: number): InteractionSignal[] {
+  const acted = visit.acted(doc, ref);
+  const filled = acted.find(({ action }) => action === 'input');
+  if (!filled) return [];
+  return acted.filter(
+    ({ action, at, element, watched }) =>
+      action === 'click' && watched === true && at > filled.at && SENDS.has(element?.tag ?? ''),
+  );
 }
 
 /** What is played in an embedded frame is reported from within it: it can be told whose it is where there is one frame only. */

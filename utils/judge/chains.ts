@@ -26,12 +26,20 @@ const LOADING = 1_500;
 interface Place {
   readonly link: Link | null;
   readonly step: ChainStep;
+  /** It was looked into where it goes no further. */
+  readonly isRecent: boolean;
 }
 
-/** What was found out of events that are no longer looked into, and until what it holds. */
+/** What was found out of events, and until what it holds. */
 interface Known extends Pick<Visit, 'edits'> {
   readonly wait: number;
+  /** When it was found out: what time has settled is settled from then on. */
+  readonly at: number;
+  readonly limit: number;
   readonly places: WeakMap<LinkedEvent, Place>;
+  readonly chains: readonly Chain[];
+  /** Nothing that happens elsewhere, and no passing of time, changes them. */
+  readonly isSettled: boolean;
 }
 
 const known = new WeakMap<Visit, Known>();
@@ -40,12 +48,23 @@ const known = new WeakMap<Visit, Known>();
  * What happened on a visit as chains, oldest first: action → pushes → calls → hits, and what belongs to no action by itself.
  * @param limit how many of the newest to make
  */
-export function chainsOf(visit: Visit, world: World, limit: number): Chain[] {
-  const actions = new Map<string, InteractionSignal>();
+export function chainsOf(visit: Visit, world: World, limit: number): readonly Chain[] {
   const before = known.get(visit);
-  const since = before?.wait === world.wait ? visit.editedSince(before.edits) - SOON : Number.NEGATIVE_INFINITY;
-  const places = before?.places ?? new WeakMap<LinkedEvent, Place>();
-  known.set(visit, { edits: visit.edits, wait: world.wait, places });
+  const { edits } = visit;
+  const { wait, now } = world;
+  const isSame = before?.wait === wait && before.at <= now;
+  if (isSame && before.isSettled && before.edits === edits && before.limit === limit) return before.chains;
+  const since = isSame ? visit.editedSince(before.edits) - SOON : Number.NEGATIVE_INFINITY;
+  const places = isSame ? before.places : new WeakMap<LinkedEvent, Place>();
+  const chains = chained(visit, world, limit, places, since);
+  const isSettled = chains.every(({ steps }) => steps.every(({ gap, outcome }) => !gap && outcome !== 'pending'));
+  known.set(visit, { edits, wait, at: now, limit, places, chains, isSettled });
+  return chains;
+}
+
+/** @param since what stands in `places` of events before this holds */
+function chained(visit: Visit, world: World, limit: number, places: WeakMap<LinkedEvent, Place>, since: number): Chain[] {
+  const actions = new Map<string, InteractionSignal>();
   const scope = [...visit.interactions, ...(visit.previous?.interactions.slice(-20) ?? [])];
   for (const action of scope) actions.set(action.id, action);
   const { owners } = ownersOf(sceneOf(visit, world.conversions), world);
@@ -63,11 +82,11 @@ export function chainsOf(visit: Visit, world: World, limit: number): Chain[] {
   };
   const placeOf = (event: LinkedEvent): Place => {
     const isRecent = recent.has(event);
-    const place = !isRecent && event.at < since ? places.get(event) : undefined;
-    if (place) return place;
+    const place = event.at < since ? places.get(event) : undefined;
+    if (place && (place.isRecent === isRecent || !place.step.gap)) return place;
     const link = headOf(event);
-    const fresh = { link, step: eventStep(event, visit, world, link?.join, isRecent) };
-    if (isRecent || fresh.step.outcome === 'pending') places.delete(event);
+    const fresh = { link, step: eventStep(event, visit, world, link?.join, isRecent), isRecent };
+    if ((isRecent && isUnanswered(event)) || fresh.step.outcome === 'pending') places.delete(event);
     else places.set(event, fresh);
     return fresh;
   };
@@ -87,6 +106,11 @@ export function chainsOf(visit: Visit, world: World, limit: number): Chain[] {
     .map(([head, steps]) => toChain(head, steps))
     .sort((a, b) => a.at - b.at || a.id - b.id)
     .slice(-limit);
+}
+
+/** Whether something that happens later may yet be the answer to it. */
+function isUnanswered({ hit, carriers, early }: LinkedEvent): boolean {
+  return hit === null && carriers.length === 0 && !early;
 }
 
 function isShown({ hit }: LinkedEvent): boolean {

@@ -43,7 +43,7 @@ interface Known {
   readonly until: number;
   readonly rows: Rows;
   /** What had been answered when each hit left. */
-  readonly answers: WeakMap<LinkedEvent, ConsentAnswer>;
+  readonly answers: Map<LinkedEvent, ConsentAnswer>;
 }
 
 function isCurrent({ edits, at, until }: Known, visit: Visit, now: number): boolean {
@@ -53,7 +53,7 @@ function isCurrent({ edits, at, until }: Known, visit: Visit, now: number): bool
 function rowsOf(visit: Visit, now: number, before: Known | undefined): Known {
   const { edits } = visit;
   const rows: Rows = new Map();
-  const answers = before?.answers ?? new WeakMap<LinkedEvent, ConsentAnswer>();
+  const answers = before?.answers ?? new Map<LinkedEvent, ConsentAnswer>();
   const since = before ? visit.editedSince(before.edits) : Number.NEGATIVE_INFINITY;
   let until = Number.POSITIVE_INFINITY;
   const count = (event: LinkedEvent) => {

@@ -1,4 +1,5 @@
 import type { LinkedEvent } from '../model/linked';
+import { isSameList, isSameValue } from './lists';
 
 /** Parameters that differ from hit to hit by nature: times, counters, random numbers, ids of the hit itself. */
 const FLEETING =
@@ -17,7 +18,14 @@ export function isRepeated(events: readonly LinkedEvent[]): number {
 
 /** Whether two events say the same. */
 export function isAlike(a: LinkedEvent, b: LinkedEvent): boolean {
-  return fingerprint(a) === fingerprint(b);
+  if (a.event !== b.event || a.hit?.value !== b.hit?.value || a.hit?.currency !== b.hit?.currency) return false;
+  const names = lastingOf(Object.keys(a.params));
+  if (!isSameList(names, lastingOf(Object.keys(b.params)))) return false;
+  return names.every((name) => isSameValue(a.params[name], b.params[name])) && isSameValue(itemsOf(a), itemsOf(b));
+}
+
+function itemsOf({ hit }: LinkedEvent): unknown {
+  return hit?.items?.length ? hit.items : null;
 }
 
 const known = new WeakMap<LinkedEvent, string>();
@@ -35,28 +43,28 @@ function fingerprint(event: LinkedEvent): string {
 function read({ event, hit, params }: LinkedEvent): string {
   const { items, value, currency } = hit ?? {};
   let print = items?.length ? JSON.stringify(items) : '';
-  for (const part of [event, String(value), String(currency)]) print += measured(part);
-  for (const name of Object.keys(params).filter(isLasting).sort()) {
+  print += measured(event) + measured(String(value)) + measured(String(currency));
+  for (const name of lastingOf(Object.keys(params))) {
     const said = params[name];
     print += measured(name) + measured(typeof said === 'string' ? `"${said}` : String(JSON.stringify(said)));
   }
   return print;
 }
 
+const shapes = new Map<string, { readonly names: readonly string[]; readonly lasting: readonly string[] }>();
+
+/** Which of an event's parameters last, in an order of their own. Found out once of each shape: hits of a site have few. */
+function lastingOf(names: readonly string[]): readonly string[] {
+  const key = names.join('\n');
+  const known = shapes.get(key);
+  if (known && isSameList(known.names, names)) return known.lasting;
+  const lasting = names.filter((name) => !FLEETING.test(name)).sort();
+  if (shapes.size > 1_000) shapes.clear();
+  shapes.set(key, { names, lasting });
+  return lasting;
+}
+
 /** A text so that it ends where it says, whatever follows it. */
 function measured(text: string): string {
   return `${text.length}:${text}`;
-}
-
-const lasting = new Map<string, boolean>();
-
-/** Found out once of each name. */
-function isLasting(name: string): boolean {
-  let is = lasting.get(name);
-  if (is === undefined) {
-    is = !FLEETING.test(name);
-    if (lasting.size > 5_000) lasting.clear();
-    lasting.set(name, is);
-  }
-  return is;
 }

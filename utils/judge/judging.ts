@@ -1,6 +1,7 @@
 import type { Chain } from '../model/chain';
 import type { Visit } from '../model/linked';
 import { chainsOf } from './chains';
+import { isSameList } from './lists';
 import { judgeVisit, type VisitFindings } from './visit';
 import type { World } from './world';
 
@@ -47,18 +48,24 @@ export function createJudging(): (visit: Visit, world: World) => Judged {
   };
 }
 
-/** The newest chains of all visits, which follow one another: they are on the newest. */
-export function newestChains(visits: readonly Visit[], judge: (visit: Visit) => Judged, limit: number): Chain[] {
-  const lists: (readonly Chain[])[] = [];
-  let count = 0;
-  for (const visit of visits.toReversed()) {
-    const chains = judge(visit).chains(limit);
-    lists.unshift(chains);
-    count += chains.length;
-    if (count >= limit) break;
-  }
-  return lists
-    .flat()
-    .sort((a, b) => a.at - b.at || a.id - b.id)
-    .slice(-limit);
+/** The newest chains of all visits, which follow one another: they are on the newest. Put together anew only where one has changed. */
+export function createNewestChains(): (visits: readonly Visit[], judge: (visit: Visit) => Judged, limit: number) => Chain[] {
+  let last: readonly (readonly Chain[])[] = [];
+  let newest: Chain[] = [];
+  return (visits, judge, limit) => {
+    const lists: (readonly Chain[])[] = [];
+    let count = 0;
+    for (let index = visits.length - 1; index >= 0 && count < limit; index--) {
+      const chains = judge(visits[index] as Visit).chains(limit);
+      lists.unshift(chains);
+      count += chains.length;
+    }
+    if (isSameList(lists, last)) return newest;
+    last = lists;
+    newest = lists
+      .flat()
+      .sort((a, b) => a.at - b.at || a.id - b.id)
+      .slice(-limit);
+    return newest;
+  };
 }

@@ -8,3 +8,17 @@ export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
+
+/** Whether two values say the same; of values that JSON could hold. */
+export function isSameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => isSameValue(item, b[index]));
+  const [one, other] = [a, b] as { readonly [key: string]: unknown }[];
+  const keys = Object.keys(a);
+  return (
+    !Array.isArray(b) &&
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => key in b && isSameValue(one?.[key], other?.[key]))
+  );
+}

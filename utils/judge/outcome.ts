@@ -1,5 +1,5 @@
 import type { Errand, Visit } from '../model/linked';
-import type { InteractionSignal, ResultSignal } from '../model/signal';
+import type { ActionKind, InteractionSignal, ResultSignal } from '../model/signal';
 import { leadsToFile } from './held';
 
 /** What came of something that somebody did, as far as it can be told. */
@@ -25,8 +25,14 @@ const GESTURE = 150;
  * What came of an action. A message of the page says more than the answer of its server, and a mark on a field less than another page that
  * came: forms are answered with 200 and an error, and marked while they are sent.
  * @param gesture the action, and the interactions of the same gesture
+ * @param asked what had to be done: fields that stand in no form may be sent by a press
  */
-export function outcomeOf(action: InteractionSignal, gesture: readonly InteractionSignal[], visit: Visit): Outcome {
+export function outcomeOf(
+  action: InteractionSignal,
+  gesture: readonly InteractionSignal[],
+  visit: Visit,
+  asked: ActionKind = action.action,
+): Outcome {
   if (gesture.some(leadsToFile)) return { came: 'success', at: action.at, seqs: [action.seq] };
   const held = gesture.find(({ action, valid }) => action === 'submit' && valid === false);
   const failure = (at: number, seqs: readonly number[]): Outcome => ({ came: 'failure', at: Math.max(at, action.at), seqs });
@@ -36,7 +42,11 @@ export function outcomeOf(action: InteractionSignal, gesture: readonly Interacti
   const shown = new Signs(gesture.flatMap(({ id }) => visit.results(id)));
   const said = gesture.flatMap(({ id }) => visit.errands(id)).filter(({ status }) => status !== undefined);
   const refused = said.filter(({ method, status = 0 }) => status >= 400 && method.toUpperCase() !== 'GET');
-  const taken = said.filter(({ status = 0 }) => status >= 200 && status < 400);
+  // A press that only asks for something has sent nothing.
+  const sends = asked === 'submit' && action.action === 'click';
+  const taken = said.filter(
+    ({ status = 0, method }) => status >= 200 && status < 400 && !(sends && method.toUpperCase() === 'GET'),
+  );
   const moved = movedBy(action, visit);
 
   const success = (at: number, seqs: readonly number[]): Outcome => ({ came: 'success', at: Math.max(at, action.at), seqs });
@@ -63,7 +73,7 @@ export function outcomeOf(action: InteractionSignal, gesture: readonly Interacti
   const weak = shown.first(
     'emptied',
     ...(action.frame > 0 ? (['left'] as const) : []),
-    ...(action.action === 'click' ? (['changed'] as const) : []),
+    ...(asked === 'click' ? (['changed'] as const) : []),
   );
   return weak ? success(weak.at, [weak.seq]) : unknown;
 }

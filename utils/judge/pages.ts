@@ -1,7 +1,7 @@
 import type { Visit } from '../model/linked';
-import type { ReasonCode, Verdict } from '../model/verdict';
+import type { PageAudit, ReasonCode, Verdict } from '../model/verdict';
 import type { Finding } from './finding';
-import { append } from './lists';
+import { append, isSameList, isSameValue } from './lists';
 import type { Subject } from './subjects';
 import type { VisitFindings } from './visit';
 
@@ -23,16 +23,34 @@ const BLIND: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'navigation-held',
 ]);
 
-/** Verdicts by page; a page's are made anew only where one of its visits was judged anew. */
+/** Verdicts by page; a page's are made anew only where one of its visits was judged anew. One that says the same stays the same object. */
 export function createVerdicts(): (page: string, visits: readonly Visited[]) => readonly Verdict[] {
   const known = new Map<string, { readonly of: readonly VisitFindings[]; readonly verdicts: readonly Verdict[] }>();
   return (page, visits) => {
     const before = known.get(page);
-    if (before?.of.length === visits.length && before.of.every((findings, index) => findings === visits[index]?.findings))
-      return before.verdicts;
-    const verdicts = verdictsOf(visits);
-    known.set(page, { of: visits.map(({ findings }) => findings), verdicts });
+    const of = visits.map(({ findings }) => findings);
+    if (before && isSameList(before.of, of)) return before.verdicts;
+    const verdicts = verdictsOf(visits).map((verdict, index) => {
+      const old = before?.verdicts[index];
+      return old && isSameValue(old, verdict) ? old : verdict;
+    });
+    known.set(page, { of, verdicts });
     return verdicts;
+  };
+}
+
+/** Pages as they are told. One of which nothing has changed stays the same object, by which others know that nothing has. */
+export function createPages(): (page: PageAudit) => PageAudit {
+  const known = new Map<string, PageAudit>();
+  return (page) => {
+    const { verdicts, ...rest } = page;
+    const before = known.get(page.url);
+    if (before) {
+      const { verdicts: old, ...facts } = before;
+      if (isSameList(old, verdicts) && isSameValue(facts, rest)) return before;
+    }
+    known.set(page.url, page);
+    return page;
   };
 }
 

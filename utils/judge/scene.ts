@@ -1,5 +1,6 @@
 import type { Conversion } from '../model/conversion';
 import type { Visit } from '../model/linked';
+import type { InteractionSignal } from '../model/signal';
 import { type Attempt, attemptsOn, GESTURE } from './attempts';
 import { isSameList } from './lists';
 import { type Subject, subjectsOf } from './subjects';
@@ -75,7 +76,11 @@ function carriedInto(visit: Visit, conversions: ReadonlyMap<string, Conversion>)
 export function leadsOn({ at, actions }: Attempt, visit: Visit): boolean {
   const end = visit.to;
   if (end === null || end - at > LEADS || actions.length === 0) return false;
-  return !visit.interactions.some(
-    (other) => (other.action === 'click' || other.action === 'submit') && other.at > at + GESTURE && other.at <= end,
-  );
+  const { interactions } = visit;
+  for (let index = interactions.length - 1; index >= 0; index--) {
+    const { action, at: time } = interactions[index] as InteractionSignal;
+    if (time <= at + GESTURE) return true;
+    if (time <= end && (action === 'click' || action === 'submit')) return false;
+  }
+  return true;
 }

@@ -16,12 +16,17 @@ import { TOGETHER, type World } from './world';
 
 /** What one visit says about each thing that the page offered. */
 export interface VisitFindings extends Pick<Visit, 'edits'> {
-  readonly found: ReadonlyMap<string, { readonly subject: Subject; readonly finding: Finding }>;
+  readonly found: ReadonlyMap<string, Found>;
   /** Micro-conversions reported here although the page offers nothing for them. */
   readonly unoffered: ReadonlyMap<string, Finding>;
   readonly reviewAt: number | null;
+}
+
+interface Found {
+  readonly subject: Subject;
+  readonly finding: Finding;
   /** What each attempt came to that had to be judged. */
-  readonly attempts: ReadonlyMap<Attempt, Tried>;
+  readonly tried: ReadonlyMap<Attempt, Tried>;
 }
 
 /** Graver findings speak louder than lighter ones of the same visit; a proof speaks loudest. */
@@ -33,49 +38,58 @@ const RANK: { readonly [state in Finding['state']]: number } = { untested: 0, un
  */
 export function judgeVisit(visit: Visit, world: World, before: VisitFindings | null = null): VisitFindings {
   const scene = sceneOf(visit, world.conversions);
-  const found = new Map<string, { subject: Subject; finding: Finding }>();
   const { edits } = visit;
-  const attempts = new Map<Attempt, Tried>();
+  const isSame = before?.edits === edits;
   const since = before ? visit.editedSince(before.edits) : Number.NEGATIVE_INFINITY;
-  const judge = (attempt: Attempt): Finding => {
-    const old = before?.attempts.get(attempt);
-    const tried = old && isPast(attempt, old, since, world) ? old : { ...judgeAttempt(attempt, world), later: laterOf(attempt) };
-    attempts.set(attempt, tried);
-    return tried;
-  };
+  const found = new Map<string, Found>();
   for (const subject of scene.subjects) {
-    const tried = scene.attempts.get(subject.key) ?? [];
-    const still = before?.edits === edits && !tried.some((attempt) => leadsOn(attempt, visit));
-    const old = still ? before.found.get(subject.key) : undefined;
-    found.set(subject.key, old ?? { subject, finding: findingOf(subject, scene, world, judge) });
-    for (const attempt of old ? tried : []) {
-      const known = before?.attempts.get(attempt);
-      if (known) attempts.set(attempt, known);
+    const old = before?.found.get(subject.key);
+    if (old && isSame && !scene.attempts.get(subject.key)?.some((attempt) => leadsOn(attempt, visit))) {
+      found.set(subject.key, old);
+      continue;
     }
+    const tried = new Map<Attempt, Tried>();
+    const judge = (attempt: Attempt): Finding => {
+      const known = old?.tried.get(attempt);
+      const came =
+        known && isPast(attempt, known, since, world) ? known : { ...judgeAttempt(attempt, world), later: laterOf(attempt) };
+      tried.set(attempt, came);
+      return came;
+    };
+    found.set(subject.key, { subject, finding: findingOf(subject, scene, world, judge), tried });
   }
-  const unoffered = before?.edits === edits ? before.unoffered : judgeUnoffered(scene, world);
+  const unoffered = before && isSame ? before.unoffered : judgeUnoffered(scene, world);
   const times = [...found.values()].flatMap(({ finding }) => finding.reviewAt ?? []);
-  watch(scene, (event) => {
-    if (event.at + world.wait > world.now) times.push(...settling(event, world));
-  });
+  watch(scene, world, (event) => times.push(...settling(event, world)));
   times.push(...gapTimes(visit, world));
   for (const { at } of visit.unreached) if (at + 3_000 > world.now) times.push(at + 3_000);
-  return { edits, attempts, found, unoffered, reviewAt: times.length > 0 ? Math.min(...times) : null };
+  return { edits, found, unoffered, reviewAt: times.length > 0 ? Math.min(...times) : null };
 }
 
-/** What may speak for something done on a visit: what happened there and on the visits it led to, and what its tasks caused anywhere. */
-function watch({ visit, attempts, onElements }: Scene, look: (event: LinkedEvent) => void): void {
+/**
+ * What happened of late that may speak for something done on a visit: there and on the visits it led to, and what its tasks caused
+ * anywhere. Of what is older nothing more is awaited.
+ */
+function watch({ visit, attempts, onElements }: Scene, { now, wait }: World, look: (event: LinkedEvent) => void): void {
+  const lookLate = (events: readonly LinkedEvent[]) => {
+    for (let index = events.length - 1; index >= 0; index--) {
+      const event = events[index] as LinkedEvent;
+      if (event.at + wait <= now) return;
+      look(event);
+    }
+  };
   for (let one: Visit | null = visit; one; ) {
-    one.events.forEach(look);
-    one.traffic.forEach(look);
+    lookLate(one.events);
+    lookLate(one.traffic);
     const left: Visit = one;
     one = onElements.some((attempt) => leadsOn(attempt, left)) ? left.next : null;
   }
-  for (const attempt of [...attempts.values()].flat()) {
-    for (const task of attempt.tasks) {
-      for (const event of visit.caused(task)) {
-        look(event);
-        event.carriers.forEach(look);
+  for (const tried of attempts.values()) {
+    for (const { tasks } of tried) {
+      for (const task of tasks) {
+        const caused = visit.caused(task);
+        lookLate(caused);
+        for (const { carriers } of caused) for (const carrier of carriers) if (carrier.at + wait > now) look(carrier);
       }
     }
   }

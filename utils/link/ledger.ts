@@ -5,8 +5,8 @@ import { type OpenEvent, tie } from './carry';
 import { sourceOf } from './consent';
 import { documentsOf } from './documents';
 import { noteErrand } from './errand';
-import { callEvent, consentOf, hitEvent, isInert, pushEvent } from './event';
-import { groupsOf } from './groups';
+import { callEvent, consentOf, hitEvent, pushEvent } from './event';
+import { createEvents } from './events';
 import type { Knowledge } from './knowledge';
 import { noteLayer } from './layers';
 import { insert, insertBy, withdraw } from './order';
@@ -39,6 +39,9 @@ interface Entry {
   readonly visits: ReadonlySet<VisitBook>;
   /** What changes with it. */
   readonly what: 'events' | 'deeds';
+  /** Its hits, each where it was placed. */
+  readonly hits: readonly (readonly [VisitBook, OpenEvent])[];
+  /** How to forget what else it told. */
   readonly undo: readonly (() => void)[];
 }
 
@@ -62,6 +65,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     stale: new Map(),
     standing,
   };
+  const events = createEvents(audit, acted);
   const readUetq = createUetQueue();
   const documents = documentsOf(registry);
   const visits = open();
@@ -107,12 +111,12 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     } else if (signal.kind === 'push') {
       const { event, consent } = signal.layer === 'uetq' ? readUetq(signal) : readPush(signal);
       const pushed = event && pushEvent(signal, event, knowledge.name);
-      if (pushed) addEvent(visit, pushed);
+      if (pushed) events.add(visit, pushed);
       if (consent) placeConsent(visit, signal, consent);
     } else if (signal.kind === 'call') {
       const { event, consent } = readCall(signal);
       const called = event && callEvent(signal, event, knowledge.name);
-      if (called) addEvent(visit, called);
+      if (called) events.add(visit, called);
       if (consent) placeConsent(visit, signal, consent);
     } else if (signal.kind === 'consent') {
       const { at, seq, source, state, open = false } = signal;
@@ -163,39 +167,6 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     if (visit) touch(visit, at);
   }
 
-  function addEvent(visit: VisitBook, event: OpenEvent): () => void {
-    const { task } = event;
-    touch(visit, event.at, 'events');
-    const cause = acted.get(task ?? '');
-    if (cause && cause !== visit) touch(cause, event.at, 'events');
-    if (isInert(event)) {
-      if (!event.hit) return () => {};
-      insert(visit.traffic, event);
-      return () => withdraw(visit.traffic, event);
-    }
-    visit.addEvent(event);
-    const leave = groupsOf(visit.book, event).map((group) => {
-      const side = event.hit ? group.hits : group.sources;
-      insert(side, event);
-      audit.stale.set(group, visit.book);
-      return () => {
-        withdraw(side, event);
-        audit.stale.set(group, visit.book);
-      };
-    });
-    const tasks = audit.byTask.get(task ?? '') ?? [];
-    if (task !== null) {
-      insert(tasks, event);
-      audit.byTask.set(task, tasks);
-    }
-    return () => {
-      for (const source of [event.push, event.call]) if (source) editFrom(visit.book, source.at);
-      visit.removeEvent(event);
-      for (const step of leave) step();
-      withdraw(tasks, event);
-    };
-  }
-
   return {
     visits,
     facts,
@@ -208,6 +179,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       const visit = signal && places.locate({ ...signal, at: sending.at });
       if (!visit) return;
       const undo: (() => void)[] = [];
+      const placed: [VisitBook, OpenEvent][] = [];
       const touched = new Set([visit]);
       const cause = acted.get(body?.task ?? '');
       if (cause) touched.add(cause);
@@ -215,7 +187,9 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
         if (hit.kind === 'aux') continue;
         const about = hit.page === undefined ? visit : places.about(hit.page, visit, sending.at);
         touched.add(about);
-        undo.push(addEvent(about, hitEvent(sending, hit, knowledge.name)));
+        const event = hitEvent(sending, hit, knowledge.name);
+        events.add(about, event);
+        placed.push([about, event]);
         const state = consentOf(hit);
         if (!state) continue;
         const source = sourceOf(hit.vendor);
@@ -238,11 +212,12 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
       if (from) touched.add(from);
       const what = errand.length > 0 || isLoad(sending) ? 'deeds' : 'events';
       for (const one of touched) touch(one, sending.at, what);
-      entries.set(sending, { visits: touched, what, undo });
+      entries.set(sending, { visits: touched, what, hits: placed, undo });
     },
     removeSending(sending) {
       const entry = entries.get(sending);
       entries.delete(sending);
+      for (const [visit, event] of entry?.hits ?? []) events.remove(visit, event);
       for (const step of entry?.undo ?? []) step();
       for (const one of entry?.visits ?? []) touch(one, sending.at, entry?.what);
     },

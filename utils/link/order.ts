@@ -5,11 +5,16 @@ export function compare(a: Placed, b: Placed): number {
   return a.at - b.at || a.seq - b.seq;
 }
 
+/** Whether one comes after another. Said without a difference of times, which engines keep on the heap. */
+function isAfter(a: Placed, b: Placed): boolean {
+  return a.at > b.at || (a.at === b.at && a.seq > b.seq);
+}
+
 /** Adds to an ordered list; cheap where the newcomer is the latest, as it mostly is. */
 export function insert<T extends Placed>(list: T[], item: T): void {
   let index = list.length;
   const last = list[index - 1];
-  if (last && compare(last, item) > 0) index = countUntil(list, item);
+  if (last && isAfter(last, item)) index = countUntil(list, item);
   if (index === list.length) list.push(item);
   else list.splice(index, 0, item);
 }
@@ -41,8 +46,8 @@ function countUntil(list: readonly Placed[], placed: Placed): number {
   let end = list.length;
   while (index < end) {
     const middle = (index + end) >> 1;
-    if (compare(list[middle] as Placed, placed) <= 0) index = middle + 1;
-    else end = middle;
+    if (isAfter(list[middle] as Placed, placed)) end = middle;
+    else index = middle + 1;
   }
   return index;
 }

@@ -12,23 +12,25 @@ const LEADS = 10_000;
  * @param what `events`: a push, a call, a hit or what became of it, and nothing else
  */
 export function touch(visit: VisitBook, at?: number, what: 'events' | 'deeds' = 'deeds'): void {
-  const say = (one: VisitBook) => {
-    if (what === 'deeds') one.deeds++;
-    // What is in one document is tied across the pages that it shows; events are nobody's on another.
-    if (what === 'deeds' || one.book === visit.book) one.edit(at ?? Number.NEGATIVE_INFINITY);
-    else one.version++;
-  };
-  say(visit);
+  say(visit, visit, at, what);
   const { previous, next } = visit;
   if (previous && (at === undefined || at <= visit.from + REACH)) {
     const since = (previous.to ?? visit.from) - LEADS;
-    for (let other: VisitBook | null = previous; other && (other.to ?? visit.from) >= since; other = other.previous) say(other);
+    for (let other: VisitBook | null = previous; other && (other.to ?? visit.from) >= since; other = other.previous)
+      say(other, visit, at, what);
   }
   if (!next || (at !== undefined && visit.to !== null && at < visit.to - REACH)) return;
   for (let other: VisitBook | null = next; other; other = other.next) {
-    say(other);
+    say(other, visit, at, what);
     if ((other.to ?? Number.POSITIVE_INFINITY) > (visit.to ?? other.from) + LEADS) return;
   }
+}
+
+function say(one: VisitBook, visit: VisitBook, at: number | undefined, what: 'events' | 'deeds'): void {
+  if (what === 'deeds') one.deeds++;
+  // What is in one document is tied across the pages that it shows; events are nobody's on another.
+  if (what === 'deeds' || one.book === visit.book) one.edit(at ?? Number.NEGATIVE_INFINITY);
+  else one.version++;
 }
 
 /** Says so of every page that the document showed. */

@@ -56,6 +56,34 @@ export const wycena: Shape = {
   },
 };
 
+/** A German workshop's contact page, whose fields stand in no form: a script sends them. */
+export const anfrage: Shape = {
+  origin: 'https://werkstatt.example',
+  pages: {
+    '/kontakt': {
+      html: documentOf(
+        'de',
+        'Kontakt – Werkstatt',
+        `<header><a href="/">Werkstatt</a></header>
+<main><h1>Kontakt</h1><p>Wir antworten innerhalb eines Tages.</p>
+<div id="anfrage"><label>Name <input name="name"></label><label>E-Mail <input type="email" name="email"></label>
+<label>Nachricht <textarea name="nachricht"></textarea></label><button type="button" id="senden" class="btn">Nachricht senden</button>
+<p id="dank" role="status"></p></div></main>
+<script>document.querySelector('#senden').addEventListener('click', async () => {
+  const answer = await fetch('/api/nachrichten', { method: 'POST', body: '{"sent":true}' });
+  if (answer.ok) document.querySelector('#dank').textContent = 'Vielen Dank! Ihre Nachricht ist angekommen.';
+});</script>`,
+      ),
+      offers: {
+        'form-submit': 'Nachricht senden',
+        'form-start': 'Nachricht senden',
+        'form-error': 'Nachricht senden',
+        'form-view': WHOLE,
+      },
+    },
+  },
+};
+
 const SENTENCE = 'A cup that is seasoned slowly keeps its colour and forgives the dishwasher for many years of mornings.';
 
 /** An English article: long, with a link out and a newsletter at its end. */

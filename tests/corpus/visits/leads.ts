@@ -1,4 +1,4 @@
-import { article, kapcsolat, lista, wycena } from '../pages/leads';
+import { anfrage, article, kapcsolat, lista, wycena } from '../pages/leads';
 import { play, scroll, send, tap, type, wait } from '../steps';
 import { type CorpusVisit, click, half, load, on, type Rule, submitted } from '../visit';
 
@@ -16,6 +16,12 @@ const onWycena = [
   type('#zapytanie [name=email]', 'anna@poczta.example'),
   type('[name=opis]', 'Trzy'),
   send('#zapytanie'),
+];
+const onAnfrage = [
+  type('[name=name]', 'Anna Kowacz'),
+  type('#anfrage [name=email]', 'anna@post.example'),
+  type('[name=nachricht]', 'Reparieren Sie auch?'),
+  tap('#senden'),
 ];
 const first = (css: string, event: string): Rule => ({ ...on('input', css, event, 'form-start'), once: true });
 
@@ -55,6 +61,28 @@ export const leads: { readonly [name: string]: CorpusVisit } = {
       // Its library reports every link that leads out.
       directions: 'tracked',
       phone: 'untracked (nothing-sent)',
+    },
+  },
+  'formless-tracked': {
+    title: 'a German contact page without a form, whose sending GA4 hears',
+    shape: anfrage,
+    tags: [{ sdk: 'ga4', rules: [click('#senden', 'generate_lead', 'form-submit')] }],
+    steps: onAnfrage,
+    expect: {
+      'form-submit': 'tracked',
+      'form-start': 'untracked (nothing-sent)',
+      'form-view': 'untracked (nothing-sent)',
+    },
+  },
+  'formless-untagged': {
+    title: 'the same page, where nobody hears of it',
+    shape: anfrage,
+    tags: [{ sdk: 'plausible' }],
+    steps: onAnfrage,
+    expect: {
+      'form-submit': 'untracked (nothing-sent)',
+      'form-start': 'untracked (nothing-sent)',
+      'form-view': 'untracked (nothing-sent)',
     },
   },
   'quote-meta': {

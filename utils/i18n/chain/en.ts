@@ -2,6 +2,7 @@ import type { ChainKey } from './keys';
 
 /** Chains and their gaps, and what came of what was done: English. */
 export const chainEn: { readonly [key in ChainKey]: string } = {
+  'chain.caused': 'What the actions caused',
   'result.error': 'an error',
   'result.success': 'success',
   'result.gone': 'the form went away',

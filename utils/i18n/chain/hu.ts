@@ -2,6 +2,7 @@ import type { ChainKey } from './keys';
 
 /** Chains and their gaps, and what came of what was done: Hungarian. */
 export const chainHu: { readonly [key in ChainKey]: string } = {
+  'chain.caused': 'Mit váltottak ki a műveletek',
   'result.error': 'hibajelzés',
   'result.success': 'sikerjelzés',
   'result.gone': 'az űrlap eltűnt',

@@ -1,4 +1,4 @@
 import type { ChainGap } from '../../model/chain';
 import type { ResultSignal } from '../../model/signal';
 
-export type ChainKey = `result.${ResultSignal['sign']}` | `gap.${ChainGap['code']}`;
+export type ChainKey = `result.${ResultSignal['sign']}` | `gap.${ChainGap['code']}` | 'chain.caused';

@@ -2,6 +2,7 @@ import type { ChainKey } from './keys';
 
 /** Chains and their gaps, and what came of what was done: Polish. */
 export const chainPl: { readonly [key in ChainKey]: string } = {
+  'chain.caused': 'Co wywołały działania',
   'result.error': 'komunikat o błędzie',
   'result.success': 'komunikat o powodzeniu',
   'result.gone': 'formularz zniknął',

@@ -1,5 +1,5 @@
 import type { Item } from '../../model/vendor';
-import type { Flaw, HitRule, SentHit } from './flaw';
+import type { HitRule, SentHit, Tell } from './flaw';
 import { NEEDS_CURRENCY } from './requirements';
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -8,24 +8,24 @@ const NUMBERS = ['price', 'quantity', 'discount', 'index'];
 const STRICT: ReadonlySet<string> = new Set(['ga4', 'meta']);
 
 /** What is said of a sale so that nobody can count with it. */
-export const commerce: HitRule = function* (event): Generator<Flaw> {
-  if (NEEDS_CURRENCY.has(event.vendor)) yield* money(event);
-  if (event.vendor === 'ga4') yield* itemFlaws(event);
+export const commerce: HitRule = (event, tell) => {
+  if (NEEDS_CURRENCY.has(event.vendor)) money(event, tell);
+  const { items } = event.hit;
+  if (event.vendor === 'ga4' && items) itemFlaws(event, items, tell);
 };
 
-function* money(event: SentHit): Generator<Flaw> {
+function money(event: SentHit, tell: Tell): void {
   const { value, currency } = event.hit;
-  if (value !== undefined && value > 0 && !currency) yield { code: 'value-without-currency', event };
-  if (currency && STRICT.has(event.vendor) && !CURRENCY.test(currency)) yield { code: 'currency-unknown', event };
+  if (value !== undefined && value > 0 && !currency) tell({ code: 'value-without-currency', event });
+  if (currency && STRICT.has(event.vendor) && !CURRENCY.test(currency)) tell({ code: 'currency-unknown', event });
   const said = event.params['value'];
-  if (value === undefined && typeof said === 'string' && said !== '') yield { code: 'value-as-text', event };
+  if (value === undefined && typeof said === 'string' && said !== '') tell({ code: 'value-as-text', event });
 }
 
-function* itemFlaws(event: SentHit): Generator<Flaw> {
-  const items = event.hit.items ?? [];
-  if (items.some((item) => !item['item_id'] && !item['item_name'])) yield { code: 'item-unnamed', event };
+function itemFlaws(event: SentHit, items: readonly Item[], tell: Tell): void {
+  if (items.some((item) => !item['item_id'] && !item['item_name'])) tell({ code: 'item-unnamed', event });
   const texts = NUMBERS.filter((name) => items.some((item) => isText(item, name)));
-  if (texts.length > 0) yield { code: 'item-number-as-text', event, detail: { parameters: texts.join(', ') } };
+  if (texts.length > 0) tell({ code: 'item-number-as-text', event, detail: { parameters: texts.join(', ') } });
 }
 
 function isText(item: Item, name: string): boolean {

@@ -1,6 +1,6 @@
 import type { Visit } from '../../model/linked';
 import { consentAt } from '../consent';
-import { type Flaw, type HitOnVisitRule, isWithin, type Rule, type SentHit } from './flaw';
+import { type Flaw, type HitOnVisitRule, isWithin, type Rule, type SentHit, type Tell } from './flaw';
 import { hasNoDefault } from './gcd';
 import { refused } from './refusals';
 
@@ -38,29 +38,29 @@ function* withoutDefault(hits: readonly SentHit[], visit: Visit): Generator<Flaw
 }
 
 /** What was sent against what the visitor or the page says of consent. */
-export const against: HitOnVisitRule = function* (event, visit) {
+export const against: HitOnVisitRule = (event, visit, tell) => {
   if (event.sending?.fate(Number.POSITIVE_INFINITY) === 'blocked') return;
   const { stated = {}, carried = {}, open = [] } = consentAt(event, visit) ?? {};
   const otherwise = Object.keys(carried).filter((type) => carried[type] === 'granted' && stated[type] === 'denied');
-  if (otherwise.length > 0) yield { code: 'consent-contradicted', event, detail: { types: otherwise.join(', ') } };
+  if (otherwise.length > 0) tell({ code: 'consent-contradicted', event, detail: { types: otherwise.join(', ') } });
   const measures =
     (ADVERTISERS.has(event.vendor) && !isHeldBack(event)) || (CONSENT_MODE.has(event.vendor) && isGranted(carried));
-  if (open.length > 0 && measures) yield { code: 'before-answer', event, detail: { source: open.join(', ') } };
+  if (open.length > 0 && measures) tell({ code: 'before-answer', event, detail: { source: open.join(', ') } });
   else if (isHeldBack(event)) return;
-  else if (ADVERTISERS.has(event.vendor) && stated['ad_storage'] === 'denied') yield { code: 'against-denial', event };
-  else yield* againstManager(event, visit, carried);
+  else if (ADVERTISERS.has(event.vendor) && stated['ad_storage'] === 'denied') tell({ code: 'against-denial', event });
+  else againstManager(event, visit, carried, tell);
 };
 
 /** What Consent Mode does not know of, or was told otherwise, but the visitor told the consent manager. */
-function* againstManager(event: SentHit, visit: Visit, carried: Carried): Generator<Flaw> {
+function againstManager(event: SentHit, visit: Visit, carried: Carried, tell: Tell): void {
   if (ADVERTISERS.has(event.vendor)) {
     const no = refused(event, visit, 'ad_storage');
-    if (no) yield { code: 'against-refusal', event, detail: { source: no.source, types: no.types.join(', ') }, seqs: [no.seq] };
+    if (no) tell({ code: 'against-refusal', event, detail: { source: no.source, types: no.types.join(', ') }, seqs: [no.seq] });
   }
   if (!CONSENT_MODE.has(event.vendor)) return;
   for (const type of ['ad_storage', 'analytics_storage'] as const) {
     const no = carried[type] === 'granted' ? refused(event, visit, type) : null;
-    if (no) yield { code: 'consent-against-manager', event, detail: { source: no.source, types: type }, seqs: [no.seq] };
+    if (no) tell({ code: 'consent-against-manager', event, detail: { source: no.source, types: type }, seqs: [no.seq] });
   }
 }
 

@@ -15,14 +15,17 @@ export interface Flaw {
 /** A hit that tells of something that happened, or of a page. */
 export type SentHit = LinkedEvent & { readonly hit: Hit };
 
+/** Takes what is wrong. */
+export type Tell = (flaw: Flaw) => void;
+
 /** What is wrong with a hit, whatever else there was: it is asked once of each. */
-export type HitRule = (event: SentHit) => Iterable<Flaw>;
+export type HitRule = (event: SentHit, tell: Tell) => void;
 
 /**
  * What is wrong with a hit by what stood around it on its visit. It is asked again of hits that left at most `AROUND` before anything that
  * changed.
  */
-export type HitOnVisitRule = (event: SentHit, visit: Visit) => Iterable<Flaw>;
+export type HitOnVisitRule = (event: SentHit, visit: Visit, tell: Tell) => void;
 
 /** In milliseconds: what comes later than this after a hit says nothing of it. */
 export const AROUND = 3_000;

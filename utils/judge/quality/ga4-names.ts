@@ -1,4 +1,4 @@
-import type { Flaw, HitRule } from './flaw';
+import type { HitRule } from './flaw';
 
 /** Characters of a name. Source: support.google.com/analytics/answer/9267744. */
 const LONGEST = 40;
@@ -15,12 +15,12 @@ const RECOMMENDED: ReadonlySet<string> = new Set(
 );
 
 /** Event names that Google Analytics 4 does not take, or takes for something else. */
-export const ga4Names: HitRule = function* (event): Generator<Flaw> {
+export const ga4Names: HitRule = (event, tell) => {
   const { event: name, naming, vendor, hit } = event;
   if (vendor !== 'ga4' || name === '' || hit.automatic) return;
-  if (RESERVED.test(name)) yield { code: 'name-reserved', event };
-  else if (!NAME.test(name)) yield { code: 'name-characters', event };
-  if (name.length > LONGEST) yield { code: 'name-too-long', event, detail: { length: name.length, limit: LONGEST } };
+  if (RESERVED.test(name)) tell({ code: 'name-reserved', event });
+  else if (!NAME.test(name)) tell({ code: 'name-characters', event });
+  if (name.length > LONGEST) tell({ code: 'name-too-long', event, detail: { length: name.length, limit: LONGEST } });
   if (name !== naming.folded && RECOMMENDED.has(naming.folded))
-    yield { code: 'name-casing', event, detail: { meant: naming.folded } };
+    tell({ code: 'name-casing', event, detail: { meant: naming.folded } });
 };

@@ -1,45 +1,43 @@
-import type { Flaw, HitRule, SentHit } from './flaw';
+import type { HitRule, SentHit, Tell } from './flaw';
 import { RESERVED } from './ga4-names';
 
 /** Source of these limits: support.google.com/analytics/answer/9267744; of the longer ones, answer/6317485. In characters. */
 const LIMITS = { name: 40, value: 100, count: 25 };
 /** The same of properties of the user. */
-const OF_USER = { name: 24, value: 36 };
+const OF_USER = { prefix: 'up.', name: 24, value: 36 };
 const LONGER: { readonly [name: string]: number } = { page_title: 300, page_referrer: 420, page_location: 1000 };
 /** What Google's own library adds, which counts for nothing. */
 const OWN =
   /^(?:_\w+|page_(?:title|referrer|location)|ga_session_(?:id|number)|session_engaged|engagement_time_msec|traffic_type|ignore_referrer|campaign\w*|source|medium|term|content|currency|value|debug_mode)$/;
 
 /** Parameters that Google Analytics 4 cuts, drops or does not take. */
-export const ga4Parameters: HitRule = function* (event): Generator<Flaw> {
+export const ga4Parameters: HitRule = (event, tell) => {
   if (event.vendor !== 'ga4' || event.hit.automatic) return;
-  const names = Object.keys(event.params).filter((name) => !name.startsWith('up.'));
-  const given = ownParameters(event);
-  if (given.length > LIMITS.count)
-    yield { code: 'too-many-parameters', event, detail: { count: given.length, limit: LIMITS.count } };
-  for (const name of names) {
-    const value = event.params[name];
+  const { params } = event;
+  let count = 0;
+  for (const name of Object.keys(params)) {
+    const value = params[name];
+    if (name.startsWith(OF_USER.prefix)) {
+      userProperty(event, name.slice(OF_USER.prefix.length), value, tell);
+      continue;
+    }
     const limit = LONGER[name] ?? LIMITS.value;
     if (typeof value === 'string' && value.length > limit && (!OWN.test(name) || name in LONGER))
-      yield { code: 'parameter-too-long', event, detail: { parameter: name, limit } };
-  }
-  for (const name of given) {
+      tell({ code: 'parameter-too-long', event, detail: { parameter: name, limit } });
+    if (!isOwn(name)) continue;
+    count++;
     if (name.length > LIMITS.name)
-      yield { code: 'parameter-name-too-long', event, detail: { parameter: name, limit: LIMITS.name } };
-    if (RESERVED.test(name)) yield { code: 'parameter-name-reserved', event, detail: { parameter: name } };
+      tell({ code: 'parameter-name-too-long', event, detail: { parameter: name, limit: LIMITS.name } });
+    if (RESERVED.test(name)) tell({ code: 'parameter-name-reserved', event, detail: { parameter: name } });
   }
-  yield* userProperties(event);
+  if (count > LIMITS.count) tell({ code: 'too-many-parameters', event, detail: { count, limit: LIMITS.count } });
 };
 
-function* userProperties(event: SentHit): Generator<Flaw> {
-  for (const [key, value] of Object.entries(event.params)) {
-    if (!key.startsWith('up.')) continue;
-    const parameter = key.slice('up.'.length);
-    if (parameter.length > OF_USER.name)
-      yield { code: 'parameter-name-too-long', event, detail: { parameter, limit: OF_USER.name } };
-    if (String(value).length > OF_USER.value)
-      yield { code: 'parameter-too-long', event, detail: { parameter, limit: OF_USER.value } };
-  }
+function userProperty(event: SentHit, parameter: string, value: unknown, tell: Tell): void {
+  if (parameter.length > OF_USER.name)
+    tell({ code: 'parameter-name-too-long', event, detail: { parameter, limit: OF_USER.name } });
+  if (String(value).length > OF_USER.value)
+    tell({ code: 'parameter-too-long', event, detail: { parameter, limit: OF_USER.value } });
 }
 
 const own = new Map<string, boolean>();
@@ -53,7 +51,7 @@ export function ownParameters({ params }: SentHit): string[] {
 function isOwn(name: string): boolean {
   let is = own.get(name);
   if (is === undefined) {
-    is = !name.startsWith('up.') && !OWN.test(name);
+    is = !name.startsWith(OF_USER.prefix) && !OWN.test(name);
     if (own.size > 5_000) own.clear();
     own.set(name, is);
   }

@@ -1,5 +1,5 @@
 import type { LinkedEvent, Visit } from '../../model/linked';
-import type { Flaw, HitOnVisitRule, SentHit } from './flaw';
+import type { HitOnVisitRule, SentHit, Tell } from './flaw';
 import { isCut, namesOf, saidItems } from './pushed-items';
 import { REQUIRED } from './requirements';
 
@@ -16,22 +16,22 @@ const ABOUT_ITEMS: ReadonlySet<string> = new Set([
 const BACK = 20;
 
 /** Lists of products that Google Analytics 4 does not take, or that belong to another event. */
-export const items: HitOnVisitRule = function* (event, visit) {
+export const items: HitOnVisitRule = (event, visit, tell) => {
   if (event.vendor !== 'ga4') return;
-  yield* listFlaws(event);
+  listFlaws(event, tell);
   const source = event.hit.items && leftOver(event, visit);
-  if (source) yield { code: 'items-left-over', event, detail: { from: source.event }, seqs: seqsOf(source, event) };
+  if (source) tell({ code: 'items-left-over', event, detail: { from: source.event }, seqs: seqsOf(source, event) });
 };
 
-function* listFlaws(event: SentHit): Generator<Flaw> {
+function listFlaws(event: SentHit, tell: Tell): void {
   const { push, hit, params } = event;
   const said = push ? saidItems(push) : undefined;
   const isList = said === undefined || said === null || Array.isArray(said) || isCut(said);
   const sent = hit.items?.length ?? 0;
   const seqs = push && said !== undefined ? [push.seq] : [];
-  if (sent === 0 && (!isList || params['items'] !== undefined)) yield { code: 'items-not-list', event, seqs };
+  if (sent === 0 && (!isList || params['items'] !== undefined)) tell({ code: 'items-not-list', event, seqs });
   const count = Math.max(sent, Array.isArray(said) ? said.length : 0);
-  if (count > MOST) yield { code: 'too-many-items', event, detail: { limit: MOST }, seqs };
+  if (count > MOST) tell({ code: 'too-many-items', event, detail: { limit: MOST }, seqs });
 }
 
 /**

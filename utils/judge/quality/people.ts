@@ -1,5 +1,5 @@
 import type { LinkedEvent } from '../../model/linked';
-import type { Flaw, HitRule, SentHit } from './flaw';
+import type { HitRule, SentHit } from './flaw';
 import { aboutPeople, holdsEmail, holdsPhone } from './people-in-text';
 
 /** Names under which vendors ask for people's data themselves, hashed: kinds of Google's `em`, and the id that a site gives its visitors. */
@@ -18,32 +18,43 @@ const TURNING_TO: readonly string[] = ['phone', 'email', 'messaging', 'copy-cont
 const ADDRESSES: readonly string[] = ['page_location', 'page_referrer'];
 
 /** Personal data where it must not be. Of each, only how it is called. */
-export const people: HitRule = function* (event): Generator<Flaw> {
+export const people: HitRule = (event, tell) => {
   if (!FORBIDDEN.has(event.vendor)) return;
-  const parameters = [...new Set([...named(event), ...held(event)])].sort();
-  if (parameters.length > 0) yield { code: 'personal-data', event, detail: { parameters: parameters.join(', ') } };
+  const [taken, hidden] = [named(event), held(event)];
+  const parameters = hidden.length > 0 ? [...taken, ...hidden] : taken;
+  if (parameters.length > 0) tell({ code: 'personal-data', event, detail: { parameters: listed(parameters) } });
   const addresses = addressesOf(event).map(readAddress);
-  if (addresses.some(({ email }) => email)) yield { code: 'address-with-email', event };
-  const names = [...new Set(addresses.flatMap(({ people }) => people))].sort();
-  if (names.length > 0) yield { code: 'address-with-person', event, detail: { parameters: names.join(', ') } };
+  if (addresses.some(({ email }) => email)) tell({ code: 'address-with-email', event });
+  const names = addresses.flatMap(({ people }) => people);
+  if (names.length > 0) tell({ code: 'address-with-person', event, detail: { parameters: listed(names) } });
 };
 
+function listed(names: readonly string[]): string {
+  return [...new Set(names)].sort().join(', ');
+}
+
+const NONE: readonly string[] = [];
+
 /** What the decoder took out, for its name or for being an e-mail address. */
-function named(event: SentHit): string[] {
+function named(event: SentHit): readonly string[] {
+  const { userData } = event.hit;
+  if (!userData) return NONE;
   const [turning, pressed] = [turnsToSite(event), tellsOfPress(event)];
-  return (event.hit.userData ?? []).filter((name) => {
+  return userData.filter((name) => {
     if (ASKED_FOR.test(name) || OF_LINK.test(name) || (turning && /mail|phone|tel/i.test(name))) return false;
     return !pressed || OF_PERSON.test(name);
   });
 }
 
 /** What hides in a text, encoded or among other words. */
-function held(event: SentHit): string[] {
-  if (turnsToSite(event) || tellsOfPress(event)) return [];
-  return Object.entries(event.params).flatMap(([name, value]) => {
-    if (typeof value !== 'string' || ADDRESSES.includes(name) || OF_LINK.test(name)) return [];
-    return holdsEmail(value) || holdsPhone(value) ? [name] : [];
+function held(event: SentHit): readonly string[] {
+  const { params } = event;
+  const found = Object.keys(params).filter((name) => {
+    const value = params[name];
+    return typeof value === 'string' && !ADDRESSES.includes(name) && (holdsEmail(value) || holdsPhone(value));
   });
+  if (found.length === 0 || turnsToSite(event) || tellsOfPress(event)) return NONE;
+  return found.filter((name) => !OF_LINK.test(name));
 }
 
 function turnsToSite({ naming }: LinkedEvent): boolean {
@@ -71,5 +82,6 @@ function readAddress(address: string): ReadAddress {
 
 function addressesOf({ hit }: SentHit): string[] {
   const { page_location, page_referrer } = hit.params;
-  return [...new Set([hit.page, page_location, page_referrer])].filter((address) => typeof address === 'string');
+  const addresses = [hit.page, page_location, page_referrer].filter((address) => typeof address === 'string');
+  return addresses.filter((address, index) => addresses.indexOf(address) === index);
 }

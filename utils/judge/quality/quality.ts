@@ -5,7 +5,7 @@ import { commerce } from './commerce';
 import { against, consent } from './consent';
 import { domains } from './domains';
 import { doubled } from './doubled';
-import { AROUND, type Flaw, type HitOnVisitRule, type HitRule, hitsOf, type Rule, type SentHit } from './flaw';
+import { AROUND, type Flaw, type HitOnVisitRule, type HitRule, hitsOf, type Rule, type SentHit, type Tell } from './flaw';
 import { ga4Names } from './ga4-names';
 import { ga4Parameters } from './ga4-parameters';
 import { items } from './items';
@@ -20,8 +20,8 @@ import { reusedTransactions, salesOf } from './transactions';
 
 /** What a hit shows by itself. */
 const OF_HIT: readonly HitRule[] = [ga4Names, ga4Parameters, requirements, commerce, people];
-const ofHit: HitRule = function* (event) {
-  for (const rule of OF_HIT) yield* rule(event);
+const ofHit: HitRule = (event, tell) => {
+  for (const rule of OF_HIT) rule(event, tell);
 };
 /** What only the visit shows. */
 const OF_VISIT: readonly ({ readonly all: Rule } | { readonly each: HitOnVisitRule })[] = [
@@ -87,25 +87,16 @@ const SHOWN = 12;
 /** Reads visits for what is wrong with what they sent; a visit is read again only when it has changed. */
 export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] {
   const known = new WeakMap<Visit, Read>();
-  const ofHits = new WeakMap<SentHit, readonly Keyed[]>();
-
-  function readHit(event: SentHit): readonly Keyed[] {
-    const before = ofHits.get(event);
-    if (before) return before;
-    const flaws = Array.from(ofHit(event), keyed);
-    ofHits.set(event, flaws);
-    return flaws;
-  }
 
   function readVisit(visit: Visit): Read {
     const before = known.get(visit);
     if (before && isCurrent(before)) return before;
     const hits = hitsOf(visit);
     const groups: Groups = new Map();
-    const since = before ? visit.editedSince(before.edits) - AROUND : Number.NEGATIVE_INFINITY;
-    const kept = before?.kept ?? new Map<HitOnVisitRule, Map<SentHit, readonly Keyed[]>>();
-    const anew = hits.slice(countLeading(hits, ({ at }) => at < since));
-    const putEach = (rule: HitOnVisitRule, read: (hit: SentHit) => readonly Keyed[]) => {
+    const since = before ? visit.editedSince(before.edits) : Number.NEGATIVE_INFINITY;
+    const kept = before?.kept ?? new Map<HitRule | HitOnVisitRule, Map<SentHit, readonly Keyed[]>>();
+    const from = (time: number) => hits.slice(countLeading(hits, ({ at }) => at < time));
+    const putEach = (rule: HitRule | HitOnVisitRule, anew: readonly SentHit[], read: (hit: SentHit) => readonly Keyed[]) => {
       const flawed = kept.get(rule) ?? new Map<SentHit, readonly Keyed[]>();
       kept.set(rule, flawed);
       for (const hit of anew) {
@@ -115,10 +106,11 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
       }
       if (flawed.size > 0) for (const hit of hits) for (const flaw of flawed.get(hit) ?? NONE) put(groups, visit, flaw);
     };
-    putEach(ofHit, readHit);
+    putEach(ofHit, from(since), (hit) => gathered((tell) => ofHit(hit, tell)));
+    const around = from(since - AROUND);
     for (const rule of OF_VISIT) {
       if ('all' in rule) for (const flaw of rule.all(hits, visit)) put(groups, visit, keyed(flaw));
-      else putEach(rule.each, (hit) => Array.from(rule.each(hit, visit), keyed));
+      else putEach(rule.each, around, (hit) => gathered((tell) => rule.each(hit, visit, tell)));
     }
     const { edits, previous } = visit;
     const read = { edits, left: previous?.edits, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups, kept };
@@ -145,6 +137,15 @@ interface Keyed extends Flaw {
   readonly key: string;
 }
 
+function gathered(read: (tell: Tell) => void): readonly Keyed[] {
+  let flaws: Keyed[] | null = null;
+  read((flaw) => {
+    flaws ??= [];
+    flaws.push(keyed(flaw));
+  });
+  return flaws ?? NONE;
+}
+
 function keyed(flaw: Flaw): Keyed {
   const { code, event, detail, seqs } = flaw;
   const key = `${code}\n${event?.vendor ?? ''}\n${event?.event ?? ''}\n${detail ? JSON.stringify(detail) : '{}'}`;
@@ -158,7 +159,7 @@ interface Read {
   readonly left: number | undefined;
   readonly visit: Visit;
   /** What each rule found wrong with single hits. */
-  readonly kept: Map<HitOnVisitRule, Map<SentHit, readonly Keyed[]>>;
+  readonly kept: Map<HitRule | HitOnVisitRule, Map<SentHit, readonly Keyed[]>>;
   readonly sales: readonly SentHit[];
   readonly sent: ReadonlyMap<string, SentProperty>;
   readonly groups: Groups;

@@ -39,9 +39,11 @@ const OF_CATALOGUE: { readonly [vendor: string]: ReadonlySet<string> } = {
 };
 
 /** Parameters that a vendor asks for with an event, and that did not come along. */
-export const requirements: HitRule = function* (event): Generator<Flaw> {
-  const missing = [...lacking(event), ...ofCatalogue(event), ...conversionOf(event)];
-  if (missing.length > 0) yield missed(event, missing);
+export const requirements: HitRule = (event, tell) => {
+  const asked = REQUIRED[event.vendor]?.[event.event];
+  const missing = asked ? lacking(event, asked) : [];
+  missing.push(...ofCatalogue(event), ...conversionOf(event));
+  if (missing.length > 0) tell(missed(event, missing));
 };
 
 /** The same of what was called for and does not leave without. */
@@ -53,8 +55,9 @@ function missed(event: LinkedEvent, missing: readonly string[]): Flaw {
   return { code: 'parameter-missing', event, detail: { parameters: missing.join(', ') } };
 }
 
-function lacking(event: SentHit): string[] {
-  const missing = (REQUIRED[event.vendor]?.[event.event] ?? []).filter((name) => !isGiven(event, name));
+function lacking(event: SentHit, asked: readonly string[]): string[] {
+  const missing = asked.filter((name) => !isGiven(event, name));
+  if (missing.length === 0) return missing;
   // A value of which only the currency is missing is a flaw of its own.
   const said = NEEDS_CURRENCY.has(event.vendor) && isGiven(event, 'value');
   return missing.filter((name) => name !== 'currency' || !said);
