@@ -46,6 +46,7 @@ export const HELP = `Usage: npm run -s mikroskop -- <command> …
     --rules FILE                  read the site's own endpoints as well
 
   scan <file.html | url> …        What pages offer, as a JSON line each; files are opened without network
+    --plan FILE                   and what a file says that the site has of its own, as for audit
     --chromium-arg ARG            pass a switch to the browser (repeatable)
 
 Steps are a list of {"do": "open", "url": "/cart"}, {"do": "click", "selector": "#buy"},

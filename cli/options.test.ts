@@ -88,7 +88,9 @@ describe('audit', () => {
 });
 
 test('scan takes files and addresses', () => {
-  expect(parseScanOptions(['a.html', 'https://b.test/'])).toEqual({ inputs: ['a.html', 'https://b.test/'], switches: [] });
+  const inputs = ['a.html', 'https://b.test/'];
+  expect(parseScanOptions(inputs)).toEqual({ inputs, switches: [], plan: null });
+  expect(parseScanOptions([...inputs, '--plan', 'plan.csv'])).toEqual({ inputs, switches: [], plan: 'plan.csv' });
   expect(() => parseScanOptions([])).toThrow(/at least one/);
   expect(() => parseScanOptions(['--json', 'a.html'])).toThrow(Failure);
 });

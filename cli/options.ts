@@ -43,6 +43,8 @@ export interface AuditOptions {
 export interface ScanOptions {
   readonly inputs: readonly string[];
   readonly switches: readonly string[];
+  /** Path of a file of own micro-conversions, or of a tracking plan. */
+  readonly plan: string | null;
 }
 
 /** What `compare` was asked for. */
@@ -127,10 +129,10 @@ export function parseAuditOptions(args: readonly string[]): AuditOptions | 'help
 
 /** Options of `scan`; `help` where only that was asked for. Throws a `Failure` for bad arguments. */
 export function parseScanOptions(args: readonly string[]): ScanOptions | 'help' {
-  const { values, positionals } = parse(args, { help, 'chromium-arg': switches });
+  const { values, positionals } = parse(args, { help, 'chromium-arg': switches, plan: { type: 'string' } });
   if (values.help) return 'help';
   if (positionals.length === 0) throw new Failure('scan: name at least one file or address.');
-  return { inputs: positionals, switches: values['chromium-arg'] ?? [] };
+  return { inputs: positionals, switches: values['chromium-arg'] ?? [], plan: values.plan ?? null };
 }
 
 /** Options of `decode`; `help` where only that was asked for. Throws a `Failure` for bad arguments. */

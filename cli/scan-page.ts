@@ -1,7 +1,11 @@
 import { conversions } from '../utils/catalogue/index';
-import { findOffers } from '../utils/detect/offers';
+import { ownConversions } from '../utils/catalogue/own/conversions';
+import { labelOf } from '../utils/detect/label';
+import { type Found, findOffers } from '../utils/detect/offers';
+import { findOwn } from '../utils/detect/own';
 import { readPage } from '../utils/detect/page';
 import { selectorOf } from '../utils/detect/selector';
+import type { OwnConversion } from '../utils/model/own-conversion';
 
 /** What a page is and what it offers, as `scan` prints it. */
 export interface Scan {
@@ -17,18 +21,29 @@ export interface Scan {
 
 /**
  * Reads the page that it runs in, which it was put into by `scan`, once nothing has been added to it or taken away for `quiet`
- * milliseconds, or after `longest`.
+ * milliseconds, or after `longest`. `own`: what the site has of its own.
  */
-export default async function scanPage(quiet: number, longest: number): Promise<string> {
+export default async function scanPage(quiet: number, longest: number, own: readonly OwnConversion[]): Promise<string> {
   await rest(quiet, longest);
   const page = readPage(document, location.href);
-  const offers = findOffers(page, conversions).map(({ conversion, element, label, confidence }) => ({
+  const found = [...findOffers(page, conversions), ...ownOffers(own, page.url.href)];
+  const offers = found.map(({ conversion, element, label, confidence }) => ({
     conversion,
     selector: element && selectorOf(element),
     label,
     confidence: Math.round(confidence * 100) / 100,
   }));
   return JSON.stringify({ page: { url: page.url.href, type: page.type, language: page.language }, offers } satisfies Scan);
+}
+
+/** What the site has of its own on this page. What is done somewhere on the site, nobody knows where, is on no page. */
+function ownOffers(own: readonly OwnConversion[], url: string): Found[] {
+  return [...ownConversions(own)].flatMap(([id, { own: place, title }]): Found[] => {
+    if (!place?.on(url) || place.offered === 'site') return [];
+    if (place.offered === 'page') return [{ conversion: id, element: null, label: title.en, confidence: 1 }];
+    const targets = own.flatMap((each) => (each.id === id && each.selector !== null ? [{ id, selector: each.selector }] : []));
+    return findOwn(document, targets).map((one) => ({ ...one, label: labelOf(one.element) }));
+  });
 }
 
 function rest(quiet: number, longest: number): Promise<void> {

@@ -6,6 +6,7 @@ import { withBrowser } from './browser';
 import { Failure, reasonOf } from './failure';
 import { isAddress, readText } from './input';
 import type { ScanOptions } from './options';
+import { planOf } from './plan';
 
 /** How long, in milliseconds, a page may take to be parsed, to load what it refers to, and to come to rest after that. */
 const PARSED = 20_000;
@@ -17,9 +18,11 @@ const QUIET = 150;
 const ABREAST = 2;
 
 /** Opens each page and writes what it offers as a JSON line, in order. Throws a `Failure` for what cannot be opened. */
-export async function scan({ inputs, switches }: ScanOptions, write: (text: string) => Promise<void>): Promise<number> {
+export async function scan({ inputs, switches, plan }: ScanOptions, write: (text: string) => Promise<void>): Promise<number> {
   for (const input of inputs) if (!isAddress(input)) await readText(fileOf(input));
+  const own = JSON.stringify(await planOf(plan));
   const bundle = await readFile(new URL('scan.js', import.meta.url), 'utf8');
+  const script = `${bundle}\n;mikroskopScan(${QUIET}, ${REST}, ${own});`;
   await withBrowser({ switches }, async (context) => {
     const first = context.pages()[0] ?? (await context.newPage());
     const pages = [first, ...(await Promise.all(inputs.slice(1, ABREAST).map(() => context.newPage())))];
@@ -27,7 +30,7 @@ export async function scan({ inputs, switches }: ScanOptions, write: (text: stri
     // Each page takes up an input when it is done with the one before: `running[n]` waits for `running[n - ABREAST]`.
     for (const [index, input] of inputs.entries()) {
       const page = pages[index % ABREAST] ?? first;
-      const scanned = (running[index - ABREAST] ?? Promise.resolve('')).then(() => scanOne(page, input, bundle));
+      const scanned = (running[index - ABREAST] ?? Promise.resolve('')).then(() => scanOne(page, input, script));
       // It is awaited when its turn comes.
       scanned.catch(() => {});
       running.push(scanned);
@@ -37,7 +40,7 @@ export async function scan({ inputs, switches }: ScanOptions, write: (text: stri
   return 0;
 }
 
-async function scanOne(page: Page, input: string, bundle: string): Promise<string> {
+async function scanOne(page: Page, input: string, script: string): Promise<string> {
   try {
     await page.unrouteAll();
     if (!isAddress(input)) await closeNetwork(page);
@@ -45,7 +48,7 @@ async function scanOne(page: Page, input: string, bundle: string): Promise<strin
     await page.goto(address, { timeout: PARSED, waitUntil: 'domcontentloaded' });
     await loaded(page);
     // A page that leads elsewhere as soon as it is there takes the world that it was read in with it.
-    return await readInOwnWorld(page, bundle).catch(() => loaded(page).then(() => readInOwnWorld(page, bundle)));
+    return await readInOwnWorld(page, script).catch(() => loaded(page).then(() => readInOwnWorld(page, script)));
   } catch (error) {
     throw error instanceof Failure ? error : new Failure(`${input} cannot be scanned: ${reasonOf(error)}`);
   }
@@ -66,14 +69,14 @@ async function closeNetwork(page: Page): Promise<void> {
 }
 
 /** In a world of its own, where nothing that the page did to built-in objects is to be seen. */
-async function readInOwnWorld(page: Page, bundle: string): Promise<string> {
+async function readInOwnWorld(page: Page, script: string): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const world = { frameId: frameTree.frame.id, worldName: 'mikroskop' };
   const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     contextId: executionContextId,
-    expression: `${bundle}\n;mikroskopScan(${QUIET}, ${REST});`,
+    expression: script,
     awaitPromise: true,
     returnByValue: true,
   });

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { labelOf } from '../utils/detect/label';
 import { matchesOf } from '../utils/detect/own';
 import { selectorOf } from '../utils/detect/selector';
-import { closestOf } from '../utils/detect/tree';
+import { closestOf, rootsOf } from '../utils/detect/tree';
 import { pickElement } from '../utils/overlay/picker';
 import { setPicking } from '../utils/wire/agent';
 import { setPicker } from '../utils/wire/picker';
@@ -19,21 +19,34 @@ export default defineContentScript({
   main() {
     let stop = new AbortController();
     setPicker({
-      async pick(hint, language) {
+      async pick(hint, language, closed) {
         stop.abort();
         stop = new AbortController();
         const { signal } = stop;
         setPicking(true);
         const meant = (element: Element) => closestOf(element, CONTROL) ?? element;
-        const element = await pickElement({ document, hint, language, signal, meant, shadowOf });
-        setPicking(false);
+        const isOpen = openFrames(closed, signal);
+        const element = await pickElement({ document, hint, language, signal, meant, isOpen, shadowOf });
+        if (!signal.aborted) setPicking(false);
         return element && { selector: selectorOf(element), label: labelOf(element), action: actionOf(element) };
       },
-      cancel: () => stop.abort(),
+      cancel() {
+        stop.abort();
+        setPicking(false);
+      },
       count: (selector) => matchesOf(document, selector, shadowOf)?.length ?? -1,
     });
   },
 });
+
+/** Tells frames in which somebody can be picking, too: those that are there now, for as long as they show the same. */
+function openFrames(closed: readonly string[], signal: AbortSignal): (element: Element) => boolean {
+  const roots = rootsOf(document, shadowOf);
+  const frames = new Set<EventTarget>(roots.flatMap((root) => [...root.querySelectorAll<HTMLIFrameElement>('iframe, frame')]));
+  const forget = ({ target }: Event) => target && frames.delete(target);
+  for (const root of roots) root.addEventListener('load', forget, { signal, capture: true });
+  return (element) => frames.has(element) && !closed.includes((element as HTMLIFrameElement).src);
+}
 
 /** What one does to such an element. */
 function actionOf(element: Element): 'click' | 'submit' | 'change' | 'play' {

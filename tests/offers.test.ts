@@ -20,7 +20,7 @@ function reporter(isTop = true) {
   };
   const refer = (element: Element) => ({ ref: refOf(element), selector: `#${element.id}`, tag: 'button', label: element.id });
   const report = createOfferReporter({ emit, refOf, describe: refer }, isTop);
-  return (page: PageView, title: string, found: readonly Found[]) => finish(report(page, title, found));
+  return (page: PageView, title: string, found: readonly Found[], type = page.type) => finish(report(page, type, title, found));
 }
 
 function button(id: string): Element {
@@ -70,6 +70,24 @@ test('an offer is the same while one of its elements lives, whichever of them st
     [[['add-to-cart:1', '#wide', ['#narrow']]], []],
     [[['add-to-cart:1', '#narrow', ['#wide']]], []],
     [[['add-to-cart:1', '#narrow', ['#wide', '#sticky']]], []],
+  ]);
+});
+
+test('what goes because people corrected the type of the page was never offered; what else goes, was', () => {
+  const report = reporter();
+  const [a, b] = [button('a'), button('b')];
+  report(page, 'Mug', [found(a), found(b)]);
+  report(page, 'Mug', [found(b)]);
+  report(page, 'Mug', [], 'contact');
+  report(page, 'Mug', [found(a)], 'contact');
+  report({ ...page, type: 'cart' }, 'Mug', [], 'contact');
+  report({ ...page, type: 'cart' }, 'Mug', []);
+  expect(told.map(({ gone, corrected }) => [gone, corrected])).toEqual([
+    [[], undefined],
+    [['add-to-cart:1'], undefined],
+    [['add-to-cart:2'], true],
+    [[], undefined],
+    [['add-to-cart:1'], undefined],
   ]);
 });
 

@@ -164,3 +164,22 @@ test('notes that come later hold from then on, and go as they came', () => {
   reader.note(undefined);
   expect(reader.audit(START + 60_000)).toEqual(before);
 });
+
+test('what is said on one host of a site holds on the other, and nowhere else', () => {
+  const onWww = (url: string) => url.replace('://', '://www.');
+  const noted = (page: (url: string) => string) =>
+    audit(two(), {
+      dismissed: [dismissal(2, { page: page(MUG) })],
+      types: [{ page: page(MUG), type: 'cart' }],
+      scopes: [{ host: new URL(page(SHOP)).hostname, kind: 'saas' }],
+    });
+  const here = noted((url) => url);
+  expect(here.pages[0]).toMatchObject({ type: 'cart' });
+  expect(here.sites[0]).toMatchObject({ kind: 'saas' });
+  const there = noted(onWww);
+  expect(there.pages).toEqual(here.pages);
+  expect(there.sites[0]).toMatchObject({ kind: 'saas' });
+  const elsewhere = noted((url) => url.replace('://', '://other.'));
+  expect(elsewhere.pages[0]?.type).not.toBe('cart');
+  expect(said(elsewhere)).toEqual(said(audit(two())));
+});

@@ -1,6 +1,7 @@
 import { conversions as catalogue } from './catalogue/index';
 import { ownConversions, withAdditions } from './catalogue/own/conversions';
 import { createConsentTable } from './judge/consent-walk';
+import { onSite } from './judge/host';
 import { createJudging, createNewestChains, type Judged } from './judge/judging';
 import { createNaming } from './judge/names';
 import { typeOf, whenLooked } from './judge/notes';
@@ -119,13 +120,13 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
       const byPage = pagesOf(visits, (visit) => judge(visit, world));
       const ownWorld: World = { ...world, conversions: own };
       const ownByPage = pagesOf(ownLinker?.visits ?? [], (visit) => judgeOwn(visit, ownWorld));
-      const types = new Map(notes.types?.map(({ page, type }) => [page, type]));
+      const types = new Map(notes.types?.map(({ page, type }) => [onSite(page), type]));
       const found = [...byPage].map(([url, list]): PageAudit => {
         const page = linker.facts.get(url)?.page;
         return keptPage({
           url,
           title: page?.title || (list.findLast(({ visit }) => visit.title)?.visit.title ?? ''),
-          ...typeOf(page?.type ?? 'other', types.get(url)),
+          ...typeOf(page?.type ?? 'other', types.get(onSite(url))),
           language: page?.language ?? '',
           verdicts: [...verdictsOf(url, list), ...ownVerdictsOf(url, ownByPage.get(url) ?? [])],
         });

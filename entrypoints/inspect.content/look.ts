@@ -1,4 +1,5 @@
 import { createChanges } from '../../utils/detect/changes';
+import { prepareEmbeds } from '../../utils/detect/embeds/vendors';
 import { type Found, searchOffers } from '../../utils/detect/offers';
 import { lookAtPage } from '../../utils/detect/page';
 import { createPast } from '../../utils/detect/past';
@@ -7,6 +8,7 @@ import { inSlices, type Work } from '../../utils/detect/slices';
 import type { ShadowOf } from '../../utils/detect/tree';
 import { watchPage } from '../../utils/detect/watch';
 import type { Conversion, PageView, Phrases } from '../../utils/model/conversion';
+import type { PageType } from '../../utils/model/offer';
 
 /** Looks in a row, each for what changed during the one before it, after which what was seen last is told on a page that never rests. */
 const MOST_LOOKS = 5;
@@ -20,8 +22,8 @@ interface Looking {
   readonly corrected: (page: PageView) => PageView;
   /** What people added for the site, as far as it stands on the page. */
   readonly added: () => readonly Found[];
-  /** Tells what the page is by itself, and what was found. */
-  readonly report: (page: PageView, title: string, found: readonly Found[]) => Work<void>;
+  /** Tells what the page is by itself, what it was taken for, and what was found. */
+  readonly report: (page: PageView, type: PageType, title: string, found: readonly Found[]) => Work<void>;
   readonly onError: (conversion: string, error: unknown) => void;
   readonly shadowOf: ShadowOf;
   readonly signal: AbortSignal;
@@ -45,7 +47,10 @@ export function keepLooking({ phrases, finders, corrected, added, report, onErro
 
   async function prepare(): Promise<void> {
     const lists = await phrases;
-    await inSlices(() => preparePhrases(lists), signal);
+    await inSlices(function* () {
+      yield* preparePhrases(lists);
+      yield* prepareEmbeds();
+    }, signal);
     prepared = true;
   }
 
@@ -57,14 +62,16 @@ export function keepLooking({ phrases, finders, corrected, added, report, onErro
       const failed = new Map<string, unknown>();
       const seen = await inSlices(function* (clock) {
         const page = yield* lookAtPage({ document, url, shadowOf }, { past, dirty: changes.take(), clock, onRoots });
-        return { page, found: yield* searchOffers(corrected(page), finders(), (id, error) => failed.set(id, error)) };
+        const taken = corrected(page);
+        const found = yield* searchOffers(taken, finders(), (id, error) => failed.set(id, error));
+        return { page, type: taken.type, found };
       }, signal);
       if (!seen || left) return busy;
       busy += seen.busy;
       if ((changes.pending() || location.href !== url) && count < MOST_LOOKS) continue;
       for (const [id, error] of failed) fail(id, error);
-      const { page, found } = seen.value;
-      const told = await inSlices(() => report(page, document.title, [...standing(found), ...added()]), signal);
+      const { page, type, found } = seen.value;
+      const told = await inSlices(() => report(page, type, document.title, [...standing(found), ...added()]), signal);
       return busy + (told?.busy ?? 0);
     }
     return busy;

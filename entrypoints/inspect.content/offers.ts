@@ -1,19 +1,23 @@
 import type { Found } from '../../utils/detect/offers';
 import type { Work } from '../../utils/detect/slices';
 import type { PageView } from '../../utils/model/conversion';
-import type { ElementRef, Offer } from '../../utils/model/offer';
+import type { ElementRef, Offer, PageType } from '../../utils/model/offer';
 import type { Agent } from '../../utils/wire/agent';
 
 /** Copies of one offer that are told. */
 const MOST_COPIES = 30;
 
-/** Reports what came and what went since the last scan. A page as a whole offers only in its top frame. */
+/**
+ * Reports what came and what went since the last scan, of a page that was taken for one of this type. A page as a whole offers only in its
+ * top frame.
+ */
 export function createOfferReporter(
   agent: Pick<Agent, 'emit' | 'refOf' | 'describe'>,
   isTop: boolean,
-): (page: PageView, title: string, found: readonly Found[]) => Work<void> {
+): (page: PageView, type: PageType, title: string, found: readonly Found[]) => Work<void> {
   let known = new Map<string, Offer>();
   let facts = '';
+  let taken: PageType | null = null;
 
   /** Ids of the offers before, by conversion and `ref` of each of their elements. */
   let owners = new Map<string, string>();
@@ -43,7 +47,7 @@ export function createOfferReporter(
     return copies.length > 0 ? { element, copies } : { element };
   }
 
-  return function* (page, title, found) {
+  return function* (page, type, title, found) {
     const url = location.href;
     const next = new Map<string, Offer>();
     for (const one of found) {
@@ -57,6 +61,8 @@ export function createOfferReporter(
     const before = fresh === facts ? known : new Map<string, Offer>();
     const gone = [...known.keys()].filter((id) => !next.has(id));
     const came = [...next.values()].filter((offer) => isNews(offer, before.get(offer.id)));
+    const corrected = fresh === facts && type !== taken;
+    taken = type;
     if (fresh === facts && came.length === 0 && gone.length === 0) return;
     known = next;
     owners = ownersOf(next);
@@ -74,6 +80,7 @@ export function createOfferReporter(
       },
       found: came,
       gone,
+      ...(corrected && { corrected }),
     });
   };
 }

@@ -8,21 +8,53 @@ interface Frame {
   readonly mikroskopPicker?: Picker;
 }
 
-/** What a person picks in the page of a tab; null where that was nothing. Rejects where the browser does not let us in. */
+/**
+ * What a person picks in the page of a tab or in one of its frames; null where that was nothing. Rejects where the browser does not let us
+ * into the page.
+ */
 export async function pickIn(tabId: number, hint: string, language: string): Promise<Picked | null> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
+  const reached = await inject(tabId);
+  if (!reached.includes(0)) throw new Error('The page cannot be reached.');
+  const all = (await browser.webNavigation.getAllFrames({ tabId })) ?? [];
+  const closed = all.flatMap(({ frameId, url }) => (reached.includes(frameId) ? [] : [url]));
+  try {
+    return await new Promise((resolve, reject) => {
+      for (const frameId of reached) {
+        pickInFrame(tabId, frameId, hint, language, closed).then(
+          (end) => (end || frameId === 0) && resolve(end?.picked ?? null),
+          // A frame may go away meanwhile.
+          (error: unknown) => frameId === 0 && reject(error),
+        );
+      }
+    });
+  } finally {
+    await stopPickingIn(tabId);
+  }
+}
+
+/** How picking ended in a frame; null where the frame went away. */
+async function pickInFrame(
+  tabId: number,
+  frameId: number,
+  hint: string,
+  language: string,
+  closed: readonly string[],
+): Promise<{ readonly picked: Picked | null } | null> {
   const [found] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: (text: string, tongue: string) => (globalThis as Frame).mikroskopPicker?.pick(text, tongue) ?? null,
-    args: [hint, language],
+    target: { tabId, frameIds: [frameId] },
+    func: async (text: string, tongue: string, shut: string[]) => {
+      const picked = await (globalThis as Frame).mikroskopPicker?.pick(text, tongue, shut);
+      return { picked: picked ?? null };
+    },
+    args: [hint, language, [...closed]],
   });
-  return (found?.result as Picked | null | undefined) ?? null;
+  return (found?.result as { picked: Picked | null } | null | undefined) ?? null;
 }
 
 /** Ends the picking, if there is one. */
 export async function stopPickingIn(tabId: number): Promise<void> {
   const func = () => (globalThis as Frame).mikroskopPicker?.cancel();
-  await browser.scripting.executeScript({ target: { tabId }, func }).catch(() => {});
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func }).catch(() => {});
 }
 
 /** Elements that a selector matches in all frames of a tab; -1 where it is no selector, null where the browser does not let us in. */
@@ -53,6 +85,9 @@ function sumOf(counts: readonly (number | null)[]): number | null {
   return known.reduce((sum, count) => sum + count, 0);
 }
 
-async function inject(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] });
+/** The frames that the script was put into. */
+async function inject(tabId: number): Promise<number[]> {
+  const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] });
+  // Firefox says where it failed, Chrome leaves it out.
+  return frames.flatMap((frame) => ('error' in frame && frame.error ? [] : [frame.frameId]));
 }

@@ -105,6 +105,9 @@ test('what the page is, a person knows better: it sticks for the site and can be
   await expect(product).toHaveCount(1);
   await type.selectOption({ label: 'contact page (as detected)' });
   await expect(type).toHaveValue('');
+  // What was found by the wrong type goes at once, and what is done here counts as before.
+  await expect(product).toHaveCount(0);
+  await expect(panel.locator('.row[data-conversion="download"]')).toBeVisible();
   await panel.getByRole('button', { name: 'Stop' }).click();
   await panel.getByRole('button', { name: 'Audit again' }).click();
   await expect(type.locator('option:checked')).toHaveText('contact page (as detected)');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { openBeside } from './beside';
 import { expect, test } from './extension';
 import { of } from './mug';
@@ -22,6 +22,89 @@ const PAGE = `<!doctype html><html lang="en"><title>Rack</title>
 
 const heard = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0).filter((one) => !/ (html|body)$/.test(one)));
+
+/** Two frames, one of another site, and in that another. */
+const FRAMES = `<!doctype html><html lang="en"><title>Frames</title><body style="margin:0">
+<a id="out" href="/elsewhere" style="position:absolute;left:20px;top:20px">Out here</a>
+<iframe id="own" src="/inner" style="position:absolute;left:20px;top:100px;width:300px;height:120px;border:0"></iframe>
+<iframe id="other" src="http://book.test/inner" style="position:absolute;left:20px;top:300px;width:300px;height:120px;border:0"></iframe>
+</body></html>`;
+const INNER = (name: string, more = '') => `<!doctype html><html lang="en"><title>${name}</title><body style="margin:0">
+<script>window.heard = []; for (const type of ['pointerdown', 'mousedown', 'click']) document.addEventListener(type, () => heard.push(type), true);</script>
+<button id="${name}" style="position:absolute;left:10px;top:10px;width:120px;height:40px" onclick="document.title = 'pressed'">Press</button>${more}</body></html>`;
+
+test('what is in a frame is picked there, in whichever site it is, and its page hears of none of it', async ({
+  site,
+  context,
+  grant,
+  panel,
+  audit,
+}) => {
+  test.setTimeout(120_000);
+  const deep =
+    '<iframe src="http://shop.test/deep" style="position:absolute;left:150px;top:0;width:140px;height:100px;border:0"></iframe>';
+  site.pages.set('shop.test/frames', FRAMES);
+  site.pages.set('shop.test/inner', INNER('mine'));
+  site.pages.set('book.test/inner', INNER('book', deep));
+  site.pages.set('shop.test/deep', INNER('deep'));
+  await grant();
+  const page = await context.newPage();
+  await audit.start(page, 'http://shop.test/frames');
+  await openBeside(panel, page);
+  await panel.getByRole('button', { name: 'Own micro-conversions' }).click();
+  await panel.getByRole('button', { name: 'Add a micro-conversion' }).click();
+  const dialog = panel.getByRole('dialog');
+  const selector = dialog.getByLabel('Element (CSS selector)');
+  const shielded = (frame: Frame) => frame.evaluate(() => document.documentElement.childElementCount > 3);
+
+  async function pick(path: readonly (readonly [number, number])[], expected: string): Promise<void> {
+    await selector.fill('');
+    await dialog.getByRole('button', { name: 'Pick on the page' }).click();
+    // Each frame has what picks in it.
+    for (const frame of page.frames()) await expect.poll(() => shielded(frame)).toBe(true);
+    for (const [x, y] of path) await page.mouse.move(x, y, { steps: 3 });
+    const [x, y] = path.at(-1) ?? [0, 0];
+    await page.mouse.click(x, y);
+    await expect(selector).toHaveValue(expected);
+    await expect(dialog.getByText('1 element on the open page.')).toBeVisible();
+    for (const frame of page.frames()) await expect.poll(() => shielded(frame)).toBe(false);
+  }
+
+  await pick([[40, 140]], '#mine');
+  await pick([[40, 340]], '#book');
+  await pick([[200, 340]], '#deep');
+  // Into a frame, out of it, and back.
+  await pick(
+    [
+      [40, 140],
+      [40, 340],
+      [40, 30],
+    ],
+    '#out',
+  );
+  await pick(
+    [
+      [40, 30],
+      [200, 340],
+      [40, 140],
+    ],
+    '#mine',
+  );
+  expect(page.url()).toBe('http://shop.test/frames');
+  for (const frame of page.frames().slice(1)) {
+    expect(await frame.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+    expect(await frame.title()).not.toBe('pressed');
+  }
+
+  // Escape ends it wherever the focus is, and the panel does.
+  for (const end of [() => page.frames()[2]?.press('body', 'Escape'), () => panel.keyboard.press('Escape')]) {
+    await dialog.getByRole('button', { name: 'Pick on the page' }).click();
+    for (const frame of page.frames()) await expect.poll(() => shielded(frame)).toBe(true);
+    await end();
+    await expect(dialog.getByRole('button', { name: 'Pick on the page' })).toBeVisible();
+    for (const frame of page.frames()) await expect.poll(() => shielded(frame)).toBe(false);
+  }
+});
 
 test('whatever is pointed at is picked, and the page hears of none of it', async ({ site, context, grant, panel, audit }) => {
   test.setTimeout(120_000);

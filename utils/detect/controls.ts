@@ -6,12 +6,15 @@ import { labelOf, textOf } from './label';
 import type { Box, Layout } from './layout';
 import type { Memory } from './memory';
 import { filled, prominenceOf } from './prominence';
+import { queryInParts } from './query';
 import type { Work } from './slices';
 import { namesOf, tagOf } from './tree';
 import { visible } from './visible';
 
-const PLACES =
-  'a, button, input[type="submit"], input[type="button"], input[type="image"], input:not([type])[value][onclick], [role="button"], [role="link"], summary, [onclick], span[class*="btn"], div[class*="btn"], span[class*="button"], div[class*="button"], area[href]';
+const PLACES = [
+  'a, button, input[type="submit"], input[type="button"], input[type="image"], summary, area[href]',
+  'input:not([type])[value][onclick], [role="button"], [role="link"], [onclick], span[class*="btn"], div[class*="btn"], span[class*="button"], div[class*="button"]',
+];
 const INSIDE = 'a[href], button, input, select, textarea, [role="button"]';
 const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|buybtn|cta)(?:$|[\s_-])/i;
 const MOST = 4000;
@@ -41,7 +44,7 @@ export function* readControls(
   const controls: Control[] = [];
   let count = 0;
   for (const root of roots) {
-    for (const element of root.querySelectorAll(PLACES)) {
+    for (const element of yield* queryInParts(root, PLACES)) {
       if (controls.length >= MOST) return controls;
       if (++count % 8 === 0) yield;
       const read = memory.keep(element, READ, () => readOne(element, base));

@@ -57,7 +57,7 @@ export function* readForms(
     for (const [element, fields] of yield* groups(root, layout, memory)) {
       yield;
       try {
-        const draft = draftOf({ element, fields, region: regionOf(element) }, layout, memory);
+        const draft = yield* draftOf({ element, fields, region: regionOf(element) }, layout, memory);
         if (draft) (draft.fields.some((field) => usable(field, layout)) ? drafts : closed).push(draft);
       } catch {
         // A form whose fields shadow the DOM's own methods cannot be read.
@@ -97,7 +97,7 @@ const PARTS = '[role="dialog"], .modal, section, aside, fieldset';
 const NEAR = 4;
 
 /** A form that is as it was, among what is as it was, is the same object. */
-function draftOf(group: Group, layout: Layout, memory: Memory): FormDraft | null {
+function* draftOf(group: Group, layout: Layout, memory: Memory): Work<FormDraft | null> {
   const { element, fields, region } = group;
   const seen = fields.filter((field) => usable(field, layout));
   const first = seen.find(({ kind }) => kind !== 'button') ?? seen[0];
@@ -121,20 +121,20 @@ function draftOf(group: Group, layout: Layout, memory: Memory): FormDraft | null
     | undefined;
   if (before && before.basis.length === basis.length && before.basis.every((one, index) => one === basis[index]))
     return before.draft;
-  const draft = newDraft(group, seen, steps);
+  const draft = yield* newDraft(group, seen, steps);
   // What names it may stand elsewhere on the page.
   if (!element.hasAttribute('aria-labelledby')) memory.note(element, DRAFT, { basis, draft });
   return draft;
 }
 
-function newDraft({ element, fields, region }: Group, seen: readonly Field[], steps: Steps | null): FormDraft | null {
+function* newDraft({ element, fields, region }: Group, seen: readonly Field[], steps: Steps | null): Work<FormDraft | null> {
   const inSteps = steps ? fields.filter(({ element: field, kind }) => kind !== 'hidden' && steps.box.contains(field)) : [];
   const shown =
     seen.length === 0 ? fields.filter(({ kind }) => kind !== 'hidden') : steps ? [...new Set([...seen, ...inSteps])] : seen;
   const acts = shown.some(({ kind }) => kind !== 'choice');
   if (!acts && seen.length === 0) return null;
   const provider = providerOf(element);
-  const { purpose, confidence } = purposeOf({ element, fields, shown, region, provider });
+  const { purpose, confidence } = yield* purposeOf({ element, fields, shown, region, provider });
   // Choices without a button work at once, or are no form at all.
   if (!acts && (confidence < 0.6 || (purpose !== 'filter' && purpose !== 'switch'))) return null;
   const label = labelOfForm(element, shown);

@@ -2,6 +2,7 @@ import { COMMON } from './common-words';
 import { fold } from './fold';
 import { textOf } from './label';
 import { later } from './later';
+import { finish, type Work } from './slices';
 
 /** Letters that hardly occur in the other languages here. */
 const LETTERS: readonly (readonly [string, RegExp])[] = [
@@ -15,6 +16,10 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
   ['de', /ß/],
 ];
 
+/** So many characters of a page tell its language. */
+const LONGEST = 6_000;
+const STRIDE = 128;
+
 /** Letters beyond the plain ones. */
 const BEYOND = /[^\s!-~]/;
 
@@ -26,13 +31,30 @@ const speakers = later(() => {
   return known;
 });
 
+/** What a text was found to be in, for as long as it is the same. */
+export interface TextRead {
+  text: string;
+  read: Read | null;
+}
+
 /** Primary language of a document: what it declares, unless its text clearly says otherwise. Empty where unknown. */
 export function languageOf(document: Document): string {
+  return finish(readLanguage(document, { text: '', read: null }));
+}
+
+/** The same in small parts. `before`: what was read last, which is kept up to date. */
+export function* readLanguage(document: Document, before: TextRead): Work<string> {
   const root = document.documentElement;
   const declared =
     (root?.getAttribute('lang') || root?.getAttribute('xml:lang') || '').trim().toLowerCase().split(/[-_]/)[0] ?? '';
   const valid = /^[a-z]{2,3}$/.test(declared) ? declared : '';
-  const read = document.body ? languageOfText(textOf(document.body, 6000)) : null;
+  const text = document.body ? textOf(document.body, LONGEST) : '';
+  if (text !== before.text) {
+    yield;
+    before.read = yield* languageOfText(text);
+    before.text = text;
+  }
+  const { read } = before;
   if (!read) return valid;
   if (!valid) return read.language;
   return read.clear && read.hits > 2 * read.of(valid) && COMMON[valid] !== undefined ? read.language : valid;
@@ -47,13 +69,18 @@ interface Read {
   of(language: string): number;
 }
 
-function languageOfText(text: string): Read | null {
-  const words = fold(text, 6000).split(/[^\p{L}]+/u);
+function* languageOfText(text: string): Work<Read | null> {
+  const words = fold(text, LONGEST).split(/[^\p{L}]+/u);
+  yield;
   if (words.length < 30) return null;
   const counts = new Map(Object.keys(COMMON).map((language) => [language, 0]));
   const count = (language: string) => counts.set(language, (counts.get(language) ?? 0) + 1);
-  for (const word of words) speakers().get(word)?.forEach(count);
-  for (const word of text.split(/\s+/)) {
+  for (const [at, word] of words.entries()) {
+    speakers().get(word)?.forEach(count);
+    if (at % STRIDE === 0) yield;
+  }
+  for (const [at, word] of text.split(/\s+/).entries()) {
+    if (at % STRIDE === 0) yield;
     if (!BEYOND.test(word)) continue;
     for (const [language, letters] of LETTERS) if (letters.test(word)) count(language);
   }

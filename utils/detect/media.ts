@@ -1,6 +1,7 @@
 import type { MediaView } from '../model/conversion';
 import { labelOf } from './label';
 import type { Layout } from './layout';
+import { queryInParts } from './query';
 import type { Work } from './slices';
 import { tagOf } from './tree';
 import { visible } from './visible';
@@ -30,8 +31,10 @@ const PLAYERS: readonly { readonly provider: string; readonly kind: MediaView['k
 ];
 
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-url', 'data', 'href'];
-const PLACES =
-  'video, audio, iframe, object[data], embed[src], lite-youtube, lite-vimeo, youtube-video, vimeo-video, mux-player, wistia-player, .wistia_embed, a[href*="youtube"][href*="/embed/"], a[href*="player.vimeo.com"]';
+const PLACES = [
+  'video, audio, iframe, object[data], embed[src], lite-youtube, lite-vimeo, youtube-video, vimeo-video, mux-player, wistia-player',
+  '.wistia_embed, a[href*="youtube"][href*="/embed/"], a[href*="player.vimeo.com"]',
+];
 const ELEMENTS: { readonly [tag: string]: string } = {
   'lite-youtube': 'youtube',
   'youtube-video': 'youtube',
@@ -45,7 +48,7 @@ const ELEMENTS: { readonly [tag: string]: string } = {
 export function* readMedia(roots: readonly ParentNode[], layout: Layout): Work<MediaView[]> {
   const media: MediaView[] = [];
   for (const root of roots) {
-    for (const element of root.querySelectorAll(PLACES)) {
+    for (const element of yield* queryInParts(root, PLACES)) {
       yield;
       const view = mediaOf(element);
       if (view && (view.ambient || visible(element, layout)) && media.length < 100) media.push(view);

@@ -19,11 +19,12 @@ export interface Memory {
 }
 
 export function createMemory(): Memory {
-  let all = new WeakMap<Element, Map<object, unknown>>();
+  // Keys and values in turn: thousands of elements have a few notes each, and a map for each would weigh many times as much.
+  let all = new WeakMap<Element, unknown[]>();
   const of = (element: Element) => {
     let notes = all.get(element);
     if (!notes) {
-      notes = new Map();
+      notes = [];
       all.set(element, notes);
     }
     return notes;
@@ -31,20 +32,34 @@ export function createMemory(): Memory {
   return {
     keep<T>(element: Element, key: object, make: () => T): T {
       const notes = of(element);
-      const known = notes.get(key);
-      if (known !== undefined || notes.has(key)) return known as T;
+      const at = placeOf(key, notes);
+      if (at >= 0) return notes[at + 1] as T;
       const value = make();
-      notes.set(key, value);
+      notes.push(key, value);
       return value;
     },
-    kept: (element, key) => all.get(element)?.get(key),
-    note: (element, key, value) => void of(element).set(key, value),
+    kept(element, key) {
+      const notes = all.get(element);
+      const at = notes ? placeOf(key, notes) : -1;
+      return at >= 0 ? notes?.[at + 1] : undefined;
+    },
+    note(element, key, value) {
+      const notes = of(element);
+      const at = placeOf(key, notes);
+      if (at >= 0) notes[at + 1] = value;
+      else notes.push(key, value);
+    },
     mark: of,
     forget: (element) => all.delete(element),
     clear() {
       all = new WeakMap();
     },
   };
+}
+
+function placeOf(key: object, notes: readonly unknown[]): number {
+  for (let at = 0; at < notes.length; at += 2) if (notes[at] === key) return at;
+  return -1;
 }
 
 /** The element and all that stand around it, innermost first. */

@@ -7,6 +7,7 @@ import type { Layout } from './layout';
 import { pathEvidence } from './page-path';
 import { saysAny } from './phrases';
 import { plans } from './plans';
+import { queryInParts } from './query';
 import { patiently, type Work } from './slices';
 import type { Structured } from './structured';
 import { namesOf } from './tree';
@@ -168,12 +169,12 @@ function* fromContent({ document, forms, words, structured }: PageEvidence, cart
   if (has('order')) add('checkout', 0.5);
   if (has('application')) add('careers', 0.35);
   yield;
-  const prices = plans(document);
+  const prices = yield* plans(document);
   yield;
   if (prices >= 2) add('pricing', prices >= 3 ? 0.5 : 0.35);
   if (has('registration') || has('login')) add('account', words < 150 ? 0.25 : 0.1);
   if (has('contact') || has('quote')) add(words < 200 ? 'contact' : 'landing', 0.2);
-  if (!structured.types.has('Product') && cards(document) >= 6) add('listing', 0.35);
+  if (!structured.types.has('Product') && (yield* cards(document)) >= 6) add('listing', 0.35);
   yield;
   // Texts on tiles are no article.
   if (products.size >= 4) return;
@@ -203,8 +204,11 @@ const cartAction = later(() => ({
     .filter((phrase) => phrase.includes(' ') || phrase.startsWith('加') || phrase === 'kosarba'),
 }));
 
-function cards(document: Document): number {
-  return document.querySelectorAll(
-    '[class*="product-card"], [class*="product-item"], [class*="product_item"], li.product, [class*="product__card"], .product-miniature',
-  ).length;
+const CARDS = [
+  '[class*="product-card"], [class*="product-item"], li.product',
+  '[class*="product_item"], [class*="product__card"], .product-miniature',
+];
+
+function* cards(document: Document): Work<number> {
+  return (yield* queryInParts(document, CARDS)).length;
 }

@@ -6,7 +6,7 @@ import { readEmbeds } from './embeds/embeds';
 import { fold } from './fold';
 import { readForms } from './forms';
 import { hintsOf } from './hints';
-import { languageOf } from './language';
+import { readLanguage } from './language';
 import { layoutOf } from './layout';
 import { readMedia } from './media';
 import type { Memory } from './memory';
@@ -66,7 +66,7 @@ export function* lookAtPage({ document, url, shadowOf }: Subject, { past, dirty,
   const kind = yield* typeOf({ document, url: address, exact, layout, structured, forms, controls, where, words });
   const embeds = yield* readEmbeds(roots, layout);
   const hints = yield* hintsOf({ document, type: kind.type, structured, forms, where, embeds });
-  const language = languageOf(document);
+  const language = yield* readLanguage(document, past.text);
   yield;
   const media = yield* readMedia(roots, layout);
   return {

@@ -1,6 +1,7 @@
 import type { Control, PageView } from '../model/conversion';
 import type { Dirty } from './changes';
 import { type Choice, createChoice, createRegister, type Register } from './choice';
+import type { TextRead } from './language';
 import { around, createMemory, type Memory } from './memory';
 import { findBanners, knownRegion, type RegionOf, regions } from './region';
 import type { Work } from './slices';
@@ -15,6 +16,7 @@ export interface Past {
   /** Of controls by what they say, and by what the page is besides. */
   readonly told: Choice<null>;
   readonly found: Choice<PageView>;
+  readonly text: TextRead;
   /** Addresses are told from here. */
   base: string;
   banners: ReadonlySet<Element>;
@@ -29,6 +31,7 @@ export function createPast(): Past {
     register,
     told: createChoice<null>(register, () => ''),
     found: createChoice<PageView>(register, ({ type, url }) => `${type} ${withoutHash(url.href)}`),
+    text: { text: '', read: null },
     base: '',
     banners: new Set(),
     shadows: new WeakMap(),

@@ -4,6 +4,7 @@ import { entry, joining, recovery } from './purposes/identity';
 import { leads } from './purposes/leads';
 import { newsletter } from './purposes/letters';
 import { shopping } from './purposes/trade';
+import type { Work } from './slices';
 
 /** The first that answers is believed. */
 const RULES: readonly ((facts: FormFacts) => Answer | null)[] = [
@@ -18,10 +19,11 @@ const RULES: readonly ((facts: FormFacts) => Answer | null)[] = [
 ];
 
 /** What a form is for, by its fields first and its words second. */
-export function purposeOf(form: Form): Answer {
+export function* purposeOf(form: Form): Work<Answer> {
   if (form.region === 'consent') return { purpose: 'consent', confidence: 0.9 };
   const facts = factsOf(form);
   for (const rule of RULES) {
+    yield;
     const answer = rule(facts);
     if (answer) return answer;
   }

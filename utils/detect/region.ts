@@ -141,13 +141,13 @@ function isConsent(element: Element, names: string): boolean {
 /** Banners without a telling name: a small box that speaks of cookies and has a button to agree. */
 export function* findBanners(document: Document): Work<Set<Element>> {
   const banners = new Set<Element>();
-  const buttons = [
-    ...document.querySelectorAll(
-      'button, [role="button"], a[href^="#"], a:not([href]), a[href^="javascript"], input[type="button"]',
-    ),
-  ];
-  const edges = buttons.length > 2 * EDGE ? [...buttons.slice(0, EDGE), ...buttons.slice(-EDGE)] : buttons;
-  for (const button of edges) {
+  const buttons = document.querySelectorAll(
+    'button, [role="button"], a[href^="#"], a:not([href]), a[href^="javascript"], input[type="button"]',
+  );
+  for (let at = 0; at < buttons.length; at += 1) {
+    if (at === EDGE) at = Math.max(at, buttons.length - EDGE);
+    const button = buttons[at];
+    if (!button) continue;
     yield;
     const label = fold(textOf(button, 60) || (button.getAttribute('value') ?? ''));
     if (!label || label.length > 40 || !saysAny(label, ACCEPT) || button.closest('footer, [class*="footer"], nav')) continue;

@@ -13,7 +13,7 @@ export const UNTIMED: Clock = { over: () => false };
 export class Paused extends Error {}
 
 /** Longest time, in milliseconds, between giving the browser its turn. A slow machine takes some times as long for the last step of it. */
-const SLICE = 6;
+const SLICE = 4;
 /** Longest wait, in milliseconds, for a frame: a hidden page draws none. */
 const FRAME = 100;
 

@@ -12,11 +12,14 @@ export function rootsOf(document: Document, shadowOf: ShadowOf = openShadow): Ro
 
 export type Root = Document | ShadowRoot;
 
+/** All but the most frequent of those that can have no shadow root (https://dom.spec.whatwg.org/#dom-element-attachshadow). */
+const HOSTS = '*:not(a, button, img, li, option, td)';
+
 export function* findRoots(document: Document, shadowOf: ShadowOf = openShadow): Work<Root[]> {
   const roots: Root[] = [document];
   for (let at = 0; at < roots.length && at < 500; at++) {
     let count = 0;
-    for (const element of roots[at]?.querySelectorAll('*') ?? []) {
+    for (const element of roots[at]?.querySelectorAll(HOSTS) ?? []) {
       if (++count % 64 === 0) yield;
       const root = shadowOf(element);
       if (root && !isOverlay(element)) roots.push(root);

@@ -110,7 +110,7 @@ test('the more a look costs, the longer the next one waits on a page that never 
 
 test('of text that ticks and attributes that say nothing is taken note, without a look', async () => {
   const changes = createChanges();
-  const observer = new MutationObserver((records) => void changes.note(records));
+  const observer = new MutationObserver((records) => changes.note(records));
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true });
   const box = document.querySelector('#x');
   box?.setAttribute('data-product-id', '7');
@@ -125,5 +125,66 @@ test('of text that ticks and attributes that say nothing is taken note, without 
   await after(0);
   expect(changes.pending()).toBe(true);
   expect(changes.take().whole).toEqual([box?.firstElementChild]);
+  observer.disconnect();
+});
+
+/** Has a box come and go ten times a second. */
+async function tick(milliseconds: number): Promise<void> {
+  for (let time = 0; time < milliseconds; time += 100) {
+    const [first] = document.querySelectorAll('#x > *');
+    if (first) first.remove();
+    else append();
+    await after(100);
+  }
+}
+
+test('a place that changes again and again is looked at every few seconds, and when it rests', async () => {
+  await tick(4_000);
+  changed.mockClear();
+  await tick(9_000);
+  expect(changed.mock.calls.length).toBeGreaterThanOrEqual(1);
+  expect(changed.mock.calls.length).toBeLessThanOrEqual(2);
+  changed.mockClear();
+  append();
+  await after(1_200);
+  expect(changed).toHaveBeenCalledTimes(1);
+  await after(10_000);
+  expect(changed).toHaveBeenCalledTimes(1);
+  append();
+  await after(400);
+  expect(changed).toHaveBeenCalledTimes(2);
+});
+
+test('what comes elsewhere meanwhile is not kept waiting', async () => {
+  await tick(6_000);
+  await after(1_200);
+  await tick(3_500);
+  changed.mockClear();
+  document.body.append(document.createElement('dialog'));
+  await tick(400);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test('nor is what a person sets in motion', async () => {
+  await tick(4_000);
+  changed.mockClear();
+  document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  append();
+  await after(400);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test('what came and went between two looks is not read again', async () => {
+  const changes = createChanges();
+  const observer = new MutationObserver((records) => changes.note(records));
+  observer.observe(document, { subtree: true, childList: true });
+  const gone = document.createElement('p');
+  document.querySelector('#x')?.append(gone);
+  gone.remove();
+  await after(0);
+  expect(changes.take()).toEqual({ whole: [], inner: [document.querySelector('#x')] });
+  document.querySelector('#x')?.append(gone);
+  await after(0);
+  expect(changes.take().whole).toEqual([gone]);
   observer.disconnect();
 });

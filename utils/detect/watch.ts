@@ -1,13 +1,15 @@
-import type { Changes } from './changes';
+import type { Changes, Span } from './changes';
+import { createPurse } from './purse';
+import { REST } from './restless';
 import type { Root } from './tree';
 
 /** Quiet needed before a change is told, and the longest that changes are held back, in milliseconds. */
 const QUIET = 300;
 const LONGEST = 1000;
-/** Part of the time that looking again and again may take of a page that never rests. */
-const SHARE = 0.012;
-/** Milliseconds that may be taken at once beyond that: what happens once in a while is answered without delay. */
-const CREDIT = 60;
+/** The longest that changes of a place are held back that changes again and again, in milliseconds. */
+const LAZY = 5_000;
+/** What a person begins something with. */
+const DEEDS = ['pointerdown', 'keydown', 'wheel', 'touchstart'];
 
 interface Watched {
   readonly document: Document;
@@ -19,32 +21,46 @@ interface Watched {
 
 /**
  * Notes all changes of the page and has it looked at anew when one of them may change what it offers, until `signal` aborts. The more a look
- * costs, the longer the next one waits on a page that never rests. Looks one at a time; the first of them is asked for.
+ * costs, the longer the next one waits on a page that never rests; a place that changes again and again is looked at when it rests, or with
+ * whatever else is, and every few seconds in any case. Looks one at a time; the first of them is asked for.
  *
  * @returns has the page looked at without delay
  */
 export function watchPage({ document, changes, look, signal }: Watched): () => void {
   const watched = new WeakSet<Node>();
-  let quiet: ReturnType<typeof setTimeout> | undefined;
-  let longest: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer ends. */
+  let end = Number.POSITIVE_INFINITY;
   let looking = false;
   let asked = false;
   const purse = createPurse();
 
+  // A page may change a thousand times a second: what its changes mean is read later, of many at once.
   const observer = new MutationObserver((records) => {
-    if (changes.note(records)) wait();
+    const now = performance.now();
+    changes.note(records, now);
+    if (end > now + QUIET) wait(now + QUIET, now);
   });
 
-  function wait(): void {
+  function wait(until: number, now: number): void {
     if (looking || signal.aborted) return;
-    clearTimeout(quiet);
-    const poor = purse.wait();
-    quiet = setTimeout(tell, Math.max(QUIET, poor), true);
-    longest ??= setTimeout(tell, Math.max(LONGEST, poor), true);
+    clearTimeout(timer);
+    end = until;
+    timer = setTimeout(check, until - now);
+  }
+
+  function check(): void {
+    stopTimer();
+    if (looking || signal.aborted) return;
+    const { prompt, lazy } = changes.reasons();
+    const now = performance.now();
+    const due = Math.max(now + purse.wait(), Math.min(dueOf(prompt, QUIET, LONGEST), dueOf(lazy, REST, LAZY)));
+    if (due <= now) void tell(true);
+    else if (due < Number.POSITIVE_INFINITY) wait(due, now);
   }
 
   async function tell(paid: boolean): Promise<void> {
-    stopTimers();
+    stopTimer();
     if (looking || signal.aborted) return;
     looking = true;
     asked = false;
@@ -55,13 +71,12 @@ export function watchPage({ document, changes, look, signal }: Watched): () => v
       looking = false;
     }
     if (asked) void tell(false);
-    else if (changes.pending()) wait();
+    else check();
   }
 
-  function stopTimers(): void {
-    clearTimeout(quiet);
-    clearTimeout(longest);
-    longest = undefined;
+  function stopTimer(): void {
+    clearTimeout(timer);
+    end = Number.POSITIVE_INFINITY;
   }
 
   function watch(roots: readonly Root[]): void {
@@ -74,9 +89,11 @@ export function watchPage({ document, changes, look, signal }: Watched): () => v
   }
 
   watch([document]);
+  const attend = () => changes.attend(performance.now());
+  for (const type of DEEDS) document.addEventListener(type, attend, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    stopTimers();
+    stopTimer();
   });
   return () => {
     asked = true;
@@ -84,20 +101,7 @@ export function watchPage({ document, changes, look, signal }: Watched): () => v
   };
 }
 
-/** Time to spend: so much at first, and a small part of all time that goes by. */
-function createPurse(): { pay(milliseconds: number): void; wait(): number } {
-  let left = CREDIT;
-  let at = performance.now();
-  const count = () => {
-    const now = performance.now();
-    left = Math.min(CREDIT, left + SHARE * (now - at));
-    at = now;
-    return left;
-  };
-  return {
-    pay(milliseconds) {
-      left = count() - milliseconds;
-    },
-    wait: () => Math.max(0, -count() / SHARE),
-  };
+/** When changes are told: once they have been quiet for so long, or this long after the first. */
+function dueOf(span: Span | null, quiet: number, longest: number): number {
+  return span ? Math.min(span.last + quiet, span.first + longest) : Number.POSITIVE_INFINITY;
 }

@@ -1,20 +1,23 @@
 import { browser } from 'wxt/browser';
 import type { NoteChange, SiteNotes } from '../model/site-notes';
-import { changeNotes, hostOfChange, isEmpty, readNotes } from './notes';
+import { changeNotes, hostOfChange, isEmpty, mergeNotes, readNotes } from './notes';
+import { siteOf } from './site';
 
-/** What this browser keeps about a host; nothing of what cannot be read. */
+/** What this browser keeps about the site of a host; nothing of what cannot be read. */
 export async function notesOf(host: string): Promise<SiteNotes> {
-  const key = keyOf(host);
-  return readNotes((await browser.storage.local.get(key))[key]);
+  const [key, old] = keysOf(host);
+  const kept = await browser.storage.local.get([key, old]);
+  return mergeNotes(readNotes(kept[key]), readNotes(kept[old]));
 }
 
-/** Tells when what is kept about any host was changed, in whichever window of this browser. */
-export function onNotes(handle: (host: string, notes: SiteNotes) => void): void {
-  const prefix = keyOf('');
+/** Tells when what is kept about any site was changed, in whichever window of this browser. */
+export function onNotes(handle: (site: string, notes: SiteNotes) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
-    for (const [key, change] of Object.entries(changes))
-      if (key.startsWith(prefix)) handle(key.slice(prefix.length), readNotes(change.newValue));
+    for (const [key, change] of Object.entries(changes)) {
+      const site = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null;
+      if (site !== null && site === siteOf(site)) handle(site, readNotes(change.newValue));
+    }
   });
 }
 
@@ -25,15 +28,19 @@ export function keepNote(change: NoteChange): Promise<void> {
   const host = hostOfChange(change);
   if (host === null) return Promise.resolve();
   const done = turn.then(async () => {
-    const key = keyOf(host);
+    const [key, old] = keysOf(host);
     const notes = changeNotes(await notesOf(host), change);
-    if (isEmpty(notes)) await browser.storage.local.remove(key);
-    else await browser.storage.local.set({ [key]: notes });
+    await browser.storage.local.set({ [key]: notes });
+    await browser.storage.local.remove(isEmpty(notes) ? [key, old] : old);
   });
   turn = done.catch(() => {});
   return done;
 }
 
-function keyOf(host: string): string {
-  return `notes:${host}`;
+const PREFIX = 'notes:';
+
+/** Where notes are kept, and where versions that took `www.` for another site kept them beside. */
+function keysOf(host: string): [key: string, old: string] {
+  const site = siteOf(host);
+  return [`${PREFIX}${site}`, `${PREFIX}www.${site}`];
 }

@@ -224,7 +224,14 @@ export const signalSchemas: { readonly [kind in SignalKind]: v.GenericSchema<unk
     text: v.optional(v.string()),
   }),
   container: v.object({ ...place, kind: v.literal('container'), id: v.string(), layer: v.string() }),
-  offer: v.object({ ...place, kind: v.literal('offer'), page, found: v.array(offer), gone: v.array(v.string()) }),
+  offer: v.object({
+    ...place,
+    kind: v.literal('offer'),
+    page,
+    found: v.array(offer),
+    gone: v.array(v.string()),
+    corrected: v.optional(v.literal(true)),
+  }),
   health: v.object({
     ...place,
     kind: v.literal('health'),

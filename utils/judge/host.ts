@@ -10,3 +10,11 @@ export function hostOf(address: string): string {
   }
   return host;
 }
+
+/** A host with this in front and the same without are one site. */
+const WWW = /^(https?:\/\/)?www\.(?=[^.]+\.)/i;
+
+/** The address of a page, or a host, by which it goes whichever of the two hosts of its site is meant. */
+export function onSite(address: string): string {
+  return address.replace(WWW, '$1');
+}

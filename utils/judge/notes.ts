@@ -2,7 +2,7 @@ import type { Visit } from '../model/linked';
 import type { PageType } from '../model/offer';
 import type { Dismissal, SiteNotes } from '../model/site-notes';
 import type { Dismissed, PageAudit, Verdict } from '../model/verdict';
-import { hostOf } from './host';
+import { hostOf, onSite } from './host';
 
 /** Milliseconds for which a page must have stood before what it does not offer is gone from it. */
 const LOOK = 10_000;
@@ -51,8 +51,8 @@ export function typeOf(detected: PageType, said: PageType | undefined): Pick<Pag
 /** The verdicts on a page that a dismissal takes out. */
 function dismissedOn({ url, verdicts }: PageAudit, { conversion, page, selector, label, reason }: Dismissal): Verdict[] {
   const same = verdicts.filter((verdict) => verdict.conversion === conversion);
-  if (url !== page) {
-    if (hostOf(url) !== hostOf(page) || (selector === null && reason === 'wrong')) return [];
+  if (onSite(url) !== onSite(page)) {
+    if (onSite(hostOf(url)) !== onSite(hostOf(page)) || (selector === null && reason === 'wrong')) return [];
     return same.filter((verdict) => verdict.selector === selector && (selector === null || verdict.label === label));
   }
   const exact = same.filter((verdict) => verdict.selector === selector);

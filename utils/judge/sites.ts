@@ -2,7 +2,7 @@ import type { Conversion } from '../model/conversion';
 import type { PageFacts } from '../model/offer';
 import type { SiteScope } from '../model/site-notes';
 import type { PageAudit, SiteAudit, Verdict } from '../model/verdict';
-import { hostOf } from './host';
+import { hostOf, onSite } from './host';
 import { siteKindOf } from './site-kind';
 
 /** Less sure than this, detection decides nothing. */
@@ -26,7 +26,7 @@ export function sitesOf(
       return facts ? [{ facts: { ...facts, type }, offers }] : [];
     });
     const told = siteKindOf(seen);
-    const scope = scopes.find((each) => each.host === host) ?? null;
+    const scope = scopes.find((each) => onSite(each.host) === onSite(host)) ?? null;
     const detected = told && told.confidence >= SURE ? told.kind : null;
     return { host, kind: scope?.kind ?? detected, detected, scope };
   });

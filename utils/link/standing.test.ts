@@ -28,6 +28,21 @@ test('an offer goes by its element and all its copies, those of earlier times in
   expect(standing).toMatchObject({ refs: [1, 2, 3], element: { ref: 3 } });
 });
 
+test('what goes because the page was corrected has never stood on it, and has on the page before', () => {
+  const offers = createOffers('d');
+  const before = { ...PAGE, url: 'https://shop.test/list' };
+  offers.add({ ...told(1, [offer(1)]), page: before });
+  offers.add(told(3, [offer(1), { ...offer(2), id: 'add-to-cart:2' }]));
+  offers.add(told(4, [], ['add-to-cart:2']));
+  expect(offers.during(visit)).toHaveLength(2);
+  offers.add({ ...told(5, [], ['add-to-cart:1']), corrected: true });
+  const acted = () => [];
+  const mug = { page: PAGE.url, from: 3_000, to: null, book: { visits: [] }, acted } as unknown as VisitBook;
+  expect(offers.during(mug).map(({ element }) => element?.ref)).toEqual([2]);
+  const list = { page: before.url, from: 0, to: 2_500, book: { visits: [] }, acted } as unknown as VisitBook;
+  expect(offers.during(list).map(({ element }) => element?.ref)).toEqual([1]);
+});
+
 test('an offer of the page as a whole goes by none', () => {
   const offers = createOffers('d');
   offers.add(told(1, [{ id: 'scroll-50:page', conversion: 'scroll-50', element: null, confidence: 1 }]));

@@ -6,7 +6,7 @@ import type { VisitBook } from './visit';
 
 interface Life {
   standing: Standing & { refs: number[] };
-  readonly found: { readonly at: number; readonly page: string; readonly offer: Offer }[];
+  found: { readonly at: number; readonly page: string; readonly offer: Offer }[];
   gone: number | null;
 }
 
@@ -18,7 +18,7 @@ export interface Offers {
 }
 
 export function createOffers(doc: string): Offers {
-  const lives: Life[] = [];
+  let lives: Life[] = [];
   const alive = new Map<string, Life>();
 
   return {
@@ -26,6 +26,7 @@ export function createOffers(doc: string): Offers {
       for (const id of signal.gone) {
         const life = alive.get(id);
         if (life) life.gone = signal.at;
+        if (life && signal.corrected) takeBack(life, pageOf(signal.page.url));
         alive.delete(id);
       }
       for (const offer of signal.found) {
@@ -50,6 +51,12 @@ export function createOffers(doc: string): Offers {
       return lives.filter((life) => stood(life, visit, pages)).map((life) => asOn(life, visit));
     },
   };
+
+  /** It was never offered on the page; it may have been on others that the document showed before. */
+  function takeBack(life: Life, page: string): void {
+    life.found = life.found.filter((one) => one.page !== page);
+    if (life.found.length === 0) lives = lives.filter((other) => other !== life);
+  }
 }
 
 /** As it was last found on the visit's own page. */

@@ -26,6 +26,15 @@ export interface Offer {
   readonly confidence: number;
 }
 
+/** What came to the offers of a page, and what went. */
+export interface OfferChange {
+  readonly found: readonly Offer[];
+  /** Ids of offers that are gone. */
+  readonly gone: readonly string[];
+  /** People said that the page is something else: what is gone by it was never offered there. */
+  readonly corrected?: true;
+}
+
 export type PageType =
   | 'home'
   | 'listing'

@@ -1,4 +1,4 @@
-import type { ElementRef, Offer, PageFacts } from './offer';
+import type { ElementRef, OfferChange, PageFacts } from './offer';
 import type { FieldKind, HealthNote, ResultSign } from './signs';
 
 /** A value that survives JSON: what a recording is made of. */
@@ -217,12 +217,9 @@ export interface ContainerSignal extends Base {
 }
 
 /** Offers that appeared or went away. The first of a document also says what the page is. */
-export interface OfferSignal extends Base {
+export interface OfferSignal extends Base, OfferChange {
   readonly kind: 'offer';
   readonly page: PageFacts;
-  readonly found: readonly Offer[];
-  /** Ids of offers that are gone. */
-  readonly gone: readonly string[];
 }
 
 /** What capture could and could not see. */

@@ -1,7 +1,10 @@
 import type { PageType, SiteKind } from './offer';
 import type { OwnConversion } from './own-conversion';
 
-/** What people said about a site: what was found there wrongly, and what its pages are. Kept by host, and part of an audit's settings. */
+/**
+ * What people said about a site: what was found there wrongly, and what its pages are. Kept by site, which a host with `www.` and the same
+ * without are together, and part of an audit’s settings.
+ */
 export interface SiteNotes {
   readonly dismissed: readonly Dismissal[];
   readonly types: readonly TypeNote[];

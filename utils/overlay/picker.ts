@@ -10,6 +10,8 @@ export interface PickerOptions {
   readonly signal: AbortSignal;
   /** What is meant where an element is pointed at: the control around an icon, say. */
   meant(element: Element): Element;
+  /** Whether a frame lets a person point at what is in it: it is told there. */
+  isOpen(frame: Element): boolean;
   /** The shadow root of an element, closed ones included where whoever asks may see them. */
   shadowOf(element: Element): ShadowRoot | null;
   /** For tests: hands out the closed root. */
@@ -47,6 +49,8 @@ export function pickElement(options: PickerOptions): Promise<Element | null> {
   box.style.setProperty('--colour', '#0b57d0');
   box.hidden = true;
   card.role = 'status';
+  // The page tells it for its frames.
+  card.hidden = view.top !== view;
   host.layer.lang = language;
   host.layer.append(shield, box, card);
   expose?.(host.root);
@@ -66,7 +70,11 @@ export function pickElement(options: PickerOptions): Promise<Element | null> {
         if (DOING.has(event.type)) event.preventDefault();
         const place = placeOf(event);
         if (!place || !event.isTrusted) return;
-        target = under(place.x, place.y, options);
+        target = leaves(event) ? null : under(place.x, place.y, options);
+        // Over a frame the shield opens, so that what is pointed at in there is told there.
+        const inFrame = target !== null && options.isOpen(target);
+        shield.style.setProperty('pointer-events', inFrame ? 'none' : 'auto');
+        if (inFrame) target = null;
         draw(box, target, host);
         if (event.type === 'click' && target) done(target);
       });
@@ -85,6 +93,12 @@ export function pickElement(options: PickerOptions): Promise<Element | null> {
 function placeOf(event: Event): { x: number; y: number } | null {
   const { clientX: x, clientY: y } = event as Partial<MouseEvent>;
   return typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
+}
+
+/** Whether the pointer goes out of the document: to another window, into a frame or out of one. */
+function leaves(event: Event): boolean {
+  const { relatedTarget } = event as Partial<MouseEvent>;
+  return (event.type === 'pointerout' || event.type === 'mouseout') && relatedTarget === null;
 }
 
 /** The element that people see at a place, however deep in shadow roots. */

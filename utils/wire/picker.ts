@@ -9,8 +9,8 @@ export interface Picked {
 
 /** What a frame can be asked for by code that runs in it, once the script that picks has been put there. */
 export interface Picker {
-  /** Null: nothing was picked. */
-  pick(hint: string, language: string): Promise<Picked | null>;
+  /** Null: nothing was picked. `closed`: addresses of frames that cannot be reached, and are picked as a whole. */
+  pick(hint: string, language: string, closed: readonly string[]): Promise<Picked | null>;
   cancel(): void;
   /** Elements that a selector matches; -1 where it is none. */
   count(selector: string): number;

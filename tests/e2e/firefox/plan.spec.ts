@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { auditThrough, expect, grant, openPanel, test } from './extension';
 
 const PAGE = `<!doctype html><html lang="en"><title>Fitting</title><body style="margin:0">
@@ -22,29 +22,36 @@ async function press(panel: Page, name: string): Promise<void> {
   );
 }
 
-test('an element is picked in Firefox, kept for the site, and judged by its event', async ({ site, firefox }) => {
-  test.setTimeout(120_000);
-  site.pages.set('shop.test/fitting', PAGE);
+/** An audit of this page, and the panel beside it, which waits for somebody to pick. */
+async function startPicking(firefox: Browser, url: string) {
   const panel = await openPanel(firefox);
   await grant(panel);
   const audit = auditThrough(panel);
   const page = await firefox.newPage();
-  await audit.start(page, 'http://shop.test/fitting');
-  const tab = await panel.evaluate(async () => {
+  await audit.start(page, url);
+  const tab = await panel.evaluate(async (address) => {
     const { browser } = globalThis as unknown as {
       browser: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
     };
-    return (await browser.tabs.query({})).find(({ url }) => url === 'http://shop.test/fitting')?.id;
-  });
+    return (await browser.tabs.query({})).find(({ url }) => url === address)?.id;
+  }, url);
   const beside = await openPanel(firefox, `?tab=${tab}`);
   await press(beside, 'Own micro-conversions');
   await press(beside, 'Add a micro-conversion');
   await press(beside, 'Pick on the page');
   await page.bringToFront();
+  const picked = () =>
+    beside.evaluate(() => document.querySelector<HTMLInputElement>('dialog input[name=selector]')?.value ?? '');
+  return { audit, page, beside, picked };
+}
+
+test('an element is picked in Firefox, kept for the site, and judged by its event', async ({ site, firefox }) => {
+  test.setTimeout(120_000);
+  site.pages.set('shop.test/fitting', PAGE);
+  const { audit, page, beside, picked } = await startPicking(firefox, 'http://shop.test/fitting');
   await expect.poll(() => page.evaluate(() => document.documentElement.childElementCount)).toBeGreaterThan(3);
   await page.mouse.click(60, 110);
-  const value = () => beside.evaluate(() => document.querySelector<HTMLInputElement>('dialog input[name=selector]')?.value ?? '');
-  await expect.poll(value).toBe('#fit');
+  await expect.poll(picked).toBe('#fit');
   expect(await page.evaluate(() => (globalThis as unknown as { heard: number }).heard)).toBe(0);
   await beside.bringToFront();
   await expect
@@ -62,4 +69,29 @@ test('an element is picked in Firefox, kept for the site, and judged by its even
       () => document.querySelector('.row[data-conversion="own-book-a-fitting"]')?.closest('section, .group')?.textContent ?? '',
     );
   await expect.poll(row, { timeout: 40_000 }).toContain('Tracked');
+});
+
+test('an element in a frame of another site is picked in Firefox, and the frame hears nothing of it', async ({
+  site,
+  firefox,
+}) => {
+  test.setTimeout(120_000);
+  const frame =
+    '<iframe src="http://book.test/fitting" style="position:absolute;left:0;top:200px;width:300px;height:200px;border:0"></iframe>';
+  site.pages.set(
+    'shop.test/frames',
+    `<!doctype html><html lang="en"><title>Frames</title><body style="margin:0"><p>Out here</p>${frame}`,
+  );
+  site.pages.set('book.test/fitting', PAGE);
+  const { page, picked } = await startPicking(firefox, 'http://shop.test/frames');
+  const inner = page.frames().find((each) => each.url() === 'http://book.test/fitting');
+  if (!inner) throw new Error('The frame is not there.');
+  for (const each of [page.mainFrame(), inner])
+    await expect.poll(() => each.evaluate(() => document.documentElement.childElementCount)).toBeGreaterThan(3);
+  await page.mouse.move(60, 150);
+  await page.mouse.move(55, 305);
+  await page.mouse.move(60, 310);
+  await page.mouse.click(60, 310);
+  await expect.poll(picked).toBe('#fit');
+  expect(await inner.evaluate(() => (globalThis as unknown as { heard: number }).heard)).toBe(0);
 });

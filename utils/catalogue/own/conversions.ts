@@ -74,7 +74,12 @@ function toConversion(same: readonly OwnConversion[]): Conversion {
 }
 
 function isOf(host: string, url: string): boolean {
-  return host === '' || (URL.canParse(url) && new URL(url).hostname === host);
+  return host === '' || (URL.canParse(url) && withoutWww(new URL(url).hostname) === withoutWww(host));
+}
+
+/** A host with it in front and the same without are one site. */
+function withoutWww(host: string): string {
+  return host.replace(/^www\.(?=[^.]+\.)/, '');
 }
 
 function tryIt(action: OwnAction | null, event: string): Words {

@@ -33,8 +33,8 @@ export function addsByPicture(element: Element): boolean {
  * one of them is measured on all.
  */
 export function productContext({ element, folded, href, form }: Control, page: PageView): string {
-  const card = cardOf(element);
-  if (card) return 'cards';
+  const card = page.inside(cardAround, element);
+  if (card && !page.inside(hasTitle, card)) return 'cards';
   if (page.type === 'product') return `page ${folded}`;
   const id = idOf(element) ?? (form ? idInForm(form.element) : null);
   const target = href && !href.hash ? href.pathname + href.search : '';
@@ -42,10 +42,13 @@ export function productContext({ element, folded, href, form }: Control, page: P
   return `${target} ${folded} ${order(page.document, element)}`;
 }
 
-/** The tile of one product in a list; null on the product's own page. */
-function cardOf(element: Element): Element | null {
-  const card = element.closest(CARDS);
-  return card && !card.querySelector('h1') ? card : null;
+function cardAround(element: Element): Element | null {
+  return element.closest(CARDS);
+}
+
+/** Not the tile of one product in a list, but the product's own page. */
+function hasTitle(card: Element): boolean {
+  return card.querySelector('h1') !== null;
 }
 
 function idOf(element: Element): string | null {

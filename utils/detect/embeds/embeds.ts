@@ -2,6 +2,7 @@ import type { EmbedView } from '../../model/conversion';
 import { labelOf } from '../label';
 import { later } from '../later';
 import type { Layout } from '../layout';
+import { queryInParts } from '../query';
 import type { Work } from '../slices';
 import { tagOf } from '../tree';
 import { visible } from '../visible';
@@ -11,10 +12,13 @@ const MOST = 100;
 const MOST_NAMES = 3000;
 /** Where a frame's address stands before it is loaded. */
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-url', 'data-cmp-src', 'data-cookieblock-src', 'data'];
-const PLACES = later(() => {
+const PLACES = 'iframe, object[data], embed[src], form[action], [id], [class]';
+/** Marks that are looked for at once: each takes its time on every element of a page. */
+const MARKS = 16;
+const MARKED = later(() => {
   const { attributes, elements } = indexed();
-  const marked = attributes.map((name) => `[${name}]`);
-  return ['iframe', 'object[data]', 'embed[src]', 'form[action]', '[id]', '[class]', ...marked, ...elements].join(', ');
+  const marks = [...attributes.map((name) => `[${name}]`), ...elements];
+  return Array.from({ length: Math.ceil(marks.length / MARKS) }, (_, at) => marks.slice(at * MARKS, (at + 1) * MARKS).join(', '));
 });
 
 /** What known vendors show on the page, in document order. A frame within a vendor's own box is told once, as the box. */
@@ -22,7 +26,7 @@ export function* readEmbeds(roots: readonly ParentNode[], layout: Layout): Work<
   const embeds: EmbedView[] = [];
   let count = 0;
   for (const root of roots) {
-    for (const element of root.querySelectorAll(PLACES())) {
+    for (const element of yield* queryInParts(root, [PLACES, ...MARKED()])) {
       if (++count % 32 === 0) yield;
       const known = embedOf(element);
       if (!known || embeds.length >= MOST || !isShown(element, layout)) continue;

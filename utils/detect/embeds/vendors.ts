@@ -1,5 +1,5 @@
 import type { EmbedView } from '../../model/conversion';
-import { later } from '../later';
+import { finish, type Work } from '../slices';
 import type { Vendors } from './table';
 import { tables } from './tables';
 
@@ -22,12 +22,25 @@ interface Index {
   readonly elements: readonly string[];
 }
 
+let index: Index | undefined;
+
 /** Where a page is looked at, the tables are told later than their modules run. */
-export const indexed: () => Index = later(() => {
+export function indexed(): Index {
+  index ??= finish(indexTables());
+  return index;
+}
+
+/** Makes the index in small parts, before it is asked for. */
+export function* prepareEmbeds(): Work<void> {
+  index ??= yield* indexTables();
+}
+
+function* indexTables(): Work<Index> {
   const marks = new Map<string, Embed>();
   const beginnings: (readonly [string, Embed])[] = [];
   const hosts = new Map<string, Address[]>();
   for (const [kind, vendors] of Object.entries(tables) as [EmbedView['kind'], Vendors][]) {
+    yield;
     for (const [provider, [drawn, addresses]] of Object.entries(vendors)) {
       for (const mark of drawn.split(' ').filter(Boolean)) {
         if (mark.endsWith('*')) beginnings.push([mark.slice(0, -1), { kind, provider }]);
@@ -41,7 +54,7 @@ export const indexed: () => Index = later(() => {
   }
   const attributes = [...marks.keys()].filter((mark) => mark.startsWith('[')).map((mark) => mark.slice(1, -1));
   return { marks, beginnings, hosts, attributes, elements: [...marks.keys()].filter((mark) => /^[a-z]/.test(mark)) };
-});
+}
 
 function asAddress(address: string, embed: Embed): [host: string, Address] {
   const cut = address.indexOf('/');
