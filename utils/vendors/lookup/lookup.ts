@@ -1,4 +1,5 @@
 import type { Vendor, VendorRequest } from '../../model/vendor';
+import { perList } from '../parse/name-list';
 import { query } from '../parse/query';
 
 type Entry = readonly [id: string, vendor: Vendor];
@@ -39,6 +40,10 @@ export function createLookup(vendors: ReadonlyMap<string, Vendor>): Lookup {
     if (start !== undefined) byName.set(name, [...(byName.get(name) ?? []), [start, marked]]);
   }
 
+  const marksOf = perList(({ all }) =>
+    all.flatMap((name, place) => (byName.get(name) ?? []).map(([start, marked]) => ({ place, start, marked }))),
+  );
+
   const neighbourhood = remembered((hostname): Neighbourhood => {
     const names = upwards(hostname);
     const residents = [...new Set(names.flatMap((name) => byHost.get(name) ?? []))];
@@ -57,12 +62,9 @@ export function createLookup(vendors: ReadonlyMap<string, Vendor>): Lookup {
       const found = [...neighbourhood(url.hostname).asked];
       add(ofPath(url.pathname), found);
       if (url.search !== '') {
-        const { names, texts } = query(url.search);
-        for (let at = 0; at < names.length; at += 1) {
-          const marks = byName.get(names[at] ?? '');
-          if (marks !== undefined)
-            for (const [start, marked] of marks) if (start === '' || texts[at]?.startsWith(start)) add(marked, found);
-        }
+        const asked = query(url.search);
+        for (const { place, start, marked } of marksOf(asked.names))
+          if (start === '' || asked.raw(place).startsWith(start)) add(marked, found);
         gather(inQuery, url.search, found);
       }
       if (body) gather(inBody, body, found);
