@@ -1,19 +1,19 @@
 import type { Address, Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json } from './parse/json';
+import { keptParams } from './parse/kept-params';
 import { looseList } from './parse/loose-text';
 import { matomoAction } from './parse/matomo-action';
 import { matomoCartItems, matomoProduct } from './parse/matomo-items';
 import { itemsNamed } from './parse/named-items';
-import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsOf, fieldsWhere, merge, query } from './parse/query';
-import { record } from './parse/record';
+import { type Fields, fieldsOf, merge, query } from './parse/query';
 import { isUnread } from './parse/unread';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const KEPT =
   /^(?:action_name|e_[cantv]|c_[npti]|search(?:_cat|_count)?|download|link|idgoal|revenue|ec_(?:id|st|tx|sh|dt)|dimension\d{1,4}|pv_id|ping)$/;
 const NUMBERS = new Set(['e_v', 'search_count', 'revenue', 'ec_st', 'ec_tx', 'ec_sh', 'ec_dt']);
+const paramsOf = keptParams(KEPT, NUMBERS);
 const ITEM: ReadonlyMap<string, string> = new Map([
   ['sku', 'item_id'],
   ['name', 'item_name'],
@@ -90,9 +90,7 @@ function hits(fields: Fields): Hit[] {
     vendor: 'piwik-pro',
     account: fields.get('idsite'),
     ...action,
-    params: record(
-      fieldsWhere(fields, namesOf(KEPT)).map(([key, value]) => [key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value]),
-    ),
+    params: paramsOf(fields),
     items: items.length > 0 ? items : undefined,
     value: numberOf(fields.get('revenue')),
     page: fields.get('url'),

@@ -41,8 +41,8 @@ export class NameNode {
     private readonly depth: number,
   ) {}
 
-  /** The next name, as it stands in the text. */
-  then(raw: string, decode: (text: string) => string): NameNode {
+  /** This and one more name, as it stands in the text. */
+  after(raw: string, decode: (text: string) => string): NameNode {
     const known = this.next.get(raw);
     if (known !== undefined) {
       this.likely = known;

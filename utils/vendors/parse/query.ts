@@ -1,6 +1,6 @@
 import type { VendorRequest } from '../../model/vendor';
 import { decoded } from './decoded';
-import { type NameList, noNames } from './name-list';
+import { type NameList, noNames, perList } from './name-list';
 
 /** Names and values as a request carries them. A later value of the same name replaces an earlier one. */
 export type Fields = ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ export class Query implements ReadonlyMap<string, string> {
         if (end === at) continue;
         if (equals < at) equals = upTo('=', text, at);
         const middle = Math.min(equals, end);
-        node = node.then(text.slice(at, middle), decoded);
+        node = node.after(text.slice(at, middle), decoded);
         at = Math.min(middle + 1, end);
       }
       const end = upTo('&', text, at);
@@ -124,16 +124,16 @@ const QUESTION_MARK = '?'.charCodeAt(0);
 let last = new Query('');
 let before = last;
 
-/** Each name once. */
-export function namesIn(fields: Fields): readonly string[] {
-  return fields instanceof Query ? fields.names.distinct : [...fields.keys()];
+/** What is worked out from names, each there once: not anew for names that a query had before. */
+export function planned<Plan>(plan: (names: readonly string[]) => Plan): (fields: Fields) => Plan {
+  const ofList = perList(({ distinct }) => plan(distinct));
+  return (fields) => (fields instanceof Query ? ofList(fields.names) : plan([...fields.keys()]));
 }
 
-/** The fields whose names pass. The values of all others are not looked at. */
-export function fieldsWhere(fields: Fields, passes: (name: string) => boolean): [name: string, value: string][] {
-  const found: [string, string][] = [];
-  for (const name of namesIn(fields)) if (passes(name)) found.push([name, fields.get(name) ?? '']);
-  return found;
+/** Reads the fields whose names pass. The values of all others are not looked at. */
+export function fieldsWhere(passes: (name: string) => boolean): (fields: Fields) => [name: string, value: string][] {
+  const namesOf = planned((names) => names.filter(passes));
+  return (fields) => namesOf(fields).map((name) => [name, fields.get(name) ?? '']);
 }
 
 /**
