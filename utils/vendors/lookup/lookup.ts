@@ -21,6 +21,8 @@ export interface Lookup {
 }
 
 const MOST = 1_000;
+/** A power of two. */
+const LATELY = 128;
 /** Characters beyond which a path is looked at only at both ends. */
 const LONG = 4_000;
 
@@ -34,6 +36,7 @@ export function createLookup(vendors: ReadonlyMap<string, Vendor>): Lookup {
   const inBody = [...grouped(entries, ({ marks }) => marks?.body ?? [])];
   const marksOfQuery = [...grouped(entries, ({ marks }) => marks?.query ?? [])];
   const inQuery = marksOfQuery.filter(([mark]) => !mark.includes('='));
+  const anyInQuery = new RegExp(inQuery.map(([mark]) => mark.replace(/\W/g, '\\$&')).join('|') || '(?!)');
   const byName = new Map<string, [start: string, marked: readonly Entry[]][]>();
   for (const [mark, marked] of marksOfQuery) {
     const [name = '', start] = mark.split('=', 2);
@@ -59,13 +62,14 @@ export function createLookup(vendors: ReadonlyMap<string, Vendor>): Lookup {
   return {
     neighbourhood,
     candidates({ url, body }) {
-      const found = [...neighbourhood(url.hostname).asked];
+      const { asked } = neighbourhood(url.hostname);
+      const found = [...asked];
       add(ofPath(url.pathname), found);
       if (url.search !== '') {
-        const asked = query(url.search);
-        for (const { place, start, marked } of marksOf(asked.names))
-          if (start === '' || asked.raw(place).startsWith(start)) add(marked, found);
-        gather(inQuery, url.search, found);
+        const fields = query(url.search);
+        for (const { place, start, marked } of marksOf(fields.names))
+          if (start === '' || fields.raw(place).startsWith(start)) add(marked, found);
+        if (anyInQuery.test(url.search)) gather(inQuery, url.search, found);
       }
       if (body) gather(inBody, body, found);
       return found;
@@ -87,16 +91,20 @@ function add(entries: readonly Entry[], found: Entry[]): void {
   for (const entry of entries) if (!found.includes(entry)) found.push(entry);
 }
 
-/** Few texts are asked for often; long ones are not remembered. */
+/** Few texts are asked for often, and those at once: to compare is quicker than to look up. Long ones are not remembered. */
 function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
+  const lately: { readonly text: string; readonly said: Answer }[] = [];
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const now = answer(text);
+    const place = (text.length * 31 + text.charCodeAt(text.length - 2) * 7 + text.charCodeAt(text.length >> 1)) & (LATELY - 1);
+    const last = lately[place];
+    if (last !== undefined && last.text === text) return last.said;
+    const said = known.get(text) ?? answer(text);
+    if (text.length > 300) return said;
     if (known.size >= MOST) known.clear();
-    if (text.length <= 300) known.set(text, now);
-    return now;
+    known.set(text, said);
+    lately[place] = { text, said };
+    return said;
   };
 }
 
