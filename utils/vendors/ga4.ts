@@ -106,13 +106,13 @@ function speaks(fields: Fields): boolean {
 }
 
 /** What all events of the request have in common. Some proxies wrap the whole query in base64: `v=2&tid=G…` then begins so. */
-function shared(url: Address): Fields {
-  const plain = query(url.search);
-  const wrapped = url.search.includes('dj0yJnRpZD1H')
-    ? [...plain.values()].find((value) => value.startsWith('dj0yJnRpZD1H'))
-    : undefined;
+function shared({ search }: Address): Fields {
+  const plain = query(search);
+  const wrapped = WRAPPED.test(search) ? [...plain.values()].find((value) => value.startsWith('dj0yJnRpZD1H')) : undefined;
   return wrapped === undefined ? plain : query(fromBase64(wrapped));
 }
+
+const WRAPPED = /dj0yJnRpZD1H/;
 
 const DOUBLECLICK = /(?:^|\.)doubleclick\.net$/;
 
@@ -139,7 +139,7 @@ function isUnread({ method, body }: VendorRequest, fields: Fields): boolean {
 }
 
 function lines(body = ''): Fields[] {
-  if (/^\s*[{[]/.test(body)) return [];
+  if (body === '' || /^\s*[{[]/.test(body)) return [];
   return body
     .split(/\r?\n/)
     .filter((line) => line.includes('='))
@@ -150,7 +150,7 @@ function hit(fields: Fields): Hit {
   const event = fields.get('en');
   const items = ga4Items(fields);
   const params = paramsOf(fields, event);
-  const personal = [...(googleUserData(fields.get('em')) ?? []), ...(fields.get('uid') ? ['user_id'] : [])];
+  const personal = peopleOf(fields);
   const { value, currency } = params;
   return {
     vendor: 'ga4',
@@ -162,11 +162,16 @@ function hit(fields: Fields): Hit {
     currency: currency === undefined ? undefined : String(currency),
     value: typeof value === 'number' ? value : undefined,
     consent: consentOf(fields),
-    userData: personal.length > 0 ? personal : undefined,
+    userData: personal,
     client: fields.get('cid') || undefined,
     automatic: AUTOMATIC.has(event ?? '') || undefined,
     page: fields.get('dl'),
   };
+}
+
+function peopleOf(fields: Fields): string[] | undefined {
+  const named = googleUserData(fields.get('em'));
+  return fields.get('uid') ? [...(named ?? []), 'user_id'] : named;
 }
 
 interface Param {

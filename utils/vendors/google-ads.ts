@@ -108,10 +108,13 @@ function isRedirect({ url }: VendorRequest, fields: Fields): boolean {
 /** `event=add_to_cart;ecomm_prodid=1;value=9`: the event's own parameters. */
 function dataOf(text = ''): Fields {
   const fields = new Map<string, string>();
-  if (text === '') return fields;
-  for (const pair of text.split(';')) {
+  for (let at = 0; at < text.length; ) {
+    const mark = text.indexOf(';', at);
+    const end = mark < 0 ? text.length : mark;
+    const pair = text.slice(at, end);
     const cut = pair.indexOf('=');
     if (cut > 0) fields.set(pair.slice(0, cut), pair.slice(cut + 1));
+    at = end + 1;
   }
   return fields;
 }

@@ -52,7 +52,7 @@ export default {
     if (isImage(request)) return [imageHit(query(request.url.search))];
     if (!isCollect(request)) return [];
     const shared = query(request.url.search);
-    const lines = (request.body ?? '').split(/\r?\n/).filter((line) => line.includes('='));
+    const lines = request.body ? request.body.split(/\r?\n/).filter((line) => line.includes('=')) : [];
     return (lines.length > 0 ? lines.map((line) => merge(shared, query(line))) : [shared]).flatMap((fields) =>
       hits(request, fields),
     );
@@ -68,6 +68,7 @@ function isCollect({ url, body = '' }: VendorRequest): boolean {
   const google = HOST.test(url.hostname);
   if (url.searchParams.get('v') === '1')
     return google || (url.searchParams.has('t') && PROPERTY.test(url.searchParams.get('tid') ?? ''));
+  if (body === '') return false;
   const start = body.slice(0, 2000);
   return /(?:^|[&\n])v=1(?:&|$)/.test(start) && (google || /(?:^|&)tid=UA-\d+-\d+(?:&|$)/m.test(start));
 }

@@ -37,7 +37,7 @@ export class Query implements ReadonlyMap<string, string> {
     let equals = -1;
     for (let at = text.charCodeAt(0) === QUESTION_MARK ? 1 : 0; at < length; at += 1) {
       const { likely } = node;
-      if (likely !== null && text.startsWith(likely.start, at)) {
+      if (likely !== null && text.slice(at, at + likely.start.length) === likely.start) {
         node = likely;
         at += likely.start.length;
       } else {
