@@ -21,8 +21,6 @@ export interface Lookup {
 }
 
 const MOST = 1_000;
-/** A power of two. */
-const LATELY = 128;
 /** Characters beyond which a path is looked at only at both ends. */
 const LONG = 4_000;
 
@@ -91,20 +89,16 @@ function add(entries: readonly Entry[], found: Entry[]): void {
   for (const entry of entries) if (!found.includes(entry)) found.push(entry);
 }
 
-/** Few texts are asked for often, and those at once: to compare is quicker than to look up. Long ones are not remembered. */
+/** Few texts are asked for often; long ones are not remembered. */
 function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
-  const lately: { readonly text: string; readonly said: Answer }[] = [];
   return (text) => {
-    const place = (text.length * 31 + text.charCodeAt(text.length - 2) * 7 + text.charCodeAt(text.length >> 1)) & (LATELY - 1);
-    const last = lately[place];
-    if (last !== undefined && last.text === text) return last.said;
-    const said = known.get(text) ?? answer(text);
-    if (text.length > 300) return said;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = answer(text);
     if (known.size >= MOST) known.clear();
-    known.set(text, said);
-    lately[place] = { text, said };
-    return said;
+    if (text.length <= 300) known.set(text, now);
+    return now;
   };
 }
 
