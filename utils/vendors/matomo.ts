@@ -41,7 +41,9 @@ export default {
   decode(request) {
     if (isLibrary(request)) return [library(request)];
     if (isTracker(request.url) && isUnread(request)) return [{ vendor: 'matomo', kind: 'event', params: {} }];
-    return requestsOf(request).filter(isTracking).flatMap(hits);
+    const found: Hit[] = [];
+    for (const fields of requestsOf(request)) if (isTracking(fields)) found.push(...hits(fields));
+    return found;
   },
 } satisfies Vendor;
 
@@ -87,18 +89,20 @@ function requestsOf(request: VendorRequest): Fields[] {
 }
 
 function hits(fields: Fields): Hit[] {
-  const action = matomoAction(fields);
+  const { kind, event, automatic } = matomoAction(fields);
   const items = matomoCartItems(fields);
-  const value = action.event === 'goal' || action.event?.startsWith('ecommerce_') ? numberOf(fields.get('revenue')) : undefined;
+  const value = event === 'goal' || event?.startsWith('ecommerce_') ? numberOf(fields.get('revenue')) : undefined;
   const hit: Hit = {
     vendor: 'matomo',
     account: fields.get('idsite'),
-    ...action,
+    kind,
+    event,
+    automatic,
     params: paramsOf(fields),
     items: items.length > 0 ? items : undefined,
     value,
     page: fields.get('url'),
   };
-  const product = action.kind === 'pageview' ? matomoProduct(fields) : undefined;
+  const product = kind === 'pageview' ? matomoProduct(fields) : undefined;
   return product ? [hit, { ...hit, ...product, kind: 'event' }] : [hit];
 }

@@ -59,15 +59,14 @@ function hit(fields: Fields): Hit {
   const person = personOf(fields);
   const personal = Object.keys(person).filter((key) => key !== 'np' && Boolean(person[key]));
   const { currency, value } = data;
+  const params = scalars(data);
+  if (personal.length > 0) params[USER_DATA] = personal.sort().join(',');
   return {
     vendor: 'pinterest',
     account: fields.get('tid') || undefined,
     event,
     kind: !event || event === 'init' ? 'aux' : event === 'pagevisit' ? 'pageview' : 'event',
-    params: {
-      ...scalars(data),
-      ...(personal.length > 0 && { [USER_DATA]: personal.sort().join(',') }),
-    },
+    params,
     items: pixelItems(line_items),
     value: numberOf(value),
     currency: typeof currency === 'string' && currency !== '' ? currency : undefined,

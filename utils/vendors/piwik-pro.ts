@@ -50,7 +50,9 @@ export default {
     if (library !== undefined) return [{ vendor: 'piwik-pro', account: library || undefined, kind: 'load', params: {} }];
     if (isTracker(request.url) && isUnread(request)) return [{ vendor: 'piwik-pro', kind: 'event', params: {} }];
     if (!isTracker(request.url) && !isRenamed(request)) return [];
-    return requestsOf(request).flatMap((fields) => (fields.get('rec') === '1' ? hits(fields) : []));
+    const found: Hit[] = [];
+    for (const fields of requestsOf(request)) if (fields.get('rec') === '1') found.push(...hits(fields));
+    return found;
   },
 } satisfies Vendor;
 
@@ -85,17 +87,20 @@ function requestsOf(request: VendorRequest): Fields[] {
 function hits(fields: Fields): Hit[] {
   const commerce = fields.get('e_t');
   const action: Pick<Hit, 'kind' | 'event' | 'automatic'> = commerce ? { kind: 'event', event: commerce } : matomoAction(fields);
+  const { kind, event, automatic } = action;
   const items = itemsOf(fields);
   const hit: Hit = {
     vendor: 'piwik-pro',
     account: fields.get('idsite'),
-    ...action,
+    kind,
+    event,
+    automatic,
     params: paramsOf(fields),
     items: items.length > 0 ? items : undefined,
     value: numberOf(fields.get('revenue')),
     page: fields.get('url'),
   };
-  const product = action.kind === 'pageview' ? matomoProduct(fields) : undefined;
+  const product = kind === 'pageview' ? matomoProduct(fields) : undefined;
   return product ? [hit, { ...hit, ...product, kind: 'event' }] : [hit];
 }
 

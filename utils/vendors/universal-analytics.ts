@@ -53,9 +53,8 @@ export default {
     if (!isCollect(request)) return [];
     const shared = query(request.url.search);
     const lines = request.body ? request.body.split(/\r?\n/).filter((line) => line.includes('=')) : [];
-    return (lines.length > 0 ? lines.map((line) => merge(shared, query(line))) : [shared]).flatMap((fields) =>
-      hits(request, fields),
-    );
+    if (lines.length === 0) return hits(request, shared);
+    return lines.flatMap((line) => hits(request, merge(shared, query(line))));
   },
 } satisfies Vendor;
 
