@@ -4,6 +4,7 @@ import { pixelParams } from './parse/pixel-params';
 import { type Fields, fieldsOf } from './parse/query';
 
 const DROP = /^(?:pm|ADFPageName|ADFdivider|ADFtpmode|CPref|loc|rnd|ord|sl|res|fv|gdpr(?:_consent)?)$/;
+const paramsOf = pixelParams(DROP, /^(?:em|email|fn|ln|ct|co|zp|st|ag|hem)$/);
 
 /** Adform: a tracking point is a page with a name, or one point with an id. */
 export default {
@@ -37,7 +38,7 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('pm') || undefined,
     event,
     kind: event === undefined ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP, /^(?:em|email|fn|ln|ct|co|zp|st|ag|hem)$/),
+    params: paramsOf(fields),
     value: numberOf(fields.get('sales')),
     page: fields.get('loc') || undefined,
   };

@@ -104,17 +104,16 @@ function tokens(events = ''): string[] {
 
 /** `Category;Name;Quantity;Total`, separated by commas. */
 function itemsOf(products = ''): Item[] {
-  return products.split(',', 200).flatMap((product) => {
+  const items: Item[] = [];
+  for (const product of products === '' ? [] : products.split(',', 200)) {
     const [category, name, quantity, total] = product.split(';', 4);
-    if (!name) return [];
+    if (!name) continue;
     const [count, sum] = [numberOf(quantity), numberOf(total)];
-    const price = count !== undefined && sum !== undefined && count > 0 ? sum / count : undefined;
-    const held: [string, string | number | undefined][] = [
-      ['item_id', name],
-      ['item_category', category || undefined],
-      ['quantity', count],
-      ['price', price],
-    ];
-    return [record(held.filter((pair): pair is [string, string | number] => pair[1] !== undefined))];
-  });
+    const item: Record<string, string | number> = { item_id: name };
+    if (category) item['item_category'] = category;
+    if (count !== undefined) item['quantity'] = count;
+    if (count !== undefined && sum !== undefined && count > 0) item['price'] = sum / count;
+    items.push(item);
+  }
+  return items;
 }

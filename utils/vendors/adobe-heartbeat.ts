@@ -1,7 +1,6 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json, scalars } from './parse/json';
 import { looseOf, textOf } from './parse/loose-text';
-import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
 import { type Fields, fieldsOf, fieldsWhere } from './parse/query';
 import { record } from './parse/record';
@@ -9,6 +8,7 @@ import { record } from './parse/record';
 const SESSION = /\/api\/v1\/sessions(?:\/[\w-]{8,80}\/events)?\/?$/;
 const KEPT =
   /^(?:s:asset:(?:name|video_id|type)|l:asset:length|l:event:playhead|s:stream:type|s:sp:(?:channel|player_name)|s:meta:a\.media\.\w{1,30})$/;
+const keptOf = fieldsWhere((name) => KEPT.test(name));
 /** Sent every ten seconds or so to say that it is still playing. */
 const BEAT = /^(?:ping|aa_ping|buffer|bufferStart|bitrateChange|bitrate_change)$/;
 
@@ -49,9 +49,7 @@ function beat(fields: Fields): Hit {
     account: fields.get('s:sc:rsid'),
     event,
     kind: event === undefined || BEAT.test(event) ? 'aux' : 'event',
-    params: record(
-      fieldsWhere(fields, namesOf(KEPT)).map(([key, value]) => [key, key.startsWith('l:') ? (numberOf(value) ?? value) : value]),
-    ),
+    params: record(keptOf(fields).map(([key, value]) => [key, key.startsWith('l:') ? (numberOf(value) ?? value) : value])),
   };
 }
 

@@ -8,6 +8,7 @@ import { type Fields, fieldsOf } from './parse/query';
 const PATH = /^\/(pixel|segment|ipixel|uev|p)\/([A-Z\d]{22})(?:\/|$)/;
 const DROP =
   /^(?:adroll_(?:fpc|tpc|s_ref|version|external_data|products|currency)|af\d|arrfrr|arconsent|cookie|event_attributes|event_name|flg|keyw|pv|pixel_type|advertisable|adroll_product_action)$/;
+const paramsOf = pixelParams(DROP, /email/i);
 
 /** AdRoll: `pixel` sees the page, `segment` and `ipixel` put the visitor in an audience, `uev` and `p` report what was done. */
 export default {
@@ -48,7 +49,7 @@ function hit(request: VendorRequest, path: string, account: string | undefined):
     account,
     event,
     kind: event === undefined ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP, /email/i),
+    params: paramsOf(fields),
     items: pixelItems(json(fields.get('adroll_products'))),
     value: numberOf(fields.get('conv_value') ?? fields.get('adroll_conversion_value')),
     currency: fields.get('adroll_currency') || undefined,

@@ -5,6 +5,7 @@ import { fieldsOf, query } from './parse/query';
 
 const HOST = /(?:^|\.)amazon-adsystem\.com$/;
 const DROP = /^(?:pid|event|ts|currencyCode|cb|rand|url)$/;
+const paramsOf = pixelParams(DROP, /email|phone|hash|match_?id/i);
 
 /** Amazon Ad Tag: one image per event (`iu3`). The same address without an event, and `ecm3`, match cookies. */
 export default {
@@ -68,7 +69,7 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('pid') || undefined,
     event,
     kind: event === undefined ? 'aux' : event === 'PageView' ? 'pageview' : 'event',
-    params: event === undefined ? {} : pixelParams(fields, DROP, /email|phone|hash|match_?id/i),
+    params: event === undefined ? {} : paramsOf(fields),
     value: event === undefined ? undefined : numberOf(fields.get('value')),
     currency: fields.get('currencyCode') || undefined,
     page: fields.get('url') || undefined,

@@ -2,6 +2,8 @@ import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 
+const paramsOf = pixelParams(/^(?:cb|r|ord|cntr_.*)$/, /email/i);
+
 const PIXEL = /^\/(iap|conv|up)\/([\da-f]{8,32})\/?$/i;
 
 /** Basis, once SiteScout: pixels without names, for an audience (`iap`) or a conversion (`conv`). */
@@ -42,6 +44,6 @@ function hit(request: VendorRequest): Hit {
     account,
     event: path === 'conv' ? 'conversion' : 'audience',
     kind: 'event',
-    params: pixelParams(fieldsOf(request), /^(?:cb|r|ord|cntr_.*)$/, /email/i),
+    params: paramsOf(fieldsOf(request)),
   };
 }

@@ -4,6 +4,7 @@ import { fieldsOf } from './parse/query';
 
 const HOST = /^in-automate\.(?:brevo|sendinblue)\.com$/;
 const DROP = /^(?:key|sib_type|sib_name|cuid|ma_url|ma_title|ma_path|ma_referrer|sib_v|_)$/;
+const paramsOf = pixelParams(DROP, /^(?:email_id|email|sib_email|contact)/);
 
 /** Brevo (once Sendinblue): pages and events of its tracker, told apart by `sib_type`; naming a visitor is side traffic. */
 export default {
@@ -39,7 +40,7 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('key') || undefined,
     event: fields.get('sib_name') || type || undefined,
     kind: type === 'page' ? 'pageview' : type === 'identify' ? 'aux' : 'event',
-    params: pixelParams(fields, DROP, /^(?:email_id|email|sib_email|contact)/),
+    params: paramsOf(fields),
     page: fields.get('ma_url') || undefined,
   };
 }

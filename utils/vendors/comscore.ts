@@ -1,9 +1,9 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
-import { namesOf } from './parse/names';
-import { type Fields, fieldsWhere, query } from './parse/query';
-import { record } from './parse/record';
+import { keptParams } from './parse/kept-params';
+import { type Fields, query } from './parse/query';
 
 const KEPT = /^(?:c[1-9]|c1\d|ns_type|ns_category|ns_st_(?:ev|pn|ci|cl|po))$/;
+const paramsOf = keptParams(KEPT);
 const SIDE = /^(?:hb|ping|keep_alive|load|buffer)/;
 
 /** Comscore: page views, and what a stream does (`ns_st_ev`). A beacon answers with a redirect that repeats it (`b2`). */
@@ -48,7 +48,7 @@ function hit(fields: Fields, repeated: boolean): Hit {
     account: fields.get('c2'),
     event: stream ?? fields.get('ns_type'),
     kind,
-    params: record(fieldsWhere(fields, namesOf(KEPT))),
+    params: paramsOf(fields),
     page: fields.get('c7') ?? fields.get('c4'),
   };
 }

@@ -1,9 +1,10 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
-import { namesOf } from './parse/names';
 import { pixelItems } from './parse/pixel-items';
 import { pixelParams } from './parse/pixel-params';
 import { type Fields, fieldsOf, fieldsWhere, query } from './parse/query';
 import { record } from './parse/record';
+
+const paramsOf = pixelParams(/^(?:e|p|c)$/, /^(?:m|email|h)$/);
 
 /** The events of OneTag by their short names; what is not here was made for one site alone. */
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -18,7 +19,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 /** Settings and identity among the events: who it is, on what device, in which currency, and what shows the result. */
 const SETTING = /^(?:exd|dis|ce|ci|cc|cd|cu|sh|dd|rd|set\w+|manual\w*)$/i;
-const CALL = /^p\d{1,3}$/;
+const callsOf = fieldsWhere((name) => /^p\d{1,3}$/.test(name));
 const PAGE = new Set(['viewHome', 'viewPage']);
 
 /** Criteo OneTag: what was called on a page goes out together, one call per `p0`, `p1`, … Everything else at Criteo matches or bids. */
@@ -60,7 +61,7 @@ function isEvent({ url }: VendorRequest): boolean {
 }
 
 function events(fields: Fields): Hit[] {
-  const texts = fieldsWhere(fields, namesOf(CALL)).map(([, value]) => value);
+  const texts = callsOf(fields).map(([, value]) => value);
   const calls = [...new Set(texts)].map(query);
   const currency = calls.map((call) => (/^set_?currency$/i.test(call.get('e') ?? '') ? call.get('c') : undefined)).find(Boolean);
   return calls.flatMap((call) => {
@@ -76,7 +77,7 @@ function hit(fields: Fields, call: Fields, event: string, currency: string | und
     account: fields.get('a') || undefined,
     event,
     kind: PAGE.has(event) ? 'pageview' : 'event',
-    params: pixelParams(call, /^(?:e|p|c)$/, /^(?:m|email|h)$/),
+    params: paramsOf(call),
     items: itemsOf(call.get('p') ?? ''),
     currency: call.get('c') || currency,
     page: fields.get('fu') || undefined,

@@ -9,6 +9,7 @@ import { semicolonFields } from './parse/semicolons';
 const HOST = /(?:^|\.)doubleclick\.net$|^(?:adservice|www)\.google\.(?:com?\.)?[a-z]{2,3}$|^ade\.googlesyndication\.com$/;
 const ACTIVITY = /^\/(?:activity[a-z]?;|ddm\/(?:activity(?:_ext)?|fls)\/|gmp\/conversion;|td\/fls\/rul\/activity[a-z]?;)/;
 const KEPT = /^(?!(?:ord|num|qty|cost|u\d{1,3}|tran|dc_lat|npa|dma|tfua|tag_for_child_directed_treatment)$)/;
+const paramsOf = pixelParams(KEPT);
 
 /**
  * Floodlight of Campaign Manager 360: an activity is its group and its tag (`type/cat`). The same activity goes on as a redirect
@@ -49,7 +50,7 @@ function activity({ url }: VendorRequest): Hit {
     account: `DC-${fields.get('src') ?? ''}`,
     event: names.length > 0 ? names.join('/') : undefined,
     kind: repeated ? 'aux' : 'event',
-    params: pixelParams(fields, KEPT),
+    params: paramsOf(fields),
     value: numberOf(fields.get('cost')),
     consent: consentOf(fields),
     page: fields.get('~oref')?.replace(/\?$/, '') || undefined,

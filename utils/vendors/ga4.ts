@@ -6,7 +6,7 @@ import { googleTagId } from './parse/google-tag';
 import { googleUserData } from './parse/google-user-data';
 import { measurementProtocol, speaksMeasurementProtocol } from './parse/measurement-protocol';
 import { numberOf } from './parse/number';
-import { type Fields, merge, namesIn, query } from './parse/query';
+import { type Fields, merge, planned, query } from './parse/query';
 import { put } from './parse/record';
 
 const PROPERTY = /^G-[A-Z0-9]{4,20}$/;
@@ -106,13 +106,13 @@ function speaks(fields: Fields): boolean {
 }
 
 /** What all events of the request have in common. Some proxies wrap the whole query in base64: `v=2&tid=G…` then begins so. */
-function shared(url: Address): Fields {
-  const plain = query(url.search);
-  const wrapped = url.search.includes('dj0yJnRpZD1H')
-    ? [...plain.values()].find((value) => value.startsWith('dj0yJnRpZD1H'))
-    : undefined;
+function shared({ search }: Address): Fields {
+  const plain = query(search);
+  const wrapped = WRAPPED.test(search) ? [...plain.values()].find((value) => value.startsWith('dj0yJnRpZD1H')) : undefined;
   return wrapped === undefined ? plain : query(fromBase64(wrapped));
 }
+
+const WRAPPED = /dj0yJnRpZD1H/;
 
 const DOUBLECLICK = /(?:^|\.)doubleclick\.net$/;
 
@@ -139,7 +139,7 @@ function isUnread({ method, body }: VendorRequest, fields: Fields): boolean {
 }
 
 function lines(body = ''): Fields[] {
-  if (/^\s*[{[]/.test(body)) return [];
+  if (body === '' || /^\s*[{[]/.test(body)) return [];
   return body
     .split(/\r?\n/)
     .filter((line) => line.includes('='))
@@ -150,7 +150,7 @@ function hit(fields: Fields): Hit {
   const event = fields.get('en');
   const items = ga4Items(fields);
   const params = paramsOf(fields, event);
-  const personal = [...(googleUserData(fields.get('em')) ?? []), ...(fields.get('uid') ? ['user_id'] : [])];
+  const personal = peopleOf(fields);
   const { value, currency } = params;
   return {
     vendor: 'ga4',
@@ -162,33 +162,49 @@ function hit(fields: Fields): Hit {
     currency: currency === undefined ? undefined : String(currency),
     value: typeof value === 'number' ? value : undefined,
     consent: consentOf(fields),
-    userData: personal.length > 0 ? personal : undefined,
+    userData: personal,
     client: fields.get('cid') || undefined,
     automatic: AUTOMATIC.has(event ?? '') || undefined,
     page: fields.get('dl'),
   };
 }
 
+function peopleOf(fields: Fields): string[] | undefined {
+  const named = googleUserData(fields.get('em'));
+  return fields.get('uid') ? [...(named ?? []), 'user_id'] : named;
+}
+
+interface Param {
+  readonly key: string;
+  readonly name: string;
+  readonly number: boolean;
+}
+
 /** Event parameters by their own names, what the hit says of its session by GA4's; user properties keep their prefix. */
 function paramsOf(fields: Fields, event = ''): Record<string, string | number> {
   const params: Record<string, string | number> = {};
-  const names = event.includes('promotion') ? ABOUT_PROMOTION : ABOUT_CAMPAIGN;
-  const known: string[] = [];
-  for (const key of namesIn(fields)) {
-    const own = ownName(key);
-    if (own !== undefined) put(params, own, readValue(fields, key, key.startsWith('epn.') || key.startsWith('upn.')));
-    else if (names.has(key)) known.push(key);
-  }
-  for (const key of known) {
-    const name = names.get(key) ?? key;
-    if (!Object.hasOwn(params, name)) params[name] = readValue(fields, key, NUMBERS.has(key));
+  for (const { key, name, number } of event.includes('promotion') ? ofPromotion(fields) : ofOthers(fields)) {
+    const value = fields.get(key) ?? '';
+    put(params, name, number ? (numberOf(value) ?? value) : value);
   }
   return params;
 }
 
-function readValue(fields: Fields, key: string, number: boolean): string | number {
-  const value = fields.get(key) ?? '';
-  return number ? (numberOf(value) ?? value) : value;
+const ofPromotion = planned((keys) => listed(keys, ABOUT_PROMOTION));
+const ofOthers = planned((keys) => listed(keys, ABOUT_CAMPAIGN));
+
+/** The parameters behind these keys: first what the site named, then what the protocol calls otherwise and the site has not named so. */
+function listed(keys: readonly string[], names: ReadonlyMap<string, string>): Param[] {
+  const own = keys.flatMap((key): Param[] => {
+    const name = ownName(key);
+    return name === undefined ? [] : [{ key, name, number: key.startsWith('epn.') || key.startsWith('upn.') }];
+  });
+  const taken = new Set(own.map(({ name }) => name));
+  const known = keys.flatMap((key): Param[] => {
+    const name = ownName(key) === undefined ? names.get(key) : undefined;
+    return name === undefined || taken.has(name) ? [] : [{ key, name, number: NUMBERS.has(key) }];
+  });
+  return [...own, ...known];
 }
 
 /** The name that the site gave a parameter; undefined where it is one of the protocol. */

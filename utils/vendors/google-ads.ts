@@ -3,8 +3,8 @@ import { consentOf } from './parse/consent';
 import { googleTagId } from './parse/google-tag';
 import { googleUserData } from './parse/google-user-data';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsOf } from './parse/query';
-import { record } from './parse/record';
+import { type Fields, fieldsOf, planned } from './parse/query';
+import { put } from './parse/record';
 
 const HOSTS = /(?:^|\.)(?:googleadservices\.com|doubleclick\.net|googlesyndication\.com|google\.(?:com?\.)?[a-z]{2,3})$/;
 const ENDPOINT =
@@ -16,6 +16,8 @@ const AUTOMATIC = new Set(['user_engagement', 'session_start', 'first_visit']);
 const KEPT = ['label', 'value', 'currency_code', 'oid', 'transaction_id', 'tiba', 'bttype', 'gclid', 'eventid'];
 /** Cart data: discount, Merchant Center account, and the country and language of its feed. */
 const CART = ['dscnt', 'mid', 'fcntr', 'flng', 'feed_label', 'feed_country', 'feed_language', 'merchant_id'];
+const keptOf = planned((names) => KEPT.filter((key) => names.includes(key)));
+const cartOf = planned((names) => [...KEPT, ...CART].filter((key) => names.includes(key)));
 
 /**
  * Google Ads: conversions and remarketing. One event leaves as several requests: the hit itself, its redirects and its copies for
@@ -47,12 +49,24 @@ function isLibrary(request: VendorRequest): boolean {
   return HOSTS.test(request.url.hostname) && /\/pagead\/conversion(?:_async)?\.js$/.test(request.url.pathname);
 }
 
-function endpointOf({ url }: VendorRequest): Endpoint | undefined {
+/** Asked twice of each request, once to claim and once to decode it. */
+function endpointOf(request: VendorRequest): Endpoint | undefined {
+  if (last.request !== request) last = { request, endpoint: readEndpoint(request) };
+  return last.endpoint;
+}
+
+let last: { readonly request: VendorRequest | null; readonly endpoint: Endpoint | undefined } = {
+  request: null,
+  endpoint: undefined,
+};
+
+function readEndpoint({ url }: VendorRequest): Endpoint | undefined {
   const [, path, inPath] = ENDPOINT.exec(url.pathname) ?? [];
+  if (path === undefined) return undefined;
   const { searchParams } = url;
   const google = HOSTS.test(url.hostname) || (searchParams.has('gtm') && (searchParams.has('gcs') || searchParams.has('gcd')));
   const id = inPath ?? searchParams.get('tid') ?? undefined;
-  if (path === undefined || !google || id?.startsWith('DC-')) return undefined;
+  if (!google || id?.startsWith('DC-')) return undefined;
   if (inPath === undefined && /conversion|rul|rmkt/.test(path)) return undefined;
   return { path, account: id && /^\d+$/.test(id) ? `AW-${id}` : id };
 }
@@ -63,10 +77,9 @@ function hit(request: VendorRequest, { path, account }: Endpoint): Hit {
   const label = fields.get('label') || undefined;
   const event = fields.get('en') ?? data.get('event') ?? (label || path.endsWith('/conversion') ? 'conversion' : undefined);
   const items = itemsOf(fields.get('item'));
-  const params = [
-    ...(items ? [...KEPT, ...CART] : KEPT).flatMap((key) => (fields.has(key) ? [[key, fields.get(key) ?? ''] as const] : [])),
-    ...data,
-  ].filter(([key]) => key !== 'event');
+  const params: Record<string, string> = {};
+  for (const key of items ? cartOf(fields) : keptOf(fields)) params[key] = fields.get(key) ?? '';
+  for (const [key, value] of data) if (key !== 'event') put(params, key, value);
   const value = numberOf(fields.get('value') ?? data.get('value'));
   const currency = fields.get('currency_code') || data.get('currency') || undefined;
   const aux = AUX.test(path) || isRedirect(request, fields) || (account !== undefined && !account.startsWith('AW-'));
@@ -76,7 +89,7 @@ function hit(request: VendorRequest, { path, account }: Endpoint): Hit {
     account,
     event,
     kind: aux ? 'aux' : page ? 'pageview' : 'event',
-    params: record(params),
+    params,
     items,
     value,
     currency,
@@ -95,15 +108,20 @@ function isRedirect({ url }: VendorRequest, fields: Fields): boolean {
 /** `event=add_to_cart;ecomm_prodid=1;value=9`: the event's own parameters. */
 function dataOf(text = ''): Fields {
   const fields = new Map<string, string>();
-  for (const pair of text.split(';')) {
+  for (let at = 0; at < text.length; ) {
+    const mark = text.indexOf(';', at);
+    const end = mark < 0 ? text.length : mark;
+    const pair = text.slice(at, end);
     const cut = pair.indexOf('=');
     if (cut > 0) fields.set(pair.slice(0, cut), pair.slice(cut + 1));
+    at = end + 1;
   }
   return fields;
 }
 
 /** `(SKU1*19.9*2)(SKU2*5*1)`: number, price and quantity of each product of the cart. */
 function itemsOf(text = ''): Item[] | undefined {
+  if (text === '') return undefined;
   const items = [...text.slice(0, 20_000).matchAll(/\(([^()*]{1,200})\*([^()*]{0,40})\*([^()*]{0,40})\)/g)].map(
     ([, item_id = '', price, quantity]): Item => ({
       item_id,

@@ -9,6 +9,7 @@ const BEACON = /^\/__pt(q|be|c)\.gif$/;
 const FORM =
   /^\/(?:submissions\/v3\/(?:integration\/(?:secure\/)?|public\/)?submit(?:\/formsnext\/multipart)?\/(\d+)\/([\w-]+)|uploads\/form\/v2\/(\d+)\/([\w-]+)|collected-forms\/submit\/form)/;
 const CTA = /\/(?:web-interactives\/public\/v1\/)?track\/(view|click)$/;
+const ownOf = fieldsWhere((name) => name.startsWith('_') && !name.startsWith('_hs_'));
 
 /**
  * HubSpot: page views (`__ptq.gif`), custom events (`__ptbe.gif`), clicks that it collects of itself (`__ptc.gif`), forms and calls to
@@ -72,7 +73,7 @@ function isCta({ hostname, pathname }: Address): boolean {
 
 function fromBeacon(beacon: string, fields: Fields): Hit {
   const event = fields.get('n') || fields.get('id') || undefined;
-  const own = fieldsWhere(fields, (name) => name.startsWith('_') && !name.startsWith('_hs_'));
+  const own = ownOf(fields);
   const told: [string, string][] = fields.has('i') ? [[USER_DATA, 'identify']] : [];
   const base = {
     vendor: 'hubspot',

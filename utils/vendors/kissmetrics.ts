@@ -2,6 +2,8 @@ import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { pixelParams } from './parse/pixel-params';
 import { type Fields, query } from './parse/query';
 
+const paramsOf = pixelParams(/^_/, /mail|phone|name$/i);
+
 /** What its library reports of every visit. */
 const AUTOMATIC = new Set(['Visited Site', 'Ad Campaign Hit', 'Search Engine Hit']);
 
@@ -38,7 +40,7 @@ function hit(path: string, fields: Fields): Hit {
     account: fields.get('_k'),
     event,
     kind: path !== '/e' ? 'aux' : event === 'Page View' ? 'pageview' : 'event',
-    params: path === '/e' ? pixelParams(fields, /^_/, /mail|phone|name$/i) : {},
+    params: path === '/e' ? paramsOf(fields) : {},
     automatic: AUTOMATIC.has(event ?? '') || undefined,
   };
 }

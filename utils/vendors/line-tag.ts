@@ -2,6 +2,8 @@ import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 
+const paramsOf = pixelParams(/^(?:t_id|e|c_t|b_id|s_id|x_id|i|ts|_|noscript|u|r|ref)$/, /email|phone|hash/i);
+
 /** LINE Tag: `pv` is a page, `cv` a conversion, anything else an event of one's own. */
 export default {
   name: 'LINE Tag',
@@ -32,6 +34,6 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('t_id') || undefined,
     event,
     kind: event === undefined ? 'aux' : event === 'pv' ? 'pageview' : 'event',
-    params: pixelParams(fields, /^(?:t_id|e|c_t|b_id|s_id|x_id|i|ts|_|noscript|u|r|ref)$/, /email|phone|hash/i),
+    params: paramsOf(fields),
   };
 }

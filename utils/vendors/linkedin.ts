@@ -5,6 +5,7 @@ import { fieldsOf } from './parse/query';
 const HOST = /^(?:px\d?|dc)\.ads\.linkedin\.com$/;
 const DROP = /^(?:v|fmt|pid|url|time|cookiesTest|liSync)$/;
 const PERSONAL = /^(?:hem|li_fat_id|e_ipv6)$/;
+const paramsOf = pixelParams(DROP, PERSONAL);
 
 /**
  * LinkedIn Insight Tag. A conversion has an id and no name: what it stands for is set in LinkedIn. `/wa/` carries what the library saw by
@@ -44,7 +45,7 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('pid') || undefined,
     event: collect && conversion ? 'conversion' : undefined,
     kind: !collect || repeated ? 'aux' : conversion ? 'event' : 'pageview',
-    params: collect ? pixelParams(fields, DROP, PERSONAL) : {},
+    params: collect ? paramsOf(fields) : {},
     automatic: pathname.startsWith('/wa') || undefined,
     page: fields.get('url') || undefined,
   };

@@ -1,10 +1,10 @@
 import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json, scalars } from './parse/json';
+import { keptParams } from './parse/kept-params';
 import { matomoAction } from './parse/matomo-action';
 import { matomoCartItems, matomoProduct } from './parse/matomo-items';
-import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsOf, fieldsWhere, merge, query } from './parse/query';
+import { type Fields, fieldsOf, merge, query } from './parse/query';
 import { isUnread } from './parse/unread';
 
 const KEPT =
@@ -23,6 +23,7 @@ const NUMBERS = new Set([
   'ma_ttp',
   '_pkp',
 ]);
+const paramsOf = keptParams(KEPT, NUMBERS);
 
 /**
  * Matomo (formerly Piwik), on any host; known by its file name or, where that was changed, by its parameters.
@@ -40,7 +41,9 @@ export default {
   decode(request) {
     if (isLibrary(request)) return [library(request)];
     if (isTracker(request.url) && isUnread(request)) return [{ vendor: 'matomo', kind: 'event', params: {} }];
-    return requestsOf(request).filter(isTracking).flatMap(hits);
+    const found: Hit[] = [];
+    for (const fields of requestsOf(request)) if (isTracking(fields)) found.push(...hits(fields));
+    return found;
   },
 } satisfies Vendor;
 
@@ -86,25 +89,20 @@ function requestsOf(request: VendorRequest): Fields[] {
 }
 
 function hits(fields: Fields): Hit[] {
-  const action = matomoAction(fields);
+  const { kind, event, automatic } = matomoAction(fields);
   const items = matomoCartItems(fields);
-  const value = action.event === 'goal' || action.event?.startsWith('ecommerce_') ? numberOf(fields.get('revenue')) : undefined;
+  const value = event === 'goal' || event?.startsWith('ecommerce_') ? numberOf(fields.get('revenue')) : undefined;
   const hit: Hit = {
     vendor: 'matomo',
     account: fields.get('idsite'),
-    ...action,
+    kind,
+    event,
+    automatic,
     params: paramsOf(fields),
     items: items.length > 0 ? items : undefined,
     value,
     page: fields.get('url'),
   };
-  const product = action.kind === 'pageview' ? matomoProduct(fields) : undefined;
+  const product = kind === 'pageview' ? matomoProduct(fields) : undefined;
   return product ? [hit, { ...hit, ...product, kind: 'event' }] : [hit];
-}
-
-function paramsOf(fields: Fields): Record<string, string | number> {
-  const isKept = namesOf(KEPT);
-  const params: Record<string, string | number> = {};
-  for (const [key, value] of fieldsWhere(fields, isKept)) params[key] = NUMBERS.has(key) ? (numberOf(value) ?? value) : value;
-  return params;
 }

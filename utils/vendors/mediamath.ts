@@ -2,6 +2,8 @@ import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 
+const paramsOf = pixelParams(/^(?:mt_adid|mt_id|mt_exem|mt_excl|ord|cb)$/, /email/i);
+
 /** MediaMath: each event has a number (`mt_id`) and no name, and up to six values of the site's own. */
 export default {
   name: 'MediaMath',
@@ -25,6 +27,6 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('mt_adid') || undefined,
     event: fields.get('mt_id') || undefined,
     kind: 'event',
-    params: pixelParams(fields, /^(?:mt_adid|mt_id|mt_exem|mt_excl|ord|cb)$/, /email/i),
+    params: paramsOf(fields),
   };
 }

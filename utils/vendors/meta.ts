@@ -2,8 +2,8 @@ import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json } from './parse/json';
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
-import { type Fields, fieldsOf, namesIn } from './parse/query';
-import { record } from './parse/record';
+import { type Fields, fieldsOf, planned } from './parse/query';
+import { put } from './parse/record';
 import { isUnread } from './parse/unread';
 
 const HOST = /^(?:[a-z]{1,12}\.)?(?:facebook|instagram)\.com$/;
@@ -82,45 +82,54 @@ function hit(fields: Fields): Hit {
     account: fields.get('id') ?? '',
     event,
     kind: event === 'PageView' ? 'pageview' : 'event',
-    params: record(params),
+    params,
     items: items.length > 0 ? items : undefined,
-    value: numberOf(params.get('value')),
-    currency: params.get('currency') || undefined,
+    value: numberOf(params['value']),
+    currency: params['currency'] || undefined,
     automatic: AUTOMATIC.has(event) || undefined,
     page: fields.get('dl'),
   };
 }
 
 /** Custom data under the names that the site gave it. Of personal data only which kinds were sent (`ud`), never what. */
-function paramsOf(fields: Fields): Map<string, string> {
-  const params = new Map<string, string>();
-  const personal = new Set<string>();
-  for (const key of namesIn(fields)) {
-    const [, group, name] = key.includes('[') ? (/^(cd|ud|udff)\[([^\]]{1,100})\]/.exec(key) ?? []) : [];
-    if (group === 'cd' && name !== undefined) params.set(name, fields.get(key) ?? '');
-    else if (name !== undefined) personal.add(name);
-    else if (key === 'eid' || key === 'noscript') params.set(key, fields.get(key) ?? '');
-  }
-  if (personal.size > 0) params.set(USER_DATA, [...personal].sort().join(','));
+function paramsOf(fields: Fields): Record<string, string> {
+  const params: Record<string, string> = {};
+  const { custom, people } = namesOf(fields);
+  for (const { key, name } of custom) put(params, name, fields.get(key) ?? '');
+  if (people !== '') params[USER_DATA] = people;
   return params;
 }
 
-function itemsOf(params: ReadonlyMap<string, string>): Item[] {
-  const contents = json(params.get('contents'));
+/** Keys of custom data with the name in their brackets, and the names of personal data. */
+const namesOf = planned((keys) => {
+  const custom: { readonly key: string; readonly name: string }[] = [];
+  const people = new Set<string>();
+  for (const key of keys) {
+    const [, group, name] = key.includes('[') ? (/^(cd|ud|udff)\[([^\]]{1,100})\]/.exec(key) ?? []) : [];
+    if (group === 'cd' && name !== undefined) custom.push({ key, name });
+    else if (name !== undefined) people.add(name);
+    else if (key === 'eid' || key === 'noscript') custom.push({ key, name: key });
+  }
+  return { custom, people: [...people].sort().join(',') };
+});
+
+function itemsOf(params: Readonly<Record<string, string>>): Item[] {
+  const contents = json(params['contents']);
   if (Array.isArray(contents) && contents.some(isLoose)) return contents.filter(isLoose).map(itemOf);
-  const ids = json(params.get('content_ids'));
+  const ids = json(params['content_ids']);
   return Array.isArray(ids)
     ? ids.filter((id) => typeof id === 'string' || typeof id === 'number').map((id) => ({ item_id: String(id) }))
     : [];
 }
 
 function itemOf(content: { readonly [key: string]: unknown }): Item {
-  return record(
-    Object.entries(content).flatMap(([key, value]) => {
-      const name = ITEM.get(key) ?? key;
-      const number = name === 'price' || name === 'quantity' ? numberOf(value) : undefined;
-      if (number !== undefined) return [[name, number]];
-      return typeof value === 'string' || typeof value === 'number' ? [[name, name === 'item_id' ? String(value) : value]] : [];
-    }),
-  );
+  const item: Record<string, string | number> = {};
+  for (const key of Object.keys(content)) {
+    const value = content[key];
+    const name = ITEM.get(key) ?? key;
+    const number = name === 'price' || name === 'quantity' ? numberOf(value) : undefined;
+    if (number !== undefined) put(item, name, number);
+    else if (typeof value === 'string' || typeof value === 'number') put(item, name, name === 'item_id' ? String(value) : value);
+  }
+  return item;
 }

@@ -7,6 +7,7 @@ import { isUnread } from './parse/unread';
 const HOST = /^bat\.bing\.(?:com|net)$/;
 const DROP =
   /^(?:ti|Ver|mid|bo|sid|vids?|msclkid|uach|pi|lg|sw|sh|sc|nwd|tl|kw|p|r|lt|pt|pn|sv|rn|asc|cdb|evt|ea|gc|spa|page_path|src|tpp|pid)$/;
+const paramsOf = pixelParams(DROP);
 
 /** A tag's own parameters, by which it is known on a site's own host too: the page's load and the visit have ids of fixed shape. */
 const TAG = /[?&]ti=\d{5,12}(?=&|$)/;
@@ -60,7 +61,7 @@ function hit(fields: Fields, side: boolean): Hit {
     account: fields.get('ti') || undefined,
     event: (custom ? fields.get('ea') || fields.get('ec') || type : type) || undefined,
     kind: custom ? 'event' : side || type === 'consent' ? 'aux' : page ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP),
+    params: paramsOf(fields),
     userData: personalOf(fields),
     items: itemsOf(fields),
     value: numberOf(fields.get('gv')),

@@ -5,6 +5,7 @@ import { fieldsOf } from './parse/query';
 
 const HOST = /(?:^|\.)(?:mountain|steelhousemedia)\.com$/;
 const DROP = /^(?:dxver|shaid|tdr|plh|cb|conv|shocur)$/;
+const paramsOf = pixelParams(DROP, /email|phone/i);
 
 /** MNTN: the script that is asked for (`spx`) is the report itself, of a page or, with `conv=1`, of a conversion. */
 export default {
@@ -37,7 +38,7 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('shaid') || undefined,
     event: conversion ? 'conversion' : undefined,
     kind: conversion ? 'event' : 'pageview',
-    params: pixelParams(fields, DROP, /email|phone/i),
+    params: paramsOf(fields),
     value: numberOf(fields.get('shoamt')),
     currency: fields.get('shocur') || undefined,
     page: fields.get('plh') || undefined,

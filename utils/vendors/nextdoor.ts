@@ -5,6 +5,8 @@ import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 import { isUnread } from './parse/unread';
 
+const paramsOf = pixelParams(/^(?:pid|ev|noscript|rf|referer|dl|url|ts|cb)$/, /em$|email|phone|^ph$|external/i);
+
 /** Nextdoor Pixel: one request per event; an older script sends several as the keys of `custom_events`. */
 export default {
   name: 'Nextdoor Pixel',
@@ -40,7 +42,7 @@ function hits(request: VendorRequest): Hit[] {
   const read = fields ? new Map([...fieldsOf(request), ...fields]) : fieldsOf(request);
   const account = read.get('pid') || undefined;
   if (isLoose(own)) return Object.entries(own).map(([event, data]) => hit(account, event, scalars(data)));
-  const params = pixelParams(read, /^(?:pid|ev|noscript|rf|referer|dl|url|ts|cb)$/, /em$|email|phone|^ph$|external/i);
+  const params = paramsOf(read);
   return [{ ...hit(account, read.get('ev') || undefined, params), page: read.get('dl') || read.get('url') || undefined }];
 }
 

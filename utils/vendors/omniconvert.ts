@@ -4,6 +4,7 @@ import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 
 const DROP = /^(?:id_website|event|uid|sid|url|_)$/;
+const paramsOf = pixelParams(DROP);
 
 /** Omniconvert: what experiments and visitors did, saved one by one. */
 export default {
@@ -42,7 +43,7 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('id_website') || undefined,
     event,
     kind: event !== undefined && /^page_?view/i.test(event) ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP),
+    params: paramsOf(fields),
     value: numberOf(fields.get('value')),
     page: fields.get('url') || undefined,
   };

@@ -5,6 +5,7 @@ import { fieldsOf } from './parse/query';
 import { isUnread } from './parse/unread';
 
 const DROP = /^(?:marketerId|mid|name|dl|optOut|bust|referrer|pRef|g|obApiVersion|obtpVersion|zone|cht|currency)$/;
+const paramsOf = pixelParams(DROP, /email|hash/i);
 const SIDE = /^(?:tr|amplifypixel|mcdp-[\w-]+|mv|sync|log|odb|widgetmonitor|wave|b1sync)\.outbrain\.com$/;
 
 /** Outbrain Pixel: one request per event at `unifiedPixel`. The other hosts serve recommendations and match cookies. */
@@ -37,7 +38,7 @@ function hit(request: VendorRequest, pixel: boolean): Hit {
     account: fields.get('marketerId') || fields.get('mid') || undefined,
     event,
     kind: event === undefined ? (pixel && fields.has('mid') ? 'pageview' : 'aux') : event === 'PAGE_VIEW' ? 'pageview' : 'event',
-    params: pixel ? pixelParams(fields, DROP, /email|hash/i) : {},
+    params: pixel ? paramsOf(fields) : {},
     value: pixel ? numberOf(fields.get('orderValue')) : undefined,
     currency: (pixel && fields.get('currency')) || undefined,
     page: (pixel && fields.get('dl')) || undefined,

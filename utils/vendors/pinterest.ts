@@ -54,24 +54,19 @@ export default {
 
 function hit(fields: Fields): Hit {
   const event = fields.get('event') || undefined;
-  const { line_items, ...data } = group(fields, 'ed');
-  const page = group(fields, 'ad')['loc'];
-  const personal = Object.entries(group(fields, 'pd')).filter(([key, value]) => key !== 'np' && Boolean(value));
+  const { line_items, ...data } = eventOf(fields);
+  const page = pageOf(fields)['loc'];
+  const person = personOf(fields);
+  const personal = Object.keys(person).filter((key) => key !== 'np' && Boolean(person[key]));
   const { currency, value } = data;
+  const params = scalars(data);
+  if (personal.length > 0) params[USER_DATA] = personal.sort().join(',');
   return {
     vendor: 'pinterest',
     account: fields.get('tid') || undefined,
     event,
     kind: !event || event === 'init' ? 'aux' : event === 'pagevisit' ? 'pageview' : 'event',
-    params: {
-      ...scalars(data),
-      ...(personal.length > 0 && {
-        [USER_DATA]: personal
-          .map(([key]) => key)
-          .sort()
-          .join(','),
-      }),
-    },
+    params,
     items: pixelItems(line_items),
     value: numberOf(value),
     currency: typeof currency === 'string' && currency !== '' ? currency : undefined,
@@ -80,10 +75,18 @@ function hit(fields: Fields): Hit {
 }
 
 /** `ed={"value":1}` and `ed[value]=1` say the same; the second is how an image tag says it. */
-function group(fields: Fields, name: string): Loose {
-  const whole = json(fields.get(name));
+function group(name: string): (fields: Fields) => Loose {
   const start = `${name}[`;
-  const single = fieldsWhere(fields, (key) => key.startsWith(start) && key.endsWith(']'));
-  if (single.length === 0) return isLoose(whole) ? whole : {};
-  return { ...(isLoose(whole) ? whole : {}), ...record(single.map(([key, value]) => [key.slice(start.length, -1), value])) };
+  const singleOf = fieldsWhere((key) => key.startsWith(start) && key.endsWith(']'));
+  return (fields) => {
+    const whole = json(fields.get(name));
+    const held = isLoose(whole) ? whole : {};
+    const single = singleOf(fields);
+    if (single.length === 0) return held;
+    return { ...held, ...record(single.map(([key, value]) => [key.slice(start.length, -1), value])) };
+  };
 }
+
+const eventOf = group('ed');
+const personOf = group('pd');
+const pageOf = group('ad');

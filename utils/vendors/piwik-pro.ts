@@ -1,19 +1,19 @@
 import type { Address, Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json } from './parse/json';
+import { keptParams } from './parse/kept-params';
 import { looseList } from './parse/loose-text';
 import { matomoAction } from './parse/matomo-action';
 import { matomoCartItems, matomoProduct } from './parse/matomo-items';
 import { itemsNamed } from './parse/named-items';
-import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsOf, fieldsWhere, merge, query } from './parse/query';
-import { record } from './parse/record';
+import { type Fields, fieldsOf, merge, query } from './parse/query';
 import { isUnread } from './parse/unread';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const KEPT =
   /^(?:action_name|e_[cantv]|c_[npti]|search(?:_cat|_count)?|download|link|idgoal|revenue|ec_(?:id|st|tx|sh|dt)|dimension\d{1,4}|pv_id|ping)$/;
 const NUMBERS = new Set(['e_v', 'search_count', 'revenue', 'ec_st', 'ec_tx', 'ec_sh', 'ec_dt']);
+const paramsOf = keptParams(KEPT, NUMBERS);
 const ITEM: ReadonlyMap<string, string> = new Map([
   ['sku', 'item_id'],
   ['name', 'item_name'],
@@ -50,7 +50,9 @@ export default {
     if (library !== undefined) return [{ vendor: 'piwik-pro', account: library || undefined, kind: 'load', params: {} }];
     if (isTracker(request.url) && isUnread(request)) return [{ vendor: 'piwik-pro', kind: 'event', params: {} }];
     if (!isTracker(request.url) && !isRenamed(request)) return [];
-    return requestsOf(request).flatMap((fields) => (fields.get('rec') === '1' ? hits(fields) : []));
+    const found: Hit[] = [];
+    for (const fields of requestsOf(request)) if (fields.get('rec') === '1') found.push(...hits(fields));
+    return found;
   },
 } satisfies Vendor;
 
@@ -85,19 +87,20 @@ function requestsOf(request: VendorRequest): Fields[] {
 function hits(fields: Fields): Hit[] {
   const commerce = fields.get('e_t');
   const action: Pick<Hit, 'kind' | 'event' | 'automatic'> = commerce ? { kind: 'event', event: commerce } : matomoAction(fields);
+  const { kind, event, automatic } = action;
   const items = itemsOf(fields);
   const hit: Hit = {
     vendor: 'piwik-pro',
     account: fields.get('idsite'),
-    ...action,
-    params: record(
-      fieldsWhere(fields, namesOf(KEPT)).map(([key, value]) => [key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value]),
-    ),
+    kind,
+    event,
+    automatic,
+    params: paramsOf(fields),
     items: items.length > 0 ? items : undefined,
     value: numberOf(fields.get('revenue')),
     page: fields.get('url'),
   };
-  const product = action.kind === 'pageview' ? matomoProduct(fields) : undefined;
+  const product = kind === 'pageview' ? matomoProduct(fields) : undefined;
   return product ? [hit, { ...hit, ...product, kind: 'event' }] : [hit];
 }
 

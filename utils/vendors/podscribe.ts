@@ -5,6 +5,7 @@ import { fieldsOf } from './parse/query';
 
 const HOST = /^verifi\.(?:podscribe|pdscrb)\.com$/;
 const DROP = /^(?:action|advertiser|timestamp|device_id|referrer|url|ip|user_agent|currency|v|cb)$/;
+const paramsOf = pixelParams(DROP, /email|phone/i);
 
 /** Podscribe: what listeners of podcasts did on the site, by action. */
 export default {
@@ -33,7 +34,7 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('advertiser') || undefined,
     event,
     kind: event === undefined ? 'aux' : event === 'view' ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP, /email|phone/i),
+    params: paramsOf(fields),
     value: numberOf(fields.get('order_value')),
     currency: fields.get('currency') || undefined,
     page: fields.get('url') || undefined,

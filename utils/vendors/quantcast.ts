@@ -5,6 +5,7 @@ import { semicolonFields } from './parse/semicolons';
 
 const PIXEL = /^\/pixel(?:;|\/(p-[\w-]+)\.gif$)/;
 const KEPT = /^(?!(?:labels|orderid|revenue|event|product_id|customer)$)/;
+const paramsOf = pixelParams(KEPT);
 
 /** Quantcast: pages and events in one image; what happened is a label (`_fp.event.Newsletter`). Images with `idmatch` match cookies. */
 export default {
@@ -46,7 +47,7 @@ function hit({ url }: VendorRequest): Hit {
     account: PIXEL.exec(url.pathname)?.[1] ?? (fields.get('a') || undefined),
     event: label ?? (sold ? 'conversion' : undefined),
     kind: sync ? 'aux' : page ? 'pageview' : 'event',
-    params: sync ? {} : pixelParams(fields, KEPT),
+    params: sync ? {} : paramsOf(fields),
     value: numberOf(fields.get('revenue')),
     page: fields.get('url') || undefined,
   };

@@ -3,6 +3,8 @@ import { numberOf } from './parse/number';
 import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 
+const paramsOf = pixelParams(/^(?:tag|u)$/, /email|phone/i);
+
 const PIXEL = /^\/_\/ad\/([\da-f]{8,64})\/pixel$/i;
 
 /** Quora Pixel: one image per event. Its base code reports every page as `ViewContent`. */
@@ -46,7 +48,7 @@ function hit(request: VendorRequest, account: string): Hit {
     account,
     event,
     kind: event === undefined || event === 'ViewContent' ? 'pageview' : 'event',
-    params: pixelParams(fields, /^(?:tag|u)$/, /email|phone/i),
+    params: paramsOf(fields),
     value: numberOf(fields.get('value')),
     page: fields.get('u') || undefined,
   };

@@ -8,6 +8,7 @@ import { isUnread } from './parse/unread';
 
 const DROP = /^(?:ts|id|event|m\.(?:products|customEventName)|uuid|s|v|sh|sw|dpm|dpcc|dprc|opt_out)$/;
 const PERSONAL = /^(?:(?:auto_)?(?:em|pn)|external_id|idfa|aaid)$/;
+const paramsOf = pixelParams(DROP, PERSONAL);
 
 /** Reddit Pixel: one request per event; an event of one's own is `Custom` and has its name beside it. */
 export default {
@@ -51,7 +52,7 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('id') || undefined,
     event,
     kind: event === undefined ? 'aux' : event === 'PageVisit' ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP, PERSONAL),
+    params: paramsOf(fields),
     items: pixelItems(json(fields.get('m.products'))),
     value: numberOf(fields.get('m.valueDecimal')) ?? numberOf(fields.get('m.value')),
     currency: fields.get('m.currency') || undefined,

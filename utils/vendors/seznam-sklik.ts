@@ -6,6 +6,8 @@ import { pixelItems } from './parse/pixel-items';
 import { pixelParams } from './parse/pixel-params';
 import { type Fields, fieldsOf } from './parse/query';
 
+const paramsOf = pixelParams(/^(?:id|rtgId|c|url|ids|consent|conversionHitId)$/);
+
 const HOST = /^c\.(?:seznam|imedia)\.cz$/;
 const PIXEL = /^\/(retargeting|conv|checkConversion)$/;
 
@@ -41,7 +43,7 @@ function hit(request: VendorRequest): Hit {
     event: conversion ? 'conversion' : 'retargeting',
     kind: conversion ? 'event' : 'pageview',
     params: {
-      ...pixelParams(fields, /^(?:id|rtgId|c|url|ids|consent|conversionHitId)$/),
+      ...paramsOf(fields),
       ...(known.length > 0 && { [USER_DATA]: known.sort().join(',') }),
     },
     items: item ? pixelItems(item) : undefined,

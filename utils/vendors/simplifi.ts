@@ -4,6 +4,7 @@ import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 
 const DROP = /^(?:cid|action|m|sifi_tuid|cb|tid|value|referer|page)$/;
+const paramsOf = pixelParams(DROP, /email/i);
 
 /** Simpli.fi: the tag loads from an address of its own; pages, audiences (`segment`) and conversions go to `i.simpli.fi`. */
 export default {
@@ -33,7 +34,7 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('cid') || undefined,
     event,
     kind: event === undefined ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP, /email/i),
+    params: paramsOf(fields),
     value: numberOf(fields.get('value')),
   };
 }

@@ -3,6 +3,7 @@ import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 
 const DROP = /^(?:token|event|svisitor|visitor|session|isIframe|cb|r|q|d|v|thirdParty|pageURL|pageViewId)$/;
+const paramsOf = pixelParams(DROP);
 
 /** 6sense: a beacon for what a visitor does. Asking which company the visitor belongs to is side traffic. */
 export default {
@@ -41,7 +42,7 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('token') || undefined,
     event,
     kind: event !== undefined && /active_time|heartbeat|ping/i.test(event) ? 'aux' : page ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP),
+    params: paramsOf(fields),
     page: fields.get('pageURL') || undefined,
   };
 }

@@ -7,6 +7,7 @@ import { type Fields, fieldsOf } from './parse/query';
 
 const HOST = /^tr[\w-]*\.snapchat\.com$/;
 const DROP = /^(?:pid|ev|pl|ts|rf|v|if|bt|u_c1|u_sclid|u_scsid|m_\w+|d_\w+|trackId)$/;
+const paramsOf = pixelParams(DROP, /^u_/);
 
 /** Snap Pixel: an event in the address or as a form, or several in a list of JSON among the library's own notes. */
 export default {
@@ -71,7 +72,7 @@ function hit(fields: Fields): Hit {
     account: fields.get('pid') || undefined,
     event,
     kind: event === undefined ? 'aux' : event === 'PAGE_VIEW' ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP, /^u_/),
+    params: paramsOf(fields),
     items: pixelItems(json(ids) ?? ids?.split(',')),
     value: numberOf(fields.get('e_pr')),
     currency: fields.get('e_cur') || undefined,

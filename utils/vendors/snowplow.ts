@@ -1,17 +1,17 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json, scalars } from './parse/json';
+import { keptParams } from './parse/kept-params';
 import { looseList, textOf } from './parse/loose-text';
 import { itemsNamed } from './parse/named-items';
-import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
 import { impersonal } from './parse/personal';
-import { type Fields, fieldsWhere, query } from './parse/query';
-import { record } from './parse/record';
+import { type Fields, query } from './parse/query';
 import { snowplowContexts, snowplowEvent } from './parse/snowplow-entity';
 
 const TYPES = new Set(['pv', 'pp', 'se', 'ue', 'tr', 'ti', 'ad']);
 const KEPT = /^(?:page|se_(?:ca|ac|la|pr|va)|t[ri]_[a-z]{2})$/;
 const NUMBERS = new Set(['se_va', 'tr_tt', 'tr_tx', 'tr_sh', 'ti_pr', 'ti_qu']);
+const keptOf = keptParams(KEPT, NUMBERS);
 const ITEM: ReadonlyMap<string, string> = new Map([
   ['id', 'item_id'],
   ['sku', 'item_id'],
@@ -94,15 +94,12 @@ function hit(fields: Fields): Hit {
     named(type, fields) ?? (described?.name === 'snowplow_ecommerce_action' ? textOf(described.data['type']) : described?.name);
   const deal = contexts.find(({ name }) => name === 'transaction')?.data ?? {};
   const products = contexts.filter(({ name }) => name === 'product').map(({ data }) => data);
-  const kept = fieldsWhere(fields, namesOf(KEPT)).map(
-    ([key, value]) => [key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value] as const,
-  );
   return {
     vendor: 'snowplow',
     account: fields.get('aid'),
     event,
     kind: type === 'pv' ? 'pageview' : type === 'pp' ? 'aux' : 'event',
-    params: { ...record(kept), ...impersonal(described?.data) },
+    params: { ...keptOf(fields), ...impersonal(described?.data) },
     items:
       itemsNamed(products, ITEM) ??
       (/cart$/.test(event ?? '') && described?.data['sku'] !== undefined ? itemsNamed([described.data], ITEM) : undefined),

@@ -2,6 +2,8 @@ import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 
+const paramsOf = pixelParams(/^(?:pt|f_v|p_v|cid|s)$/, /^(?:(?:md5|sha1|sha256)_(?:eml|phn)|rphn|ccid)$/);
+
 const PIXEL = /^\/pixel\/c?p\/(\d+)\/?$/;
 
 /** Sojern, for travel: one script address per page, with the kind of page (`pt`) and what is looked for or booked. */
@@ -26,7 +28,7 @@ function hits(request: VendorRequest): Hit[] {
       account,
       event,
       kind: event === undefined || /^home/i.test(event) ? 'pageview' : 'event',
-      params: pixelParams(fields, /^(?:pt|f_v|p_v|cid|s)$/, /^(?:(?:md5|sha1|sha256)_(?:eml|phn)|rphn|ccid)$/),
+      params: paramsOf(fields),
       currency: fields.get('hcu') || undefined,
     },
   ];

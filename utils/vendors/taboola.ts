@@ -7,6 +7,7 @@ import { fieldsOf } from './parse/query';
 const EVENT = /^\/([\w-]+)\/log\/\d\/(?:unip|actions?|mark|s2s-action)$/;
 const SEEN = /^\/([\w-]+)\/trc\/\d\/json$/;
 const DROP = /^(?!(?:orderid|quantity|marking-type|revenue|unified_id)$)/;
+const paramsOf = pixelParams(DROP, /^unified_id$/);
 
 /** Taboola Pixel: events by name at `/log/3/unip`; a page view may travel inside JSON. Time on the page is reported unasked. */
 export default {
@@ -59,7 +60,7 @@ function event(request: VendorRequest, account: string | undefined): Hit {
     account,
     event: name,
     kind: name === undefined ? 'aux' : name === 'page_view' || name === 'HOME_PAGE_VISIT' ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP, /^unified_id$/),
+    params: paramsOf(fields),
     value: numberOf(fields.get('revenue')),
     currency: fields.get('currency') || undefined,
     automatic: name?.startsWith('pre_d_') || undefined,

@@ -4,6 +4,7 @@ import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 
 const DROP = /^(?:buyer_pixel_id|action|conversion_type|currency|url|page_url|referer|tag_version|env|cts|ts|random)$/;
+const paramsOf = pixelParams(DROP, /email|phone/i);
 
 /** Teads: what an advertiser's pixel reports. The same address without a buyer's pixel reports on ads, and is not claimed. */
 export default {
@@ -36,7 +37,7 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('buyer_pixel_id') || undefined,
     event,
     kind: event === undefined ? 'aux' : /^page_?(?:view|load)$|^visit$/i.test(event) ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP, /email|phone/i),
+    params: paramsOf(fields),
     value: numberOf(fields.get('price')),
     currency: fields.get('currency') || undefined,
     page: fields.get('page_url') || fields.get('url') || undefined,

@@ -8,6 +8,7 @@ import { record } from './parse/record';
 
 const PIXEL = /^\/track\/(up|pxl|evnt|conv|realtimeconversion)\/?$/;
 const DROP = /^(?:adv|ref|upv|fmt|vf|v)$/;
+const paramsOf = pixelParams(DROP, /^(?:uid2?|euid|em|ph|email|phone)/);
 const PAGE = new Set(['pageview', 'sitevisit']);
 
 /** The Trade Desk: the universal pixel sees pages (`up`), tags of one's own are told apart by `ct` only, and conversions have names. */
@@ -44,7 +45,7 @@ function pixel(request: VendorRequest, path: string): Hit {
     account: fields.get('adv') || undefined,
     event: path === 'up' ? undefined : path === 'evnt' ? 'event' : 'conversion',
     kind: path === 'up' ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP, /^(?:uid2?|euid|em|ph|email|phone)/),
+    params: paramsOf(fields),
     value: numberOf(fields.get('v')),
     currency: fields.get('vf') || undefined,
     page: fields.get('ref') || undefined,

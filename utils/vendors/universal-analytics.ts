@@ -1,6 +1,6 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { consentOf } from './parse/consent';
-import { namesOf } from './parse/names';
+import { keptParams } from './parse/kept-params';
 import { numberOf } from './parse/number';
 import { type Fields, fieldsWhere, merge, query } from './parse/query';
 import { record } from './parse/record';
@@ -9,6 +9,8 @@ const HOST = /(?:^|\.)(?:google-analytics\.com|analytics\.google\.com|doubleclic
 const PROPERTY = /^UA-\d{1,12}-\d{1,4}$/;
 const KEPT = /^(?:e[cal]|ev|dt|dp|ni|t[iarst]|c[uo][sl]?|pa|pal|s[nat]|ut[cvtl]|ex[df]|c[dm]\d{1,3}|cg\d|promo\w{1,6})$/;
 const NUMBERS = new Set(['ev', 'tr', 'ts', 'tt', 'utt']);
+const productsOf = fieldsWhere((name) => name.startsWith('pr'));
+const paramsOf = keptParams(KEPT, NUMBERS);
 const ITEM: ReadonlyMap<string, string> = new Map([
   ['id', 'item_id'],
   ['nm', 'item_name'],
@@ -50,10 +52,9 @@ export default {
     if (isImage(request)) return [imageHit(query(request.url.search))];
     if (!isCollect(request)) return [];
     const shared = query(request.url.search);
-    const lines = (request.body ?? '').split(/\r?\n/).filter((line) => line.includes('='));
-    return (lines.length > 0 ? lines.map((line) => merge(shared, query(line))) : [shared]).flatMap((fields) =>
-      hits(request, fields),
-    );
+    const lines = request.body ? request.body.split(/\r?\n/).filter((line) => line.includes('=')) : [];
+    if (lines.length === 0) return hits(request, shared);
+    return lines.flatMap((line) => hits(request, merge(shared, query(line))));
   },
 } satisfies Vendor;
 
@@ -66,6 +67,7 @@ function isCollect({ url, body = '' }: VendorRequest): boolean {
   const google = HOST.test(url.hostname);
   if (url.searchParams.get('v') === '1')
     return google || (url.searchParams.has('t') && PROPERTY.test(url.searchParams.get('tid') ?? ''));
+  if (body === '') return false;
   const start = body.slice(0, 2000);
   return /(?:^|[&\n])v=1(?:&|$)/.test(start) && (google || /(?:^|&)tid=UA-\d+-\d+(?:&|$)/m.test(start));
 }
@@ -109,13 +111,12 @@ function hits({ url }: VendorRequest, fields: Fields): Hit[] {
   const pageview = type === 'pageview' || type === 'screenview';
   const aux = url.hostname.endsWith('doubleclick.net') || !/^[a-z]{4,11}$/.test(type) || type === 'adtiming';
   const items = itemsOf(fields);
-  const kept = fieldsWhere(fields, namesOf(KEPT));
   const hit: Hit = {
     vendor: 'universal-analytics',
     account: fields.get('tid'),
     event: type === 'event' ? fields.get('ea') : type,
     kind: aux ? 'aux' : pageview ? 'pageview' : 'event',
-    params: record(kept.map(([key, value]) => [key, NUMBERS.has(key) ? (numberOf(value) ?? value) : value])),
+    params: paramsOf(fields),
     items: items.length > 0 ? items : undefined,
     value: numberOf(fields.get('tr')),
     currency: fields.get('cu'),
@@ -129,7 +130,7 @@ function hits({ url }: VendorRequest, fields: Fields): Hit[] {
 
 function itemsOf(fields: Fields): Item[] {
   const places = new Map<string, [string, string | number][]>();
-  for (const [key, value] of fieldsWhere(fields, (name) => name.startsWith('pr'))) {
+  for (const [key, value] of productsOf(fields)) {
     const [, place, code] = /^pr(\d{1,3})([a-z]{2})$/.exec(key) ?? [];
     const name = ITEM.get(code ?? '');
     if (place === undefined || name === undefined) continue;

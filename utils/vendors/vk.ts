@@ -4,6 +4,7 @@ import { pixelParams } from './parse/pixel-params';
 import { semicolonFields } from './parse/semicolons';
 
 const KEPT = /^(?!(?:value|price|params|products_event|price_list_id|goal|role)$)/;
+const paramsOf = pixelParams(KEPT);
 
 /** VK: the pixel of VK Ads and myTarget (`tracker`, fields parted by semicolons, goals in `e`), and the older one of vk.com (`rtrg`). */
 export default {
@@ -42,7 +43,7 @@ function tracked({ url }: VendorRequest): Hit {
     account: fields.get('id') || undefined,
     event,
     kind: own ? 'aux' : event === undefined ? 'pageview' : 'event',
-    params: pixelParams(fields, KEPT),
+    params: paramsOf(fields),
     value: numberOf(value),
     automatic: own || undefined,
     page: fields.get('u') || undefined,

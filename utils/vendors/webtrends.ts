@@ -1,10 +1,10 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
-import { namesOf } from './parse/names';
 import { numberOf } from './parse/number';
 import { type Fields, fieldsOf, fieldsWhere } from './parse/query';
 import { record } from './parse/record';
 
 const KEPT = /^WT\.(?:ti|dl|ev|ac|ad|cg_[ns]|mc_id|nv|oss|si_[np]|tx_[eisu]|pn_\w{2,3}|conv)$/;
+const keptOf = fieldsWhere((name) => KEPT.test(name));
 
 /** What `WT.dl` says that happened; anything else is a page view or an event named by its title. */
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -44,13 +44,12 @@ function hit({ url }: VendorRequest, fields: Fields): Hit {
   const title = text(fields.get('WT.ti'));
   const custom = type !== '0' && !KINDS.has(type) ? (text(fields.get('WT.ev')) ?? title) : undefined;
   const host = fields.get('dcssip');
-  const kept = fieldsWhere(fields, namesOf(KEPT));
   return {
     vendor: 'webtrends',
     account: /\/([^/]{8,80})\/dcs\.gif$/.exec(url.pathname)?.[1] ?? fields.get('dcsid'),
     event: order ? 'purchase' : (KINDS.get(type) ?? custom),
     kind: type === '0' && !order ? 'pageview' : 'event',
-    params: record(kept.map(([key, value]) => [key, text(value) ?? value])),
+    params: record(keptOf(fields).map(([key, value]) => [key, text(value) ?? value])),
     items: itemsOf(fields),
     value: order ? numberOf(fields.get('WT.tx_s')) : undefined,
     page: host ? `https://${host}${fields.get('dcsuri') ?? '/'}` : undefined,

@@ -2,6 +2,8 @@ import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { pixelParams } from './parse/pixel-params';
 import { type Fields, fieldsOf } from './parse/query';
 
+const paramsOf = pixelParams(/^(?!c[ev]_)/, /^cv_|mail|phone/i);
+
 /** Woopra: a request per event, with properties of the event (`ce_`), of the visit and of the person (`cv_`). */
 export default {
   name: 'Woopra',
@@ -35,7 +37,7 @@ function hit(path: string, fields: Fields): Hit {
     account: fields.get('project') ?? fields.get('host'),
     event,
     kind: event === undefined ? 'aux' : event === 'pv' ? 'pageview' : 'event',
-    params: told ? pixelParams(own, /^(?!c[ev]_)/, /^cv_|mail|phone/i) : {},
+    params: told ? paramsOf(own) : {},
     page: fields.get('ce_url'),
   };
 }

@@ -7,6 +7,7 @@ import { type Fields, fieldsOf } from './parse/query';
 
 const HOST = /(?:^|\.)adnxs(?:-simple)?\.com$/;
 const DROP = /^(?:pi|id|e|t|script|c|add|member|redir|consent|gdpr(?:_consent)?|it|other|u)$/;
+const paramsOf = pixelParams(DROP);
 
 /** Xandr: the universal pixel names its events (`pixie`); older pixels have an id only, for a conversion (`px`) or an audience (`seg`). */
 export default {
@@ -62,7 +63,7 @@ function pixie(request: VendorRequest): Hit {
     event,
     kind:
       event === undefined ? (unread ? 'event' : 'aux') : event === 'PageView' || event === 'LandingPage' ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP),
+    params: paramsOf(fields),
     items: pixelItems(fields.get('ii')?.split(',')),
     value: numberOf(fields.get('v')),
     currency: fields.get('c') || undefined,
@@ -77,7 +78,7 @@ function numbered(fields: Fields, pathname: string): Hit {
     account: fields.get(conversion ? 'id' : 'add') || undefined,
     event: conversion ? 'conversion' : 'segment',
     kind: 'event',
-    params: pixelParams(fields, DROP),
+    params: paramsOf(fields),
     value: numberOf(fields.get('value')),
   };
 }

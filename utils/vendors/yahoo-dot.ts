@@ -4,6 +4,7 @@ import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 
 const DROP = /^(?:a|\.yp|ea|gc|f|e|d|n|b|j|s|x|u|js|enc|yv|tagmgr|isIframe|us_privacy|gdpr(?:_consent)?)$/;
+const paramsOf = pixelParams(DROP, /^he$|email/i);
 
 /** Yahoo Dot: one image per page or event (`sp.pl`, without scripts `spp.pl`), an event by its action (`ea`). The other hosts match cookies. */
 export default {
@@ -35,7 +36,7 @@ function hit(request: VendorRequest): Hit {
     account: fields.get('.yp') || undefined,
     event,
     kind: event === undefined ? 'pageview' : 'event',
-    params: pixelParams(fields, DROP, /^he$|email/i),
+    params: paramsOf(fields),
     value: numberOf(fields.get('gv')),
     currency: fields.get('gc') || undefined,
     page: fields.get('f') || undefined,

@@ -2,6 +2,8 @@ import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { pixelParams } from './parse/pixel-params';
 import { fieldsOf } from './parse/query';
 
+const paramsOf = pixelParams(/^(?:bust|referrer|optOut|tagVersion)$/);
+
 const PIXEL = /^\/(?:v\d\/)?p\/(?:js\/|s2s\/)?(\d{1,12})\/([^/]{1,100})\/?$/;
 
 /** Zemanta, Outbrain's platform for buyers: the account and the event are the path. */
@@ -34,6 +36,6 @@ function hit(request: VendorRequest): Hit {
     account,
     event,
     kind: event === 'PAGE_VIEW' ? 'pageview' : 'event',
-    params: pixelParams(fieldsOf(request), /^(?:bust|referrer|optOut|tagVersion)$/),
+    params: paramsOf(fieldsOf(request)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Vendor, VendorRequest } from '../../model/vendor';
+import { perList } from '../parse/name-list';
 import { query } from '../parse/query';
 
 type Entry = readonly [id: string, vendor: Vendor];
@@ -33,11 +34,16 @@ export function createLookup(vendors: ReadonlyMap<string, Vendor>): Lookup {
   const inBody = [...grouped(entries, ({ marks }) => marks?.body ?? [])];
   const marksOfQuery = [...grouped(entries, ({ marks }) => marks?.query ?? [])];
   const inQuery = marksOfQuery.filter(([mark]) => !mark.includes('='));
+  const anyInQuery = new RegExp(inQuery.map(([mark]) => mark.replace(/\W/g, '\\$&')).join('|') || '(?!)');
   const byName = new Map<string, [start: string, marked: readonly Entry[]][]>();
   for (const [mark, marked] of marksOfQuery) {
     const [name = '', start] = mark.split('=', 2);
     if (start !== undefined) byName.set(name, [...(byName.get(name) ?? []), [start, marked]]);
   }
+
+  const marksOf = perList(({ all }) =>
+    all.flatMap((name, place) => (byName.get(name) ?? []).map(([start, marked]) => ({ place, start, marked }))),
+  );
 
   const neighbourhood = remembered((hostname): Neighbourhood => {
     const names = upwards(hostname);
@@ -54,16 +60,14 @@ export function createLookup(vendors: ReadonlyMap<string, Vendor>): Lookup {
   return {
     neighbourhood,
     candidates({ url, body }) {
-      const found = [...neighbourhood(url.hostname).asked];
+      const { asked } = neighbourhood(url.hostname);
+      const found = [...asked];
       add(ofPath(url.pathname), found);
       if (url.search !== '') {
-        const { names, texts } = query(url.search);
-        for (let at = 0; at < names.length; at += 1) {
-          const marks = byName.get(names[at] ?? '');
-          if (marks !== undefined)
-            for (const [start, marked] of marks) if (start === '' || texts[at]?.startsWith(start)) add(marked, found);
-        }
-        gather(inQuery, url.search, found);
+        const fields = query(url.search);
+        for (const { place, start, marked } of marksOf(fields.names))
+          if (start === '' || fields.raw(place).startsWith(start)) add(marked, found);
+        if (anyInQuery.test(url.search)) gather(inQuery, url.search, found);
       }
       if (body) gather(inBody, body, found);
       return found;

@@ -24,6 +24,30 @@ export function addressOf(text: string): Address | null {
 
 /** What a `URL` would say, read off the text; null where it takes a `URL` to know. */
 function plainParts(text: string): Parts | null {
+  const slot = (text.charCodeAt(8) * 31 + text.charCodeAt(11) * 7 + text.charCodeAt(20)) & (SLOTS - 1);
+  const before = lately[slot];
+  if (before !== undefined && text.startsWith(before.start)) return withSearch(before, text.slice(before.start.length - 1));
+  const parts = readParts(text);
+  if (parts !== null && parts.search !== '' && parts.search.length < LONGEST_SEARCH) {
+    const { hostname, pathname } = parts;
+    lately[slot] = { start: text.slice(0, text.indexOf('?') + 1), hostname, pathname };
+  }
+  return parts;
+}
+
+/** Places that were asked lately, each up to its question mark: a page asks few, again and again. */
+const lately: { readonly start: string; readonly hostname: string; readonly pathname: string }[] = [];
+const SLOTS = 128;
+/** What is kept of an address keeps all of it alive. */
+const LONGEST_SEARCH = 4_000;
+
+function withSearch({ hostname, pathname }: Pick<Parts, 'hostname' | 'pathname'>, search: string): Parts | null {
+  const unusual = search.search(UNUSUAL);
+  if (unusual < 0) return new Parts(hostname, pathname, search.length > 1 ? search : '');
+  return search.charAt(unusual) === '#' ? new Parts(hostname, pathname, unusual > 1 ? search.slice(0, unusual) : '') : null;
+}
+
+function readParts(text: string): Parts | null {
   const [start = '', host = ''] = PLAIN.exec(text) ?? [];
   if (start === '' || host.length > LONGEST_HOST || host.includes('xn--')) return null;
   const unusual = text.search(UNUSUAL);

@@ -15,6 +15,14 @@ export function consentOf(fields: Fields): HitConsent | undefined {
   const gcs = fields.get('gcs');
   const gcd = fields.get('gcd');
   if (gcs === undefined && gcd === undefined) return undefined;
+  if (gcs !== last.gcs || gcd !== last.gcd) last = read(gcs, gcd);
+  return last;
+}
+
+/** A page's requests carry the same consent until somebody answers. */
+let last: HitConsent = {};
+
+function read(gcs: string | undefined, gcd: string | undefined): HitConsent {
   const marks = /^G1([-01])([-01])/.exec(gcs ?? '');
   const letters = gcd !== undefined && /^1[\w-]{8,40}$/.test(gcd) ? gcd : '';
   const consent: { -readonly [key in keyof HitConsent]: HitConsent[key] } = {};
@@ -31,10 +39,10 @@ export function consentOf(fields: Fields): HitConsent | undefined {
 function answer(letter = ''): Answer | undefined {
   const bits = letter === '' ? -1 : ALPHABET.indexOf(letter);
   if (bits < 0) return undefined;
-  return read(bits & 3) ?? read((bits >> 2) & 3);
+  return answerOf(bits & 3) ?? answerOf((bits >> 2) & 3);
 }
 
-function read(bits: number): Answer | undefined {
+function answerOf(bits: number): Answer | undefined {
   if (bits === 3) return 'granted';
   return bits === 2 ? 'denied' : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../../model/vendor';
 import { numberOf } from './number';
-import { type Fields, namesIn } from './query';
+import { type Fields, planned } from './query';
 import { put } from './record';
 
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -31,24 +31,23 @@ const NUMBERS = new Set(['price', 'quantity', 'index', 'discount']);
 
 /** The products of a GA4 event, `pr1`, `pr2`, … in their order; empty where there are none. */
 export function ga4Items(fields: Fields): Item[] {
-  const found: { place: number; item: Item }[] = [];
-  for (const key of namesIn(fields)) {
-    const place = key.startsWith('pr') ? /^pr(\d{1,3})$/.exec(key)?.[1] : undefined;
-    if (place !== undefined) found.push({ place: Number(place), item: itemOf(fields.get(key) ?? '') });
-  }
-  return found.sort((a, b) => a.place - b.place).map(({ item }) => item);
+  return placesOf(fields).map((key) => itemOf(fields.get(key) ?? ''));
 }
+
+const placesOf = planned((keys) =>
+  keys.filter((key) => /^pr\d{1,3}$/.test(key)).sort((a, b) => Number(a.slice(2)) - Number(b.slice(2))),
+);
 
 /** `idSKU1~nmTent~pr199~k0size~v0L`: two letters of key, then the value; a parameter of one's own is a pair of `k` and `v`. */
 function itemOf(text: string): Item {
   const item: Record<string, string | number> = {};
-  const own = new Map<string, string>();
+  let own: Map<string, string> | null = null;
   for (const part of parts(text)) {
     const code = part.slice(0, 2);
     const value = part.slice(2);
-    const name = NAMES.get(code) ?? (/^v[0-9A-Z]$/.test(code) ? own.get(code.charAt(1)) : undefined);
-    if (/^k[0-9A-Z]$/.test(code)) own.set(code.charAt(1), value);
-    else if (name !== undefined) put(item, name, NUMBERS.has(name) ? (numberOf(value) ?? value) : value);
+    const name = NAMES.get(code) ?? (/^v[0-9A-Z]$/.test(code) ? own?.get(code.charAt(1)) : undefined);
+    if (name !== undefined) put(item, name, NUMBERS.has(name) ? (numberOf(value) ?? value) : value);
+    else if (/^k[0-9A-Z]$/.test(code)) own = (own ?? new Map()).set(code.charAt(1), value);
   }
   return item;
 }

@@ -2,7 +2,6 @@ import type { Item } from '../../model/vendor';
 import { json } from './json';
 import { numberOf } from './number';
 import type { Fields } from './query';
-import { record } from './record';
 
 /** The cart of a Matomo request: a list of lists, each of number, name, category, price and quantity. */
 export function matomoCartItems(fields: Fields): Item[] {
@@ -18,15 +17,19 @@ export function matomoProduct(fields: Fields): { readonly event: string; readonl
 }
 
 function itemOf([sku, name, category, price, quantity]: readonly unknown[]): Item {
+  const item: Record<string, string | number> = {};
+  const say = (key: string, value: string | number | undefined) => {
+    if (value !== undefined) item[key] = value;
+  };
+  say('item_id', text(sku));
+  say('item_name', text(name));
   const categories = (Array.isArray(category) ? category : [category]).filter((one) => typeof one === 'string' && one !== '');
-  const named: [string, unknown][] = [
-    ['item_id', text(sku)],
-    ['item_name', text(name)],
-    ...categories.slice(0, 5).map((one, at): [string, unknown] => [at === 0 ? 'item_category' : `item_category${at + 1}`, one]),
-    ['price', numberOf(price)],
-    ['quantity', numberOf(quantity)],
-  ];
-  return record(named.filter((pair): pair is [string, string | number] => pair[1] !== undefined));
+  categories.slice(0, 5).forEach((one, at) => {
+    say(at === 0 ? 'item_category' : `item_category${at + 1}`, one);
+  });
+  say('price', numberOf(price));
+  say('quantity', numberOf(quantity));
+  return item;
 }
 
 function text(value: unknown): string | undefined {

@@ -3,7 +3,7 @@ import { isLoose, json, type Loose, scalars } from './json';
 
 /** Whether a request speaks GA4's Measurement Protocol: meant for servers, so in a browser it gives its secret away. */
 export function speaksMeasurementProtocol({ url }: VendorRequest): boolean {
-  return /\/mp\/collect$/.test(url.pathname) && /^G-[A-Z0-9]{4,20}$/.test(url.searchParams.get('measurement_id') ?? '');
+  return url.pathname.endsWith('/mp/collect') && /^G-[A-Z0-9]{4,20}$/.test(url.searchParams.get('measurement_id') ?? '');
 }
 
 /** One hit per event of the body. The validation server (`/debug/mp/collect`) records nothing. */

@@ -64,13 +64,7 @@ let harmless: Params | null = null;
 /** The same object where nobody is named in it. */
 function apart(params: Params): Params {
   const names = Object.keys(params);
-  let found = false;
-  for (const name of names) {
-    if (!tells(name, params[name])) continue;
-    found = true;
-    break;
-  }
-  if (!found) return params;
+  if (!names.some((name) => tells(name, params[name]))) return params;
   const [kept, named]: [string[], string[]] = [[], []];
   for (const name of names) if (name !== USER_DATA) (tells(name, params[name]) ? named : kept).push(name);
   const before = params[USER_DATA];

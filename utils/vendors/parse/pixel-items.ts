@@ -1,7 +1,7 @@
 import type { Item } from '../../model/vendor';
 import { isLoose, type Loose } from './json';
 import { numberOf } from './number';
-import { record } from './record';
+import { put } from './record';
 
 /** What pixels call the properties of a product, in GA4's words. */
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -34,21 +34,24 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 
 /** Products as a pixel lists them: objects under names of its own, or bare ids; undefined where there are none. */
 export function pixelItems(list: unknown): readonly Item[] | undefined {
-  const items = (Array.isArray(list) ? list : [list]).flatMap((one: unknown) => {
-    if (isLoose(one)) return [itemOf(one)];
-    return (typeof one === 'string' && one !== '') || typeof one === 'number' ? [{ item_id: String(one) }] : [];
-  });
+  if (list === undefined) return undefined;
+  const items: Item[] = [];
+  for (const one of Array.isArray(list) ? list : [list]) {
+    if (isLoose(one)) items.push(itemOf(one));
+    else if ((typeof one === 'string' && one !== '') || typeof one === 'number') items.push({ item_id: String(one) });
+  }
   return items.length > 0 ? items : undefined;
 }
 
 function itemOf(product: Loose): Item {
-  return record(
-    Object.entries(product).flatMap(([key, value]): [string, string | number][] => {
-      const name = NAMES.get(key) ?? key;
-      const number = name === 'price' || name === 'quantity' ? numberOf(value) : undefined;
-      if (number !== undefined) return [[name, number]];
-      if (typeof value !== 'string' && !(typeof value === 'number' && Number.isFinite(value))) return [];
-      return [[name, name === 'item_id' ? String(value) : value]];
-    }),
-  );
+  const item: Record<string, string | number> = {};
+  for (const key of Object.keys(product)) {
+    const value = product[key];
+    const name = NAMES.get(key) ?? key;
+    const number = name === 'price' || name === 'quantity' ? numberOf(value) : undefined;
+    if (number !== undefined) put(item, name, number);
+    else if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)))
+      put(item, name, name === 'item_id' ? String(value) : value);
+  }
+  return item;
 }

@@ -1,24 +1,26 @@
-import { namesOf } from './names';
 import { USER_DATA } from './personal';
-import { type Fields, namesIn } from './query';
+import { type Fields, planned } from './query';
 import { put } from './record';
 
 /**
- * What a flat pixel request says: every field that holds something, under its own name, save what `drop` matches. Of fields that `personal`
- * matches only the names are handed on as user data, never what they hold.
+ * Reads what a flat pixel request says: every field that holds something, under its own name, save what `drop` matches. Of fields that
+ * `personal` matches only the names are handed on as user data, never what they hold.
  */
-export function pixelParams(fields: Fields, drop: RegExp, personal?: RegExp): Record<string, string> {
-  const params: Record<string, string> = {};
-  const named: string[] = [];
-  const isDropped = namesOf(drop);
-  const isPersonal = personal && namesOf(personal);
-  for (const name of namesIn(fields)) {
-    if (name.length > 100 || isDropped(name)) continue;
-    const value = fields.get(name) ?? '';
-    if (value === '') continue;
-    if (isPersonal?.(name)) named.push(name);
-    else put(params, name, value);
-  }
-  if (named.length > 0) params[USER_DATA] = named.sort().join(',');
-  return params;
+export function pixelParams(drop: RegExp, personal?: RegExp): (fields: Fields) => Record<string, string> {
+  const namesOf = planned((names) => {
+    const told = names.filter((name) => name.length <= 100 && !drop.test(name));
+    const isPersonal = (name: string) => personal?.test(name) ?? false;
+    return { told: told.filter((name) => !isPersonal(name)), people: told.filter(isPersonal) };
+  });
+  return (fields) => {
+    const { told, people } = namesOf(fields);
+    const params: Record<string, string> = {};
+    for (const name of told) {
+      const value = fields.get(name) ?? '';
+      if (value !== '') put(params, name, value);
+    }
+    const named = people.filter((name) => fields.get(name));
+    if (named.length > 0) params[USER_DATA] = named.sort().join(',');
+    return params;
+  };
 }

@@ -1,12 +1,14 @@
 import type { VendorRequest } from '../../model/vendor';
-import { interned } from './interned';
+import { decoded } from './decoded';
+import { type NameList, noNames, perList } from './name-list';
 
 /** Names and values as a request carries them. A later value of the same name replaces an earlier one. */
 export type Fields = ReadonlyMap<string, string>;
 
 /** What the address and a form-like body say together; the body has the last word. */
-export function fieldsOf(request: VendorRequest): Fields {
-  return merge(query(request.url.search), form(request.body));
+export function fieldsOf({ url, body }: VendorRequest): Fields {
+  const asked = query(url.search);
+  return body === undefined ? asked : merge(asked, form(body));
 }
 
 /** Reads a query string, with or without its question mark. Several decoders ask for the same one after the other. */
@@ -18,79 +20,56 @@ export function query(text: string): Query {
   return read;
 }
 
-/** How many names are looked at one after the other before a table is made. */
-const FEW = 64;
-
-/** Which query each hash was met in last: tells most names apart from all before them without looking at those. */
-const met = new Int32Array(8_192);
-let queries = 0;
-
-/** A query taken apart. Of most values nobody wants to know: each is decoded when somebody asks for it, and once. */
+/**
+ * A query taken apart. Its names are known from the last one like it; of most values nobody wants to know: each is cut out and decoded when
+ * somebody asks for it, and once.
+ */
 export class Query implements ReadonlyMap<string, string> {
-  /** Decoded, in order, repeated ones included. */
-  readonly names: string[] = [];
-  /** As they stand in the text. */
-  readonly texts: string[] = [];
-  private readonly decoded: (string | undefined)[] = [];
-  /** Where each name stands last; only for many. */
-  private table: ReadonlyMap<string, number> | null = null;
-  private once: readonly string[] | null = null;
-  /** False only where each name is there once for sure. */
-  private mayRepeat = false;
-  /** After the name that was asked for before: who wants all of them asks in order. */
-  private next = 0;
+  /** Repeated ones included. */
+  readonly names: NameList;
+  /** Where each value begins in the text, and then where it ends. */
+  private readonly bounds: number[] = [];
+  private readonly known: string[] = [];
 
   constructor(readonly text: string) {
     const { length } = text;
-    queries = (queries + 1) | 0;
-    for (let at = text.charCodeAt(0) === QUESTION_MARK ? 1 : 0; at < length; ) {
-      let middle = at;
-      let mark = 0;
-      let hash = 0;
-      let coded = false;
-      for (; middle < length; middle += 1) {
-        mark = text.charCodeAt(middle);
-        if (mark === EQUALS || mark === AMPERSAND) break;
-        if (mark === PERCENT || mark === PLUS) coded = true;
-        hash = (Math.imul(hash, 31) + mark) | 0;
+    let node = noNames();
+    let equals = -1;
+    for (let at = text.charCodeAt(0) === QUESTION_MARK ? 1 : 0; at < length; at += 1) {
+      const { likely } = node;
+      if (likely !== null && text.slice(at, at + likely.start.length) === likely.start) {
+        node = likely;
+        at += likely.start.length;
+      } else {
+        const end = upTo('&', text, at);
+        if (end === at) continue;
+        if (equals < at) equals = upTo('=', text, at);
+        const middle = Math.min(equals, end);
+        node = node.after(text.slice(at, middle), decoded);
+        at = Math.min(middle + 1, end);
       }
-      let end = middle;
-      let codedValue = false;
-      if (mark === EQUALS) {
-        for (end = middle + 1; end < length; end += 1) {
-          mark = text.charCodeAt(end);
-          if (mark === AMPERSAND) break;
-          if (mark === PERCENT || mark === PLUS) codedValue = true;
-        }
-      }
-      if (end > at) {
-        this.names.push(coded ? whole(decode(text.slice(at, middle)), hash) : interned(text, at, middle, hash));
-        const value = middle < end ? text.slice(middle + 1, end) : '';
-        this.texts.push(value);
-        this.decoded.push(codedValue ? undefined : value);
-        const place = hash & (met.length - 1);
-        if (coded || met[place] === queries) this.mayRepeat = true;
-        met[place] = queries;
-      }
-      at = end + 1;
+      const end = upTo('&', text, at);
+      this.bounds.push(at, end);
+      at = end;
     }
+    this.names = node.list();
   }
 
   get size(): number {
-    return this.distinct().length;
+    return this.names.distinct.length;
   }
 
   get(name: string): string | undefined {
-    const place = this.place(name);
+    const place = this.names.place(name);
     return place < 0 ? undefined : this.value(place);
   }
 
   has(name: string): boolean {
-    return this.place(name) >= 0;
+    return this.names.place(name) >= 0;
   }
 
   keys(): MapIterator<string> {
-    return this.distinct().values();
+    return this.names.distinct.values();
   }
 
   values(): MapIterator<string> {
@@ -111,87 +90,51 @@ export class Query implements ReadonlyMap<string, string> {
 
   /** Names and values in order, repeated ones included. */
   pairs(): [name: string, value: string][] {
-    return this.names.map((name, at) => [name, this.value(at)]);
+    return this.names.all.map((name, place) => [name, this.value(place)]);
   }
 
-  /** Each name once, in the order in which they come first. */
-  distinct(): readonly string[] {
-    this.once ??= this.mayRepeat ? unique(this.names) : this.names;
-    return this.once;
+  /** The value at a place of the list of names. */
+  value(place: number): string {
+    const before = this.known[place];
+    if (before !== undefined) return before;
+    const value = decoded(this.raw(place));
+    this.known[place] = value;
+    return value;
+  }
+
+  /** The same as it stands in the text. */
+  raw(place: number): string {
+    return this.text.slice(this.bounds[2 * place], this.bounds[2 * place + 1]);
   }
 
   private list(): [name: string, value: string][] {
-    return this.repeats() ? this.distinct().map((name) => [name, this.get(name) ?? '']) : this.pairs();
-  }
-
-  private repeats(): boolean {
-    return this.mayRepeat && this.distinct() !== this.names;
-  }
-
-  /** Where a name stands last; -1 where it does not. */
-  private place(name: string): number {
-    if (!this.repeats()) {
-      const place = this.near(name);
-      if (place >= 0 || this.names.length <= FEW) return place;
-    }
-    this.table ??= new Map(this.names.map((one, at) => [one, at]));
-    return this.table.get(name) ?? -1;
-  }
-
-  /** The same among the next few, where no name is repeated. */
-  private near(name: string): number {
-    const { names, next } = this;
-    const { length } = names;
-    const last = Math.min(length, FEW);
-    for (let step = 0, at = next; step < last; step += 1, at += 1) {
-      if (at >= length) at = 0;
-      if (names[at] !== name) continue;
-      this.next = at + 1;
-      return at;
-    }
-    return -1;
-  }
-
-  private value(place: number): string {
-    const before = this.decoded[place];
-    if (before !== undefined) return before;
-    const value = decode(this.texts[place] ?? '');
-    this.decoded[place] = value;
-    return value;
+    return this.names.distinct.map((name) => [name, this.value(this.names.place(name))]);
   }
 }
 
-/** Each name once. */
-export function namesIn(fields: Fields): readonly string[] {
-  return fields instanceof Query ? fields.distinct() : [...fields.keys()];
-}
-
-/** The fields whose names pass. The values of all others are not looked at. */
-export function fieldsWhere(fields: Fields, passes: (name: string) => boolean): [name: string, value: string][] {
-  const found: [string, string][] = [];
-  for (const name of namesIn(fields)) if (passes(name)) found.push([name, fields.get(name) ?? '']);
-  return found;
-}
-
-function whole(name: string, hash: number): string {
-  return interned(name, 0, name.length, hash);
-}
-
-/** The same list where nothing in it is repeated. */
-function unique(names: readonly string[]): readonly string[] {
-  const once = new Set(names);
-  return once.size === names.length ? names : [...once];
+/** Where a mark comes next; the end of the text where it does not. */
+function upTo(mark: string, text: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? text.length : found;
 }
 
 const QUESTION_MARK = '?'.charCodeAt(0);
-const AMPERSAND = '&'.charCodeAt(0);
-const EQUALS = '='.charCodeAt(0);
-const PERCENT = '%'.charCodeAt(0);
-const PLUS = '+'.charCodeAt(0);
 
 /** An address and a body, as a rule. */
 let last = new Query('');
 let before = last;
+
+/** What is worked out from names, each there once: not anew for names that a query had before. */
+export function planned<Plan>(plan: (names: readonly string[]) => Plan): (fields: Fields) => Plan {
+  const ofList = perList(({ distinct }) => plan(distinct));
+  return (fields) => (fields instanceof Query ? ofList(fields.names) : plan([...fields.keys()]));
+}
+
+/** Reads the fields whose names pass. The values of all others are not looked at. */
+export function fieldsWhere(passes: (name: string) => boolean): (fields: Fields) => [name: string, value: string][] {
+  const namesOf = planned((names) => names.filter(passes));
+  return (fields) => namesOf(fields).map((name) => [name, fields.get(name) ?? '']);
+}
 
 /**
  * Names and values in order, repeated ones included. Not by iterating `URLSearchParams`: a content script in Firefox cannot
@@ -199,17 +142,6 @@ let before = last;
  */
 export function pairs(text: string): [name: string, value: string][] {
   return query(text).pairs();
-}
-
-/** Undoes form encoding; what is badly encoded is read as browsers read it. */
-function decode(text: string): string {
-  if (!text.includes('%') && !text.includes('+')) return text;
-  const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return new URLSearchParams(`a=${text}`).get('a') ?? spaced;
-  }
 }
 
 /** Reads a form body, URL-encoded or multipart. Empty where the body is neither. */
