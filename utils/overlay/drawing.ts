@@ -1,33 +1,36 @@
 import { covered } from './covered';
 import type { Entries, Entry } from './entries';
 import type { Outline, Point, Rect, Size } from './geometry';
-import { beside, line, outline, same } from './geometry';
+import { beside, intersect, line, outline, same } from './geometry';
 import type { Host } from './host';
 import { compact } from './marker';
 import type { Ruler } from './measure';
 import type { Placed } from './place';
 import { place } from './place';
 import { put } from './put';
+import { reach } from './reach';
 import type { Sheets } from './sheets';
 
 /** Puts outlines, pills and firings where their elements are. */
 export interface Drawing {
   /**
    * Draws one frame: all reads, then all writes. Says whether anything moved. `thorough` also asks what covers what; `onward`: the document is
-   * being scrolled, so that what comes into sight in the next moments is drawn as well.
+   * being scrolled, so that nothing is moved for the edges of the window.
    */
   draw(thorough: boolean, onward?: boolean): boolean;
   /**
-   * Moves what was drawn as far as the document was scrolled since. False where that may not be all that happened, or was done too often:
-   * then all is to be drawn. Null: nothing was scrolled.
+   * After the document was scrolled: whether what was drawn went with it as it should, and reaches far enough. False: all is to be drawn.
+   * Null: nothing was scrolled.
    */
   glide(): boolean | null;
-  /** Where the elements that can be seen are, in coordinates of the page. */
-  places(): Map<Element, Rect>;
-  /** Size of the layer in its own pixels. */
-  readonly viewport: Size;
+  /** Where the elements in sight are, in coordinates of the page; and those that are not. */
+  places(): { readonly seen: Map<Element, Rect>; readonly others: Element[] };
+  /** The window in pixels of the layer. */
+  readonly screen: Rect;
+  /** Whether any of its outline can be seen in the window. */
+  isInSight(entry: Entry): boolean;
   /** Where the pill of an entry stands, and where its outline. */
-  pillOf(entry: Entry): Rect | undefined;
+  pillOf(entry: Entry): Rect | null;
   outlineOf(entry: Entry): Rect | null;
   /** Where something else of the layer stands. */
   boxOf(element: Element): Rect;
@@ -36,11 +39,14 @@ export interface Drawing {
 }
 
 // What covers an element is the dearest question. While things move it is asked in every few frames, of a share of the elements in turn.
-const pause = 2;
-const share = 12;
-/** So many pixels around the window are drawn ahead; and how long that lasts, in frames. */
-const ahead = 500;
-const longest = 20;
+const PAUSE = 2;
+const SHARE = 12;
+/** Where those are that were far off is looked at in one frame of so many. */
+const SWEEP = 8;
+/** So many pixels around the window are drawn as well; and how far, and for how many frames, it is scrolled before that is looked at again. */
+const AHEAD = 1_000;
+const STRIDE = 500;
+const LONGEST = 30;
 
 export function createDrawing(
   document: Document,
@@ -50,24 +56,27 @@ export function createDrawing(
   ruler: Ruler,
   entries: Entries,
 ): Drawing {
-  let viewport: Size = { width: 0, height: 0 };
+  let screen: Rect = { x: 0, y: 0, width: 0, height: 0 };
   let turn = 0;
   let frame = 0;
+  /** Where pills stand on their sheets. */
   let boxes = new Map<Entry, Placed>();
-  /** How far the document was scrolled when all was drawn last, in whole pixels of the layer; since then; and for how many frames. */
+  /** How far the document was scrolled when all was drawn last; since then; and for how many frames. */
   let base: Point = { x: 0, y: 0 };
   let offset: Point = { x: 0, y: 0 };
   let glided = 0;
+  let wasOnward = false;
 
   return {
     draw,
     glide,
     places,
-    get viewport() {
-      return viewport;
+    get screen() {
+      return screen;
     },
-    pillOf: (entry) => shifted(entry, boxes.get(entry)),
-    outlineOf: (entry) => shifted(entry, entry.outline ?? undefined) ?? null,
+    isInSight: (entry) => isSeen(outlineOf(entry)),
+    pillOf: (entry) => onScreen(entry, boxes.get(entry)),
+    outlineOf,
     boxOf: (element) => local(element.getBoundingClientRect(), host.ground()),
     entryAt,
   };
@@ -75,54 +84,60 @@ export function createDrawing(
   function draw(thorough: boolean, onward = false): boolean {
     ruler.next();
     const ground = host.ground();
-    const size = { width: ground.width / ground.scale, height: ground.height / ground.scale };
-    const resized = size.width !== viewport.width || size.height !== viewport.height;
-    viewport = size;
-    const glidden = offset.x !== 0 || offset.y !== 0;
-    base = scrolled(ground.scale);
+    const next = { x: 0, y: 0, width: ground.width / ground.scale, height: ground.height / ground.scale };
+    const from = scrolled();
+    const stirred = !same(next, screen) || onward !== wasOnward || from.x !== base.x || from.y !== base.y;
+    screen = next;
+    base = from;
     offset = { x: 0, y: 0 };
     glided = 0;
-    const margin = onward ? ahead : 0;
+    wasOnward = onward;
+    const area = reach(document, view, screen, ground.scale, AHEAD);
+    const origin = originOf(ground);
 
-    const due = thorough ? Number.POSITIVE_INFINITY : ++frame % pause === 0 ? dueBefore() : 0;
+    const sweep = thorough || stirred || ++frame % SWEEP === 0;
+    const due = thorough ? Number.POSITIVE_INFINITY : frame % PAUSE === 0 ? dueBefore() : 0;
     const seen = new Map<Entry, Outline>();
     const gone: Entry[] = [];
-    let moved = resized || glidden;
+    let moved = stirred;
     for (const entry of entries) {
-      const found = entry.near ? look(entry, ground, due, margin) : null;
+      const found = entry.far && !sweep ? null : look(entry, ground, due, area);
       if (found) seen.set(entry, found);
       else if (entry.outline) gone.push(entry);
-      if (found && (entry.dirty || !entry.outline || differs(found, entry.outline))) moved = true;
+      if (found && (entry.dirty || !entry.outline || differs(found, entry.outline, origin(entry)))) moved = true;
     }
     if (!moved && gone.length === 0) return false;
 
-    sheets.scroll(base.x, base.y);
-    write(seen, gone, margin);
+    const bounds = (entry: Entry, found: Outline) => (entry.still || (!onward && isSeen(found)) ? screen : area);
+    write(seen, gone, origin, bounds);
     return true;
   }
 
   /** The turn at or before which the next few elements were last asked about. */
   function dueBefore(): number {
-    const turns = [...entries].filter(({ outline: drawn, covered: hidden }) => drawn || hidden).map(({ asked: last }) => last);
-    return turns.sort((a, b) => a - b)[share - 1] ?? Number.POSITIVE_INFINITY;
+    const turns = [...entries].map(({ asked: last }) => last).filter((last) => last > 0);
+    return turns.sort((a, b) => a - b)[SHARE - 1] ?? Number.POSITIVE_INFINITY;
   }
 
-  function look(entry: Entry, ground: ReturnType<Host['ground']>, due: number, margin: number): Outline | null {
+  function look(entry: Entry, ground: ReturnType<Host['ground']>, due: number, area: Rect): Outline | null {
     const { element } = entry;
     const box = element && ruler.box(element);
-    if (!box) return unseen(entry);
     const here = (rect: Rect) => local(rect, ground);
+    entry.far = !box || !intersect(here(box), area);
+    if (entry.far || !element || !box || !ruler.isShown(element)) return unseen(entry);
     entries.lay(entry, ruler.isStill(element));
-    const found = outline(here(box), ruler.clips(element).map(here), viewport, entry.still ? 0 : margin);
+    const found = outline(here(box), ruler.clips(element).map(here), entry.still ? screen : area);
     if (!found) return unseen(entry);
-    if (entry.asked <= due) {
-      const part = {
-        x: (found.x + line) * ground.scale + ground.x,
-        y: (found.y + line) * ground.scale + ground.y,
-        width: Math.max(1, found.width - 2 * line) * ground.scale,
-        height: Math.max(1, found.height - 2 * line) * ground.scale,
+    const part = intersect(found, screen);
+    if (!part) unseen(entry);
+    else if (entry.asked <= due) {
+      const inner = {
+        x: (part.x + line) * ground.scale + ground.x,
+        y: (part.y + line) * ground.scale + ground.y,
+        width: Math.max(1, part.width - 2 * line) * ground.scale,
+        height: Math.max(1, part.height - 2 * line) * ground.scale,
       };
-      entry.covered = covered(element, part, document, view, host.is);
+      entry.covered = covered(element, inner, document, view, host.is);
       entry.asked = ++turn;
     }
     return entry.covered ? null : found;
@@ -134,27 +149,33 @@ export function createDrawing(
     return null;
   }
 
-  function write(seen: ReadonlyMap<Entry, Outline>, gone: readonly Entry[], margin: number): void {
-    const badged = [...seen.keys()].filter(({ badges }) => badges.length > 0);
-    for (const { marker } of badged) marker.ready();
-    const sizes = badged.map(({ marker }) => marker.size());
+  function write(
+    seen: ReadonlyMap<Entry, Outline>,
+    gone: readonly Entry[],
+    origin: (entry: Entry) => Point,
+    bounds: (entry: Entry, found: Outline) => Rect,
+  ): void {
+    const badged = [...seen].filter(([{ badges }]) => badges.length > 0);
+    for (const [{ marker }] of badged) marker.ready();
+    const sizes = badged.map(([{ marker }]) => marker.size());
     const stacks = new Map([...seen.keys()].map((entry) => [entry, stackSize(entry)]));
 
-    const items = badged.map((entry, index) => {
-      const around = seen.get(entry) ?? { x: 0, y: 0, width: 0, height: 0 };
-      return { outline: around, full: sizes[index] ?? compact, compact, kept: entry.marker.spot };
+    const items = badged.map(([entry, found], index) => {
+      const full = sizes[index] ?? compact;
+      return { outline: found, full, compact, screen: bounds(entry, found), kept: entry.marker.spot };
     });
-    boxes = new Map(
-      place(items, viewport, margin).flatMap((box, index) => (badged[index] ? [[badged[index], box] as const] : [])),
-    );
+    const placed = new Map(place(items).map((box, index) => [badged[index]?.[0], box]));
 
+    boxes = new Map();
     for (const [entry, found] of seen) {
-      entry.outline = found;
+      const from = origin(entry);
+      const box = placed.get(entry);
+      entry.outline = less(found, from);
       entry.dirty = false;
-      const by = entry.still ? { x: 0, y: 0 } : base;
-      entry.marker.move(found, boxes.get(entry) ?? null, by);
+      if (box) boxes.set(entry, less(box, from));
+      entry.marker.move(found, box ?? null, from);
       const stack = stacks.get(entry);
-      if (entry.stack && stack) put(entry.stack.element, beside(found, stack, viewport), by);
+      if (entry.stack && stack) put(entry.stack.element, beside(found, stack, bounds(entry, found)), from);
     }
     for (const entry of gone) {
       entry.outline = null;
@@ -170,55 +191,75 @@ export function createDrawing(
   }
 
   function glide(): boolean | null {
-    const now = scrolled(host.ground().scale);
+    const now = scrolled();
     const next = { x: base.x - now.x, y: base.y - now.y };
     if (next.x === offset.x && next.y === offset.y) return null;
-    if (++glided > longest || Math.max(Math.abs(next.x), Math.abs(next.y)) > ahead || !stand(next)) return false;
     offset = next;
-    sheets.scroll(now.x, now.y);
-    return true;
+    return ++glided <= LONGEST && Math.max(Math.abs(next.x), Math.abs(next.y)) <= STRIDE && stand();
   }
 
-  function scrolled(scale: number): Point {
-    return { x: Math.round(view.scrollX / scale), y: Math.round(view.scrollY / scale) };
+  function scrolled(): Point {
+    return { x: view.scrollX, y: view.scrollY };
   }
 
   /** Whether all that keeps its place in the window, and one of the others in turn, are where they should be. */
-  function stand(by: Point): boolean {
+  function stand(): boolean {
     const ground = host.ground();
+    const origin = originOf(ground);
     const drawn = [...entries].filter((entry) => entry.outline && !Object.values(entry.outline.cut).some(Boolean));
     const others = drawn.filter(({ still }) => !still);
     const probe = others[glided % others.length];
-    return [...drawn.filter(({ still }) => still), ...(probe ? [probe] : [])].every(({ element, outline: at, still }) => {
-      if (!element || !at) return false;
-      const box = local(element.getBoundingClientRect(), ground);
-      const [x, y] = still ? [at.x, at.y] : [at.x + by.x, at.y + by.y];
-      return Math.abs(box.x - line - x) < 1.5 && Math.abs(box.y - line - y) < 1.5;
+    return [...drawn.filter(({ still }) => still), ...(probe ? [probe] : [])].every((entry) => {
+      if (!entry.element || !entry.outline) return false;
+      const box = local(entry.element.getBoundingClientRect(), ground);
+      const { x, y } = origin(entry);
+      return Math.abs(box.x - line - entry.outline.x - x) < 1.5 && Math.abs(box.y - line - entry.outline.y - y) < 1.5;
     });
   }
 
-  /** Where something of an entry is now that was drawn before the document was scrolled. */
-  function shifted<T extends Rect>({ still }: Entry, at: T | undefined): T | undefined {
-    return at && !still ? { ...at, x: at.x + offset.x, y: at.y + offset.y } : at;
+  /** Where the origin of an entry's sheet is. */
+  function originOf(ground: ReturnType<Host['ground']>): (entry: Entry) => Point {
+    const { x, y } = local(sheets.origin(), ground);
+    return ({ still }) => (still ? { x: 0, y: 0 } : { x, y });
+  }
+
+  /** Where something of an entry is now that lies there on its sheet. */
+  function onScreen(entry: Entry, at: Rect | null | undefined, origin = originOf(host.ground())): Rect | null {
+    if (!at) return null;
+    const { x, y } = origin(entry);
+    return { ...at, x: at.x + x, y: at.y + y };
+  }
+
+  function outlineOf(entry: Entry): Rect | null {
+    return onScreen(entry, entry.outline);
+  }
+
+  function isSeen(rect: Rect | null): boolean {
+    return rect !== null && intersect(rect, screen) !== null;
   }
 
   function entryAt(x: number, y: number): Entry | undefined {
     const ground = host.ground();
-    const [left, top] = [(x - ground.x) / ground.scale, (y - ground.y) / ground.scale];
-    for (const [entry, drawn] of boxes) {
-      const box = shifted(entry, drawn) ?? drawn;
-      if (left >= box.x && left <= box.x + box.width && top >= box.y && top <= box.y + box.height) return entry;
-    }
-    return undefined;
+    const point = { x: (x - ground.x) / ground.scale, y: (y - ground.y) / ground.scale, width: 0.1, height: 0.1 };
+    const origin = originOf(ground);
+    return [...boxes.keys()].find((entry) => {
+      const box = onScreen(entry, boxes.get(entry), origin);
+      return box && intersect(box, point);
+    });
   }
 
-  function places(): Map<Element, Rect> {
-    const found = new Map<Element, Rect>();
-    for (const { element, outline: drawn } of entries) {
-      const box = drawn && element?.getBoundingClientRect();
-      if (element && box && box.width > 0 && box.height > 0) found.set(element, box);
+  function places(): { seen: Map<Element, Rect>; others: Element[] } {
+    const seen = new Map<Element, Rect>();
+    const others: Element[] = [];
+    const origin = originOf(host.ground());
+    for (const entry of entries) {
+      const { element } = entry;
+      if (!element) continue;
+      const box = isSeen(onScreen(entry, entry.outline, origin)) ? element.getBoundingClientRect() : null;
+      if (box && box.width > 0 && box.height > 0) seen.set(element, box);
+      else others.push(element);
     }
-    return found;
+    return { seen, others };
   }
 }
 
@@ -232,12 +273,13 @@ function local({ x, y, width, height }: Rect, ground: ReturnType<Host['ground']>
   };
 }
 
-function differs(a: Outline, b: Outline): boolean {
+function less<T extends Rect>(rect: T, { x, y }: Point): T {
+  return { ...rect, x: rect.x - x, y: rect.y - y };
+}
+
+function differs(found: Outline, drawn: Outline, origin: Point): boolean {
   return (
-    !same(a, b) ||
-    a.cut.top !== b.cut.top ||
-    a.cut.right !== b.cut.right ||
-    a.cut.bottom !== b.cut.bottom ||
-    a.cut.left !== b.cut.left
+    !same(less(found, origin), drawn) ||
+    Object.entries(found.cut).some(([side, cut]) => cut !== drawn.cut[side as keyof Outline['cut']])
   );
 }

@@ -18,8 +18,8 @@ export interface Entry {
   revealed: boolean;
   /** It keeps its place in the window when the document is scrolled. */
   still: boolean;
-  /** In the window or close to it, as far as the browser has said. */
-  near: boolean;
+  /** So far from the window, when last looked at, that it need not be looked at often. */
+  far: boolean;
   /** Where it is drawn; null while it cannot be seen. */
   outline: Outline | null;
   /** Its content changed since it was drawn. */
@@ -46,33 +46,15 @@ export interface Entries extends Iterable<Entry> {
   byPill(pill: Element): Entry | undefined;
 }
 
-type View = Window & typeof globalThis;
-
 export function createEntries(
   document: Document,
-  view: View,
   sheets: Sheets,
   triggers: Triggers,
   elementOf: (ref: number) => Element | null,
-  signal: AbortSignal,
-  moved: () => void,
 ): Entries {
   let entries = new Map<number, Entry>();
   const sizes = new Map<string, Size>();
   const pills = new WeakMap<Element, Entry>();
-  const owners = new WeakMap<Element, Entry>();
-  const near = new view.IntersectionObserver(
-    (changes) => {
-      for (const { target, isIntersecting, boundingClientRect } of changes) {
-        const entry = owners.get(target);
-        // An element without a box (`display: contents`) is nowhere for the browser, though its content may be seen.
-        if (entry) entry.near = isIntersecting || (boundingClientRect.width === 0 && boundingClientRect.height === 0);
-      }
-      moved();
-    },
-    { root: document, rootMargin: '700px' },
-  );
-  signal.addEventListener('abort', () => near.disconnect());
 
   return { badges, of, resolve, dress, tidy, lay, byPill: (pill) => pills.get(pill), [Symbol.iterator]: () => entries.values() };
 
@@ -113,7 +95,7 @@ export function createEntries(
       stack: null,
       revealed: false,
       still: false,
-      near: true,
+      far: false,
       outline: null,
       dirty: true,
       covered: false,
@@ -135,18 +117,14 @@ export function createEntries(
     if (element === entry.element) return;
     forget(entry);
     entry.element = element;
-    entry.near = true;
+    entry.far = false;
     if (!element) return;
-    owners.set(element, entry);
-    near.observe(element);
     triggers.include(element);
   }
 
   function forget({ element }: Entry): void {
     if (!element) return;
-    near.unobserve(element);
     triggers.exclude(element);
-    owners.delete(element);
   }
 
   function dress(entry: Entry): void {

@@ -4,6 +4,7 @@ import { createCorner } from './corner';
 import { createDrawing } from './drawing';
 import type { Entry } from './entries';
 import { createEntries } from './entries';
+import { same, within } from './geometry';
 import { createHost } from './host';
 import { createKeys } from './keys';
 import { outcomes } from './looks';
@@ -32,7 +33,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const now = () => view.performance.now();
   host.layer.lang = words.language;
   host.layer.ariaLabel = words.name;
-  const sheets = createSheets(document, host.layer);
+  const sheets = createSheets(document, host);
   const corner = createCorner(document, host.layer, words, () => options.onHide?.());
   const card = createCard(document, view, host.layer, words, options);
 
@@ -41,7 +42,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let modal = false;
   /** Until when more may move than the document is scrolled. */
   let restless = 0;
-  let due = false;
   let scrolledAt = Number.NEGATIVE_INFINITY;
   const isScrolling = () => now() - scrolledAt < QUIET;
   const ruler = createRuler(document, view);
@@ -54,7 +54,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     { done, scrolled, pointed: loop.attend, moved, changed, topped },
     host.is,
   );
-  const entries = createEntries(document, view, sheets, triggers, elementOf, signal, follow);
+  const entries = createEntries(document, sheets, triggers, elementOf);
   const drawing = createDrawing(document, view, host, sheets, ruler, entries);
   const attention = createAttention({ view, root: host.root, card, corner, entries, drawing, signal });
   const keys = createKeys(host, view, signal, attention);
@@ -75,7 +75,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (signal.aborted) return;
     const entry = firing.ref === null || corner.awaits(firing) ? null : entries.of(firing.ref);
     if (entry && !entry.outline && visible) drawing.draw(false);
-    if (!entry?.outline) {
+    if (!entry || !drawing.isInSight(entry)) {
       corner.fire(firing);
       if (entry) entries.tidy(entry);
       return;
@@ -110,7 +110,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const entry = entries.of(ref);
     entry.revealed = true;
     entries.dress(entry);
-    const whole = entry.outline && !Object.values(entry.outline.cut).some(Boolean);
+    const at = drawing.outlineOf(entry);
+    const whole = at && entry.outline && same(within(at, drawing.screen), at) && !Object.values(entry.outline.cut).some(Boolean);
     const still = view?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (!whole) entry.element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' });
     entry.marker.pulse('');
@@ -136,8 +137,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function scrolled(): void {
-    // What comes into sight first is drawn ahead.
-    due ||= !isScrolling();
     scrolledAt = now();
     loop.attend();
     follow();
@@ -173,8 +172,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       ruler.forget();
       entries.resolve();
     }
-    const glided = now() > restless && !due ? drawing.glide() : false;
-    due = false;
+    const glided = now() > restless ? drawing.glide() : false;
     const moved = glided === false ? drawing.draw(false, isScrolling()) : glided === true;
     if (moved && card.shown) attention.follow();
     return moved;
@@ -183,8 +181,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function rest(): void {
     if (!visible) return;
     drawing.draw(true);
-    const { width, height } = host.ground();
-    sentinels.post(drawing.places(), { width, height });
+    sentinels.post(drawing.places(), host.ground());
   }
 
   function enter(): void {

@@ -1,0 +1,28 @@
+import type { Rect, Size } from './geometry';
+import { intersect } from './geometry';
+
+/**
+ * The window and so much of the document around it as lies within `ahead` pixels and can be scrolled to, in pixels of the layer.
+ * @param scale pixels of the page that one of the layer is
+ */
+export function reach(document: Document, view: Window, screen: Size, scale: number, ahead: number): Rect {
+  const window = { x: 0, y: 0, ...screen };
+  const { documentElement: root, body, scrollingElement } = document;
+  const { scrollWidth, scrollHeight, clientWidth, clientHeight } = scrollingElement ?? root;
+  const isLeftward = [root, body].some((element) => element && view.getComputedStyle(element).direction === 'rtl');
+  const [x, y] = [view.scrollX / scale, view.scrollY / scale];
+  const paper = {
+    x: (isLeftward ? Math.min(0, clientWidth - scrollWidth) : 0) - x,
+    y: -y,
+    width: Math.max(scrollWidth, clientWidth),
+    height: Math.max(scrollHeight, clientHeight),
+  };
+  const around = { x: -ahead, y: -ahead, width: screen.width + 2 * ahead, height: screen.height + 2 * ahead };
+  return join(intersect(paper, around) ?? window, window);
+}
+
+/** The smallest rectangle that holds both. */
+function join(a: Rect, b: Rect): Rect {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+}
