@@ -1,21 +1,19 @@
-import { covered } from './covered';
+import { createCovering } from './covering';
 import type { Entries, Entry } from './entries';
-import type { Outline, Point, Rect, Size } from './geometry';
-import { beside, intersect, line, outline, same } from './geometry';
+import type { Frame } from './frame';
+import { readFrame } from './frame';
+import type { Outline, Rect } from './geometry';
+import { intersect, line, outline, same } from './geometry';
 import type { Host } from './host';
-import { compact } from './marker';
 import type { Ruler } from './measure';
-import type { Placed } from './place';
-import { place } from './place';
-import { put } from './put';
-import { reach } from './reach';
 import type { Sheets } from './sheets';
+import { erase, lay, less } from './write';
 
 /** Puts outlines, pills and firings where their elements are. */
 export interface Drawing {
   /**
    * Draws one frame: all reads, then all writes. Says whether anything moved. `thorough` also asks what covers what; `onward`: the document is
-   * being scrolled, so that nothing is moved for the edges of the window.
+   * being scrolled, so that nothing is moved for the edges of the window, and what is not in sight yet may come later.
    */
   draw(thorough: boolean, onward?: boolean): boolean;
   /**
@@ -23,6 +21,10 @@ export interface Drawing {
    * Null: nothing was scrolled.
    */
   glide(): boolean | null;
+  /** Asks of a few elements in sight what covers them, where that may have changed. Says whether it did: then all is to be drawn. */
+  ask(): boolean;
+  /** Something moved, or may have. */
+  doubt(): void;
   /** Where the elements in sight are, in coordinates of the page; and those that are not. */
   places(): { readonly seen: Map<Element, Rect>; readonly others: Element[] };
   /** The window in pixels of the layer. */
@@ -38,15 +40,16 @@ export interface Drawing {
   entryAt(x: number, y: number): Entry | undefined;
 }
 
-// What covers an element is the dearest question. While things move it is asked in every few frames, of a share of the elements in turn.
+/** What covers elements is asked in one frame of so many while things move; where far ones are, in one of so many. */
 const PAUSE = 2;
-const SHARE = 12;
-/** Where those are that were far off is looked at in one frame of so many. */
 const SWEEP = 8;
 /** So many pixels around the window are drawn as well; and how far, and for how many frames, it is scrolled before that is looked at again. */
 const AHEAD = 1_000;
-const STRIDE = 500;
+const STRIDE = 400;
 const LONGEST = 30;
+/** Of what is not in sight so many are drawn in a frame; and of so many is asked what covers them. */
+const BATCH = 8;
+const ASKED = 6;
 
 export function createDrawing(
   document: Document,
@@ -56,178 +59,162 @@ export function createDrawing(
   ruler: Ruler,
   entries: Entries,
 ): Drawing {
-  let screen: Rect = { x: 0, y: 0, width: 0, height: 0 };
-  let turn = 0;
-  let frame = 0;
-  /** Where pills stand on their sheets. */
-  let boxes = new Map<Entry, Placed>();
-  /** How far the document was scrolled when all was drawn last; since then; and for how many frames. */
-  let base: Point = { x: 0, y: 0 };
-  let offset: Point = { x: 0, y: 0 };
-  let glided = 0;
+  const covering = createCovering(document, view, host.is);
+  let frame = readFrame(document, view, host, sheets, 0);
+  let count = 0;
   let wasOnward = false;
+  /** Where the sheet that goes with the document begins now. */
+  let origin = frame.origin(false);
+  /** How far the document was scrolled since all was drawn, and for how many frames. */
+  let offset = { x: 0, y: 0 };
+  let glided = 0;
+  /** What is still to be written of the frame that was drawn last. */
+  let backlog: (() => void)[] = [];
+  /** What is drawn whole: in the window, whatever is scrolled, and the others. */
+  let standing: Entry[] = [];
+  let going: Entry[] = [];
 
   return {
     draw,
     glide,
+    ask,
+    doubt: covering.doubt,
     places,
     get screen() {
-      return screen;
+      return frame.screen;
     },
-    isInSight: (entry) => isSeen(outlineOf(entry)),
-    pillOf: (entry) => onScreen(entry, boxes.get(entry)),
-    outlineOf,
-    boxOf: (element) => local(element.getBoundingClientRect(), host.ground()),
+    isInSight: (entry) => isSeen(now(entry, entry.outline)),
+    pillOf: (entry) => now(entry, entry.box),
+    outlineOf: (entry) => now(entry, entry.outline),
+    boxOf: (element) => frame.here(element.getBoundingClientRect()),
     entryAt,
   };
 
   function draw(thorough: boolean, onward = false): boolean {
     ruler.next();
-    const ground = host.ground();
-    const next = { x: 0, y: 0, width: ground.width / ground.scale, height: ground.height / ground.scale };
-    const from = scrolled();
-    const stirred = !same(next, screen) || onward !== wasOnward || from.x !== base.x || from.y !== base.y;
-    screen = next;
-    base = from;
+    const last = frame;
+    frame = readFrame(document, view, host, sheets, AHEAD);
+    origin = frame.origin(false);
+    const { x, y } = last.scrolled;
+    const stirred = !same(last.screen, frame.screen) || onward !== wasOnward || frame.scrolled.x !== x || frame.scrolled.y !== y;
+    const sweep = thorough || stirred || ++count % SWEEP === 0;
+    covering.begin(thorough ? 'all' : count % PAUSE === 0 ? 'few' : 'new', entries, onward ? ASKED : Number.POSITIVE_INFINITY);
+    wasOnward = onward;
     offset = { x: 0, y: 0 };
     glided = 0;
-    wasOnward = onward;
-    const area = reach(document, view, screen, ground.scale, AHEAD);
-    const origin = originOf(ground);
+    backlog = [];
 
-    const sweep = thorough || stirred || ++frame % SWEEP === 0;
-    const due = thorough ? Number.POSITIVE_INFINITY : frame % PAUSE === 0 ? dueBefore() : 0;
     const seen = new Map<Entry, Outline>();
+    const kept = new Set<Entry>();
     const gone: Entry[] = [];
-    let moved = stirred;
     for (const entry of entries) {
-      const found = entry.far && !sweep ? null : look(entry, ground, due, area);
+      const found = entry.far && !sweep ? null : look(entry, onward);
       if (found) seen.set(entry, found);
       else if (entry.outline) gone.push(entry);
-      if (found && (entry.dirty || !entry.outline || differs(found, entry.outline, origin(entry)))) moved = true;
+      if (found && !entry.dirty && entry.outline && !differs(found, entry)) kept.add(entry);
     }
-    if (!moved && gone.length === 0) return false;
-
-    const bounds = (entry: Entry, found: Outline) => (entry.still || (!onward && isSeen(found)) ? screen : area);
-    write(seen, gone, origin, bounds);
+    if (!stirred && gone.length === 0 && kept.size === seen.size) return false;
+    write(seen, kept, gone, onward);
     return true;
   }
 
-  /** The turn at or before which the next few elements were last asked about. */
-  function dueBefore(): number {
-    const turns = [...entries].map(({ asked: last }) => last).filter((last) => last > 0);
-    return turns.sort((a, b) => a - b)[SHARE - 1] ?? Number.POSITIVE_INFINITY;
+  function write(seen: ReadonlyMap<Entry, Outline>, kept: ReadonlySet<Entry>, gone: readonly Entry[], onward: boolean): void {
+    const { screen, area } = frame;
+    const bounds = (entry: Entry, found: Outline) => (entry.still || (!onward && isSeen(found)) ? screen : area);
+    // What is scrolled by keeps its pill where it is; elsewhere there may be a better place by now.
+    const draws = lay({ frame, seen, kept: onward ? kept : new Set(), bounds });
+    for (const [entry, act] of draws) {
+      if (onward && !isSeen(seen.get(entry) ?? null)) backlog.push(act);
+      else act();
+    }
+    for (const entry of gone) {
+      if (onward && !isSeen(outlineOf(entry))) backlog.push(() => erase(entry));
+      else erase(entry);
+    }
+    const whole = [...seen].filter(([, { cut }]) => !Object.values(cut).some(Boolean)).map(([entry]) => entry);
+    standing = whole.filter(({ still }) => still);
+    going = whole.filter(({ still, outline: drawn }) => !still && drawn);
   }
 
-  function look(entry: Entry, ground: ReturnType<Host['ground']>, due: number, area: Rect): Outline | null {
+  function look(entry: Entry, onward: boolean): Outline | null {
     const { element } = entry;
     const box = element && ruler.box(element);
-    const here = (rect: Rect) => local(rect, ground);
-    entry.far = !box || !intersect(here(box), area);
-    if (entry.far || !element || !box || !ruler.isShown(element)) return unseen(entry);
-    entries.lay(entry, ruler.isStill(element));
-    const found = outline(here(box), ruler.clips(element).map(here), entry.still ? screen : area);
+    const at = box && frame.here(box);
+    entry.far = !at || !intersect(at, frame.area);
+    if (entry.far || !element || !at) return unseen(entry);
+    // While the document is scrolled by, what came along is taken as it was: all else of it is looked at afterwards.
+    const same = onward && !entry.still && stands(entry, at) ? outlineOf(entry) : null;
+    const found = same && entry.outline ? { ...same, cut: entry.outline.cut } : anew(entry, element, at);
     if (!found) return unseen(entry);
-    const part = intersect(found, screen);
-    if (!part) unseen(entry);
-    else if (entry.asked <= due) {
-      const inner = {
-        x: (part.x + line) * ground.scale + ground.x,
-        y: (part.y + line) * ground.scale + ground.y,
-        width: Math.max(1, part.width - 2 * line) * ground.scale,
-        height: Math.max(1, part.height - 2 * line) * ground.scale,
-      };
-      entry.covered = covered(element, inner, document, view, host.is);
-      entry.asked = ++turn;
-    }
-    return entry.covered ? null : found;
+    const part = intersect(found, frame.screen);
+    if (part) return covering.of(entry, frame.onPage(part)) ? null : found;
+    covering.leave(entry);
+    return found;
+  }
+
+  function anew(entry: Entry, element: Element, at: Rect): Outline | null {
+    if (!ruler.isShown(element)) return null;
+    entries.lay(entry, ruler.isStill(element));
+    return outline(at, ruler.clips(element).map(frame.here), entry.still ? frame.screen : frame.area);
   }
 
   function unseen(entry: Entry): null {
-    entry.covered = false;
-    entry.asked = 0;
+    covering.leave(entry);
     return null;
   }
 
-  function write(
-    seen: ReadonlyMap<Entry, Outline>,
-    gone: readonly Entry[],
-    origin: (entry: Entry) => Point,
-    bounds: (entry: Entry, found: Outline) => Rect,
-  ): void {
-    const badged = [...seen].filter(([{ badges }]) => badges.length > 0);
-    for (const [{ marker }] of badged) marker.ready();
-    const sizes = badged.map(([{ marker }]) => marker.size());
-    const stacks = new Map([...seen.keys()].map((entry) => [entry, stackSize(entry)]));
-
-    const items = badged.map(([entry, found], index) => {
-      const full = sizes[index] ?? compact;
-      return { outline: found, full, compact, screen: bounds(entry, found), kept: entry.marker.spot };
-    });
-    const placed = new Map(place(items).map((box, index) => [badged[index]?.[0], box]));
-
-    boxes = new Map();
-    for (const [entry, found] of seen) {
-      const from = origin(entry);
-      const box = placed.get(entry);
-      entry.outline = less(found, from);
-      entry.dirty = false;
-      if (box) boxes.set(entry, less(box, from));
-      entry.marker.move(found, box ?? null, from);
-      const stack = stacks.get(entry);
-      if (entry.stack && stack) put(entry.stack.element, beside(found, stack, bounds(entry, found)), from);
-    }
-    for (const entry of gone) {
-      entry.outline = null;
-      entry.marker.hide();
-      if (entry.stack) entry.stack.element.hidden = true;
-    }
-  }
-
-  function stackSize({ stack }: Entry): Size | null {
-    if (!stack) return null;
-    stack.element.hidden = stack.empty;
-    return { width: stack.element.offsetWidth, height: stack.element.offsetHeight };
-  }
-
   function glide(): boolean | null {
-    const now = scrolled();
-    const next = { x: base.x - now.x, y: base.y - now.y };
+    const next = { x: view.scrollX - frame.scrolled.x, y: view.scrollY - frame.scrolled.y };
+    for (const act of backlog.splice(0, BATCH)) act();
     if (next.x === offset.x && next.y === offset.y) return null;
     offset = next;
+    refresh();
     return ++glided <= LONGEST && Math.max(Math.abs(next.x), Math.abs(next.y)) <= STRIDE && stand();
-  }
-
-  function scrolled(): Point {
-    return { x: view.scrollX, y: view.scrollY };
   }
 
   /** Whether all that keeps its place in the window, and one of the others in turn, are where they should be. */
   function stand(): boolean {
-    const ground = host.ground();
-    const origin = originOf(ground);
-    const drawn = [...entries].filter((entry) => entry.outline && !Object.values(entry.outline.cut).some(Boolean));
-    const others = drawn.filter(({ still }) => !still);
-    const probe = others[glided % others.length];
-    return [...drawn.filter(({ still }) => still), ...(probe ? [probe] : [])].every((entry) => {
-      if (!entry.element || !entry.outline) return false;
-      const box = local(entry.element.getBoundingClientRect(), ground);
-      const { x, y } = origin(entry);
-      return Math.abs(box.x - line - entry.outline.x - x) < 1.5 && Math.abs(box.y - line - entry.outline.y - y) < 1.5;
+    const probe = going[glided % going.length];
+    return (probe ? [...standing, probe] : standing).every((entry) => {
+      const box = entry.element?.getBoundingClientRect();
+      return box !== undefined && stands(entry, frame.here(box));
     });
   }
 
-  /** Where the origin of an entry's sheet is. */
-  function originOf(ground: ReturnType<Host['ground']>): (entry: Entry) => Point {
-    const { x, y } = local(sheets.origin(), ground);
-    return ({ still }) => (still ? { x: 0, y: 0 } : { x, y });
+  /** Whether an element that is here is so where it is drawn, whole. */
+  function stands(entry: Entry, at: Rect): boolean {
+    const drawn = outlineOf(entry);
+    if (!drawn || !entry.outline || Object.values(entry.outline.cut).some(Boolean)) return false;
+    // An outline at the edge of the document lies inside of its element.
+    return Math.abs(at.x - line - drawn.x) < line + 0.5 && Math.abs(at.y - line - drawn.y) < line + 0.5;
   }
 
-  /** Where something of an entry is now that lies there on its sheet. */
-  function onScreen(entry: Entry, at: Rect | null | undefined, origin = originOf(host.ground())): Rect | null {
-    if (!at) return null;
-    const { x, y } = origin(entry);
-    return { ...at, x: at.x + x, y: at.y + y };
+  function ask(): boolean {
+    refresh();
+    covering.begin('all', entries, ASKED);
+    let isOther = false;
+    for (const entry of entries) {
+      if (!entry.element || !covering.isDoubtful(entry) || !(entry.covered || isSeen(outlineOf(entry)))) continue;
+      const box = ruler.box(entry.element);
+      const found = box && outline(frame.here(box), ruler.clips(entry.element).map(frame.here), frame.screen);
+      const was = entry.covered;
+      if (found && covering.of(entry, frame.onPage(found)) !== was) isOther = true;
+    }
+    return isOther;
+  }
+
+  function refresh(): void {
+    origin = frame.here(sheets.origin());
+  }
+
+  function now(entry: Entry, at: Rect | null): Rect | null {
+    refresh();
+    return onScreen(entry, at);
+  }
+
+  /** Where something of an entry is that lies there on its sheet. */
+  function onScreen({ still }: Entry, at: Rect | null): Rect | null {
+    return at && !still ? { ...at, x: at.x + origin.x, y: at.y + origin.y } : at;
   }
 
   function outlineOf(entry: Entry): Rect | null {
@@ -235,15 +222,14 @@ export function createDrawing(
   }
 
   function isSeen(rect: Rect | null): boolean {
-    return rect !== null && intersect(rect, screen) !== null;
+    return rect !== null && intersect(rect, frame.screen) !== null;
   }
 
   function entryAt(x: number, y: number): Entry | undefined {
-    const ground = host.ground();
-    const point = { x: (x - ground.x) / ground.scale, y: (y - ground.y) / ground.scale, width: 0.1, height: 0.1 };
-    const origin = originOf(ground);
-    return [...boxes.keys()].find((entry) => {
-      const box = onScreen(entry, boxes.get(entry), origin);
+    const point = frame.here({ x, y, width: 0.1, height: 0.1 });
+    refresh();
+    return [...entries].find((entry) => {
+      const box = onScreen(entry, entry.box);
       return box && intersect(box, point);
     });
   }
@@ -251,35 +237,21 @@ export function createDrawing(
   function places(): { seen: Map<Element, Rect>; others: Element[] } {
     const seen = new Map<Element, Rect>();
     const others: Element[] = [];
-    const origin = originOf(host.ground());
+    refresh();
     for (const entry of entries) {
       const { element } = entry;
       if (!element) continue;
-      const box = isSeen(onScreen(entry, entry.outline, origin)) ? element.getBoundingClientRect() : null;
+      const box = isSeen(outlineOf(entry)) ? element.getBoundingClientRect() : null;
       if (box && box.width > 0 && box.height > 0) seen.set(element, box);
       else others.push(element);
     }
     return { seen, others };
   }
-}
 
-/** A rectangle of the page in the layer's own pixels. */
-function local({ x, y, width, height }: Rect, ground: ReturnType<Host['ground']>): Rect {
-  return {
-    x: (x - ground.x) / ground.scale,
-    y: (y - ground.y) / ground.scale,
-    width: width / ground.scale,
-    height: height / ground.scale,
-  };
-}
-
-function less<T extends Rect>(rect: T, { x, y }: Point): T {
-  return { ...rect, x: rect.x - x, y: rect.y - y };
-}
-
-function differs(found: Outline, drawn: Outline, origin: Point): boolean {
-  return (
-    !same(less(found, origin), drawn) ||
-    Object.entries(found.cut).some(([side, cut]) => cut !== drawn.cut[side as keyof Outline['cut']])
-  );
+  function differs(found: Outline, entry: Entry): boolean {
+    const { outline: drawn } = entry;
+    if (!drawn) return true;
+    const is = less(found, frame.origin(entry.still));
+    return !same(is, drawn) || Object.entries(found.cut).some(([side, cut]) => cut !== drawn.cut[side as keyof Outline['cut']]);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Outline, Size } from './geometry';
+import type { Outline, Rect, Size } from './geometry';
 import { graver } from './looks';
 import type { Marker } from './marker';
 import { createMarker } from './marker';
@@ -20,8 +20,10 @@ export interface Entry {
   still: boolean;
   /** So far from the window, when last looked at, that it need not be looked at often. */
   far: boolean;
-  /** Where it is drawn; null while it cannot be seen. */
+  /** Where it is drawn on its sheet; null while it cannot be seen. */
   outline: Outline | null;
+  /** Where its pill is on that sheet. */
+  box: Rect | null;
   /** Its content changed since it was drawn. */
   dirty: boolean;
   covered: boolean;
@@ -97,6 +99,7 @@ export function createEntries(
       still: false,
       far: false,
       outline: null,
+      box: null,
       dirty: true,
       covered: false,
       asked: 0,

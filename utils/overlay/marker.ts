@@ -1,5 +1,5 @@
 import { create } from './create';
-import type { Outline, Point, Size } from './geometry';
+import type { Outline, Size } from './geometry';
 import { looks } from './looks';
 import { mark } from './mark';
 import type { Placed, Spot } from './place';
@@ -17,8 +17,8 @@ export interface Marker {
   ready(): void;
   /** Size of the pill with its word. Reads the layout the first time. */
   size(): Size;
-  /** `origin`: that of its sheet. */
-  move(outline: Outline, pill: Placed | null, origin: Point): void;
+  /** Shows it there on its sheet. */
+  move(outline: Outline, pill: Placed | null): void;
   hide(): void;
   remove(): void;
   /** Puts it on this sheet. */
@@ -103,11 +103,11 @@ export function createMarker(document: Document, sizes: Map<string, Size>): Mark
     return known;
   }
 
-  function move(to: Outline, at: Placed | null, origin: Point): void {
-    put(outline, to, origin);
+  function move(to: Outline, at: Placed | null): void {
+    put(outline, to);
     outline.hidden = false;
-    const width = Math.round(to.x + to.width - origin.x) - Math.round(to.x - origin.x);
-    const height = Math.round(to.y + to.height - origin.y) - Math.round(to.y - origin.y);
+    const width = Math.round(to.x + to.width) - Math.round(to.x);
+    const height = Math.round(to.y + to.height) - Math.round(to.y);
     const border = Object.values(to.cut).some(Boolean) ? borders(to.cut) : '';
     const next = `${width} ${height} ${border}`;
     if (next !== form) {
@@ -122,7 +122,7 @@ export function createMarker(document: Document, sizes: Map<string, Size>): Mark
     }
     spot = { at: at.at, compact: at.compact };
     pill.classList.toggle('compact', at.compact);
-    put(pill, at, origin);
+    put(pill, at);
     pill.hidden = false;
   }
 

@@ -128,6 +128,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function kick(): void {
+    drawing.doubt();
     restless = now() + QUIET;
     follow();
   }
@@ -138,6 +139,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   function scrolled(): void {
     scrolledAt = now();
+    drawing.doubt();
     loop.attend();
     follow();
   }
@@ -148,6 +150,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function moved(): void {
+    drawing.doubt();
     restless = now() + QUIET;
     if (visible) loop.stir();
   }
@@ -173,7 +176,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       entries.resolve();
     }
     const glided = now() > restless ? drawing.glide() : false;
-    const moved = glided === false ? drawing.draw(false, isScrolling()) : glided === true;
+    let moved = glided === false ? drawing.draw(false, isScrolling()) : glided === true;
+    if (glided === null && drawing.ask()) moved = drawing.draw(false, isScrolling());
     if (moved && card.shown) attention.follow();
     return moved;
   }

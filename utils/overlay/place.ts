@@ -21,6 +21,11 @@ export interface Spot {
   readonly compact: boolean;
 }
 
+export interface Other {
+  readonly outline: Rect;
+  readonly box: Rect | null;
+}
+
 /** A pill's box and which place that is. */
 export interface Placed extends Rect, Spot {}
 
@@ -35,15 +40,20 @@ const air = 2;
 /**
  * Places one pill for each item, in order: the first ones get the better places. Pills keep clear of one another and, where they can, of
  * other outlined elements; where the word would hide too much, the mark alone is placed. Every pill ends up on its screen.
+ * @param others outlines that have a pill already, and where
  */
-export function place(items: readonly Item[]): Placed[] {
+export function place(items: readonly Item[], others: readonly Other[] = []): Placed[] {
   const pills = createGrid();
   const targets = createGrid();
+  for (const { outline, box } of others) {
+    targets.add(outline);
+    if (box) pills.add(aired(box));
+  }
   for (const { outline } of items) targets.add(outline);
 
   return items.map((item) => {
     const box = cheapest(item) ?? crowded(item);
-    pills.add({ x: box.x - air, y: box.y - air, width: box.width + 2 * air, height: box.height + 2 * air });
+    pills.add(aired(box));
     return box;
   });
 
@@ -102,6 +112,10 @@ function spots(around: Rect, { width, height }: Size): Rect[] {
 
 function inside({ x, y, width, height }: Rect, screen: Rect): boolean {
   return x >= screen.x && y >= screen.y && x + width <= screen.x + screen.width && y + height <= screen.y + screen.height;
+}
+
+function aired({ x, y, width, height }: Rect): Rect {
+  return { x: x - air, y: y - air, width: width + 2 * air, height: height + 2 * air };
 }
 
 function area({ width, height }: Rect): number {

@@ -7,15 +7,13 @@ interface Put {
 }
 
 const known = new WeakMap<HTMLElement, Put>();
-const ORIGIN: Point = { x: 0, y: 0 };
 
 /**
  * Moves an element of a sheet there, to whole pixels of the sheet. While it is hidden it is placed; what can be seen is moved by a
  * transform, which is no layout shift. What stays where it was placed needs none: each would be dear when the sheet is drawn.
- * @param origin of the sheet
  */
-export function put(element: HTMLElement, { x, y }: Point, origin: Point = ORIGIN): void {
-  const to = { x: Math.round(x - origin.x), y: Math.round(y - origin.y) };
+export function put(element: HTMLElement, { x, y }: Point): void {
+  const to = { x: Math.round(x), y: Math.round(y) };
   const last = known.get(element);
   if (last && !element.hidden) {
     if (last.at.x === to.x && last.at.y === to.y) return;
