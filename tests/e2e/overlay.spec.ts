@@ -127,7 +127,7 @@ interface Box {
   height: number;
 }
 
-/** The outlines and pills that are drawn, by what can be seen of them. */
+/** The outlines and pills in sight: what lies around the window is drawn ahead. */
 function drawn(page: Page): Promise<{ outlines: Box[]; pills: (Box & { name: string })[] }> {
   return page.evaluate(() => {
     const box = (element: Element) => {
@@ -135,7 +135,10 @@ function drawn(page: Page): Promise<{ outlines: Box[]; pills: (Box & { name: str
       return { x, y, width, height, name: element.ariaLabel ?? '' };
     };
     const seen = (selector: string) =>
-      [...window.bench.root.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map(box);
+      [...window.bench.root.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility())
+        .map(box)
+        .filter(({ x, y, width, height }) => x + width > 2 && y + height > 2 && x < innerWidth - 2 && y < innerHeight - 2);
     return { outlines: seen('.outline'), pills: seen('.pill') };
   });
 }

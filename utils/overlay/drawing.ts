@@ -1,13 +1,13 @@
 import { createCovering } from './covering';
 import type { Entries, Entry } from './entries';
-import type { Frame } from './frame';
 import { readFrame } from './frame';
 import type { Outline, Rect } from './geometry';
 import { intersect, line, outline, same } from './geometry';
 import type { Host } from './host';
 import type { Ruler } from './measure';
+import { beyond } from './reach';
 import type { Sheets } from './sheets';
-import { erase, lay, less } from './write';
+import { erase, less, plan } from './write';
 
 /** Puts outlines, pills and firings where their elements are. */
 export interface Drawing {
@@ -47,9 +47,12 @@ const SWEEP = 8;
 const AHEAD = 1_000;
 const STRIDE = 400;
 const LONGEST = 30;
-/** Of what is not in sight so many are drawn in a frame; and of so many is asked what covers them. */
+/** So many are left drawn that are farther off: to draw them again when the document is scrolled back takes more than they do. */
+const KEPT = 300;
+/** Of what is not in sight so many are drawn in a frame; and of so many, or while the document is scrolled so few, is asked what covers them. */
 const BATCH = 8;
-const ASKED = 6;
+const ASKED = 4;
+const FEW = 2;
 
 export function createDrawing(
   document: Document,
@@ -98,7 +101,7 @@ export function createDrawing(
     const { x, y } = last.scrolled;
     const stirred = !same(last.screen, frame.screen) || onward !== wasOnward || frame.scrolled.x !== x || frame.scrolled.y !== y;
     const sweep = thorough || stirred || ++count % SWEEP === 0;
-    covering.begin(thorough ? 'all' : count % PAUSE === 0 ? 'few' : 'new', entries, onward ? ASKED : Number.POSITIVE_INFINITY);
+    covering.begin(thorough ? 'all' : count % PAUSE === 0 ? 'few' : 'new', entries, onward ? FEW : Number.POSITIVE_INFINITY);
     wasOnward = onward;
     offset = { x: 0, y: 0 };
     glided = 0;
@@ -107,11 +110,14 @@ export function createDrawing(
     const seen = new Map<Entry, Outline>();
     const kept = new Set<Entry>();
     const gone: Entry[] = [];
+    let left = KEPT;
     for (const entry of entries) {
-      const found = entry.far && !sweep ? null : look(entry, onward);
-      if (found) seen.set(entry, found);
+      if (entry.far && !sweep) continue;
+      const found = look(entry, onward);
+      if (found === 'left' && left-- > 0) continue;
+      if (found && found !== 'left') seen.set(entry, found);
       else if (entry.outline) gone.push(entry);
-      if (found && !entry.dirty && entry.outline && !differs(found, entry)) kept.add(entry);
+      if (found && found !== 'left' && !entry.dirty && !differs(found, entry)) kept.add(entry);
     }
     if (!stirred && gone.length === 0 && kept.size === seen.size) return false;
     write(seen, kept, gone, onward);
@@ -120,9 +126,12 @@ export function createDrawing(
 
   function write(seen: ReadonlyMap<Entry, Outline>, kept: ReadonlySet<Entry>, gone: readonly Entry[], onward: boolean): void {
     const { screen, area } = frame;
-    const bounds = (entry: Entry, found: Outline) => (entry.still || (!onward && isSeen(found)) ? screen : area);
+    const bounds = (entry: Entry, found: Outline) => {
+      if (entry.still) return screen;
+      return onward ? area : isSeen(found) ? screen : beyond(found, area, screen);
+    };
     // What is scrolled by keeps its pill where it is; elsewhere there may be a better place by now.
-    const draws = lay({ frame, seen, kept: onward ? kept : new Set(), bounds });
+    const draws = plan({ frame, seen, kept: onward ? kept : new Set(), bounds }, entries);
     for (const [entry, act] of draws) {
       if (onward && !isSeen(seen.get(entry) ?? null)) backlog.push(act);
       else act();
@@ -136,17 +145,19 @@ export function createDrawing(
     going = whole.filter(({ still, outline: drawn }) => !still && drawn);
   }
 
-  function look(entry: Entry, onward: boolean): Outline | null {
+  /** Where an entry is to be drawn; `left`: far off, where it was drawn before. */
+  function look(entry: Entry, onward: boolean): Outline | 'left' | null {
     const { element } = entry;
     const box = element && ruler.box(element);
     const at = box && frame.here(box);
     entry.far = !at || !intersect(at, frame.area);
-    if (entry.far || !element || !at) return unseen(entry);
+    if (!element || !at) return unseen(entry);
+    if (entry.far) return stands(entry, at) ? 'left' : unseen(entry);
     // While the document is scrolled by, what came along is taken as it was: all else of it is looked at afterwards.
     const same = onward && !entry.still && stands(entry, at) ? outlineOf(entry) : null;
     const found = same && entry.outline ? { ...same, cut: entry.outline.cut } : anew(entry, element, at);
     if (!found) return unseen(entry);
-    const part = intersect(found, frame.screen);
+    const part = isSeen(found) && intersect(found, frame.screen);
     if (part) return covering.of(entry, frame.onPage(part)) ? null : found;
     covering.leave(entry);
     return found;
@@ -154,7 +165,9 @@ export function createDrawing(
 
   function anew(entry: Entry, element: Element, at: Rect): Outline | null {
     if (!ruler.isShown(element)) return null;
-    entries.lay(entry, ruler.isStill(element));
+    const still = ruler.isStill(element);
+    entry.dirty ||= still !== entry.still;
+    entry.still = still;
     return outline(at, ruler.clips(element).map(frame.here), entry.still ? frame.screen : frame.area);
   }
 
@@ -221,8 +234,10 @@ export function createDrawing(
     return onScreen(entry, entry.outline);
   }
 
+  /** Whether any of what is outlined, and not only the line around it, is in the window. */
   function isSeen(rect: Rect | null): boolean {
-    return rect !== null && intersect(rect, frame.screen) !== null;
+    const part = rect && intersect(rect, frame.screen);
+    return part !== null && part.width > line && part.height > line;
   }
 
   function entryAt(x: number, y: number): Entry | undefined {

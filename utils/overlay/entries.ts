@@ -2,7 +2,7 @@ import type { Outline, Rect, Size } from './geometry';
 import { graver } from './looks';
 import type { Marker } from './marker';
 import { createMarker } from './marker';
-import type { Sheets } from './sheets';
+import type { Sheet, Sheets } from './sheets';
 import type { Stack } from './stack';
 import type { Triggers } from './triggers';
 import type { Badge } from './types';
@@ -18,6 +18,8 @@ export interface Entry {
   revealed: boolean;
   /** It keeps its place in the window when the document is scrolled. */
   still: boolean;
+  /** The sheet that it was laid on last. */
+  sheet: Sheet | null;
   /** So far from the window, when last looked at, that it need not be looked at often. */
   far: boolean;
   /** Where it is drawn on its sheet; null while it cannot be seen. */
@@ -43,8 +45,8 @@ export interface Entries extends Iterable<Entry> {
   dress(entry: Entry): void;
   /** Drops an entry that has nothing to show any more. */
   tidy(entry: Entry): void;
-  /** Whether it keeps its place in the window: it is laid on the sheet that does. */
-  lay(entry: Entry, still: boolean): void;
+  /** Puts it on its sheet, where it is about to be drawn. */
+  lay(entry: Entry, outline: Outline): void;
   byPill(pill: Element): Entry | undefined;
 }
 
@@ -88,7 +90,6 @@ export function createEntries(
     const known = entries.get(ref);
     if (known) return known;
     const marker = createMarker(document, sizes);
-    marker.lay(sheets.gliding);
     const entry: Entry = {
       ref,
       marker,
@@ -97,6 +98,7 @@ export function createEntries(
       stack: null,
       revealed: false,
       still: false,
+      sheet: null,
       far: false,
       outline: null,
       box: null,
@@ -135,11 +137,12 @@ export function createEntries(
     entry.dirty = true;
   }
 
-  function lay(entry: Entry, still: boolean): void {
-    if (entry.still === still) return;
-    const sheet = still ? sheets.still : sheets.gliding;
-    entry.still = still;
-    entry.marker.lay(sheet);
+  function lay(entry: Entry, { y }: Outline): void {
+    const sheet = entry.still ? sheets.still : sheets.gliding;
+    // What is drawn stays where it is, wherever it moves: taken out, it would lose the focus.
+    if (entry.sheet === sheet && entry.outline) return;
+    entry.sheet = sheet;
+    entry.marker.lay(sheet.band(y));
     if (entry.stack) sheet.stacks.append(entry.stack.element);
   }
 

@@ -4,7 +4,7 @@ import { looks } from './looks';
 import { mark } from './mark';
 import type { Placed, Spot } from './place';
 import { put } from './put';
-import type { Sheet } from './sheets';
+import type { Band } from './sheets';
 import type { Badge } from './types';
 
 /** The outline and the pill of one element. */
@@ -21,8 +21,8 @@ export interface Marker {
   move(outline: Outline, pill: Placed | null): void;
   hide(): void;
   remove(): void;
-  /** Puts it on this sheet. */
-  lay(sheet: Pick<Sheet, 'outlines' | 'pills'>): void;
+  /** Puts it on a part of a sheet. */
+  lay(band: Band): void;
   /** One ring that spreads and fades. */
   pulse(colour: string): void;
   /** Where the pill stood last. */

@@ -1,5 +1,5 @@
 import type { Rect, Size } from './geometry';
-import { intersect } from './geometry';
+import { intersect, line } from './geometry';
 
 /**
  * The window and so much of the document around it as lies within `ahead` pixels and can be scrolled to, in pixels of the layer.
@@ -19,6 +19,15 @@ export function reach(document: Document, view: Window, screen: Size, scale: num
   };
   const around = { x: -ahead, y: -ahead, width: screen.width + 2 * ahead, height: screen.height + 2 * ahead };
   return join(intersect(paper, around) ?? window, window);
+}
+
+/** The part of `area` above, below or beside the screen that something out of sight is in: what belongs to it has no place in the window. */
+export function beyond(out: Rect, area: Rect, screen: Rect): Rect {
+  const [right, bottom] = [screen.x + screen.width, screen.y + screen.height];
+  if (out.y + out.height <= screen.y + line) return { ...area, height: screen.y - area.y };
+  if (out.y >= bottom - line) return { ...area, y: bottom, height: area.y + area.height - bottom };
+  if (out.x + out.width <= screen.x + line) return { ...area, width: screen.x - area.x };
+  return { ...area, x: right, width: area.x + area.width - right };
 }
 
 /** The smallest rectangle that holds both. */

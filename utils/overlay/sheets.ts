@@ -2,10 +2,16 @@ import { create } from './create';
 import type { Rect } from './geometry';
 import type { Host } from './host';
 
-/** What one sheet holds, from below to above. */
-export interface Sheet {
+/** A part of a sheet that the browser lays out and paints on its own: what changes in it costs nothing of the others. */
+export interface Band {
   readonly outlines: HTMLElement;
   readonly pills: HTMLElement;
+}
+
+export interface Sheet {
+  /** The band for what lies at this height of the sheet. */
+  band(y: number): Band;
+  /** What lies above all bands. */
   readonly stacks: HTMLElement;
 }
 
@@ -16,6 +22,9 @@ export interface Sheets {
   /** Where the gliding sheet begins, in coordinates of the page. It has no size. */
   origin(): Rect;
 }
+
+/** Height of a band, in pixels. */
+const HEIGHT = 400;
 
 export function createSheets(document: Document, host: Host): Sheets {
   const glider = create(document, 'div', 'sheet');
@@ -31,9 +40,22 @@ export function createSheets(document: Document, host: Host): Sheets {
     const outlines = create(document, 'div', 'outlines');
     const pills = create(document, 'div', 'pills');
     const stacks = create(document, 'div', 'stacks');
+    const bands = new Map<number, Band>();
     outlines.ariaHidden = 'true';
     stacks.ariaHidden = 'true';
     sheet.append(outlines, pills, stacks);
-    return { outlines, pills, stacks };
+    return {
+      stacks,
+      band(y) {
+        const at = Math.floor(y / HEIGHT);
+        const known = bands.get(at);
+        if (known) return known;
+        const band = { outlines: create(document, 'div', 'band'), pills: create(document, 'div', 'band') };
+        outlines.append(band.outlines);
+        pills.append(band.pills);
+        bands.set(at, band);
+        return band;
+      },
+    };
   }
 }

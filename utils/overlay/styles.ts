@@ -44,6 +44,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highli
   background: none; color: inherit; pointer-events: none; overflow-anchor: none;
 }
 .sheet::backdrop { display: none }
+.band { position: absolute; left: 0; top: 0; z-index: 0; width: 0; height: 0; contain: size layout style }
 .outline, .pill, .stack, .card { position: absolute; left: 0; top: 0 }
 .outline {
   border: 2px solid var(--colour); border-radius: 3px;

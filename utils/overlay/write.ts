@@ -1,4 +1,4 @@
-import type { Entry } from './entries';
+import type { Entries, Entry } from './entries';
 import type { Frame } from './frame';
 import type { Outline, Point, Rect, Size } from './geometry';
 import { beside } from './geometry';
@@ -22,8 +22,9 @@ export interface Written {
  * Finds places for pills. Answers, for each entry that is not kept, what draws it: reads are done, so that all may be called together, or some
  * now and some in later frames.
  */
-export function lay({ frame, seen, kept, bounds }: Written): Map<Entry, () => void> {
+export function plan({ frame, seen, kept, bounds }: Written, entries: Entries): Map<Entry, () => void> {
   const written = [...seen].filter(([entry]) => !kept.has(entry));
+  for (const [entry, outline] of written) entries.lay(entry, less(outline, frame.origin(entry.still)));
   const badged = written.filter(([{ badges }]) => badges.length > 0);
   for (const [{ marker }] of badged) marker.ready();
   const sizes = badged.map(([{ marker }]) => marker.size());
