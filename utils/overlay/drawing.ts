@@ -1,12 +1,12 @@
 import { createCovering } from './covering';
 import type { Entries, Entry } from './entries';
-import { readFrame } from './frame';
 import type { Outline, Rect } from './geometry';
-import { intersect, line, outline, same } from './geometry';
+import { intersect, outline, same } from './geometry';
 import type { Host } from './host';
 import type { Ruler } from './measure';
 import { beyond } from './reach';
 import type { Sheets } from './sheets';
+import { createSight } from './sight';
 import { erase, less, plan } from './write';
 
 /** Puts outlines, pills and firings where their elements are. */
@@ -63,11 +63,9 @@ export function createDrawing(
   entries: Entries,
 ): Drawing {
   const covering = createCovering(document, view, host.is);
-  let frame = readFrame(document, view, host, sheets, 0);
+  const sight = createSight(document, view, host, sheets);
   let count = 0;
   let wasOnward = false;
-  /** Where the sheet that goes with the document begins now. */
-  let origin = frame.origin(false);
   /** How far the document was scrolled since all was drawn, and for how many frames. */
   let offset = { x: 0, y: 0 };
   let glided = 0;
@@ -84,22 +82,18 @@ export function createDrawing(
     doubt: covering.doubt,
     places,
     get screen() {
-      return frame.screen;
+      return sight.frame.screen;
     },
-    isInSight: (entry) => isSeen(now(entry, entry.outline)),
+    isInSight: (entry) => sight.isSeen(now(entry, entry.outline)),
     pillOf: (entry) => now(entry, entry.box),
     outlineOf: (entry) => now(entry, entry.outline),
-    boxOf: (element) => frame.here(element.getBoundingClientRect()),
+    boxOf: (element) => sight.frame.here(element.getBoundingClientRect()),
     entryAt,
   };
 
   function draw(thorough: boolean, onward = false): boolean {
     ruler.next();
-    const last = frame;
-    frame = readFrame(document, view, host, sheets, AHEAD);
-    origin = frame.origin(false);
-    const { x, y } = last.scrolled;
-    const stirred = !same(last.screen, frame.screen) || onward !== wasOnward || frame.scrolled.x !== x || frame.scrolled.y !== y;
+    const stirred = sight.renew(AHEAD) || onward !== wasOnward;
     const sweep = thorough || stirred || ++count % SWEEP === 0;
     covering.begin(thorough ? 'all' : count % PAUSE === 0 ? 'few' : 'new', entries, onward ? FEW : Number.POSITIVE_INFINITY);
     wasOnward = onward;
@@ -125,19 +119,20 @@ export function createDrawing(
   }
 
   function write(seen: ReadonlyMap<Entry, Outline>, kept: ReadonlySet<Entry>, gone: readonly Entry[], onward: boolean): void {
+    const { frame } = sight;
     const { screen, area } = frame;
     const bounds = (entry: Entry, found: Outline) => {
       if (entry.still) return screen;
-      return onward ? area : isSeen(found) ? screen : beyond(found, area, screen);
+      return onward ? area : sight.isSeen(found) ? screen : beyond(found, area, screen);
     };
     // What is scrolled by keeps its pill where it is; elsewhere there may be a better place by now.
     const draws = plan({ frame, seen, kept: onward ? kept : new Set(), bounds }, entries);
     for (const [entry, act] of draws) {
-      if (onward && !isSeen(seen.get(entry) ?? null)) backlog.push(act);
+      if (onward && !sight.isSeen(seen.get(entry) ?? null)) backlog.push(act);
       else act();
     }
     for (const entry of gone) {
-      if (onward && !isSeen(outlineOf(entry))) backlog.push(() => erase(entry));
+      if (onward && !sight.isSeen(outlineOf(entry))) backlog.push(() => erase(entry));
       else erase(entry);
     }
     const whole = [...seen].filter(([, { cut }]) => !Object.values(cut).some(Boolean)).map(([entry]) => entry);
@@ -148,16 +143,17 @@ export function createDrawing(
   /** Where an entry is to be drawn; `left`: far off, where it was drawn before. */
   function look(entry: Entry, onward: boolean): Outline | 'left' | null {
     const { element } = entry;
+    const { frame } = sight;
     const box = element && ruler.box(element);
     const at = box && frame.here(box);
     entry.far = !at || !intersect(at, frame.area);
     if (!element || !at) return unseen(entry);
-    if (entry.far) return stands(entry, at) ? 'left' : unseen(entry);
+    if (entry.far) return sight.stands(entry, at) ? 'left' : unseen(entry);
     // While the document is scrolled by, what came along is taken as it was: all else of it is looked at afterwards.
-    const same = onward && !entry.still && stands(entry, at) ? outlineOf(entry) : null;
+    const same = onward && !entry.still && sight.stands(entry, at) ? outlineOf(entry) : null;
     const found = same && entry.outline ? { ...same, cut: entry.outline.cut } : anew(entry, element, at);
     if (!found) return unseen(entry);
-    const part = isSeen(found) && intersect(found, frame.screen);
+    const part = sight.isSeen(found) && intersect(found, frame.screen);
     if (part) return covering.of(entry, frame.onPage(part)) ? null : found;
     covering.leave(entry);
     return found;
@@ -168,7 +164,8 @@ export function createDrawing(
     const still = ruler.isStill(element);
     entry.dirty ||= still !== entry.still;
     entry.still = still;
-    return outline(at, ruler.clips(element).map(frame.here), entry.still ? frame.screen : frame.area);
+    const { here, screen, area } = sight.frame;
+    return outline(at, ruler.clips(element).map(here), still ? screen : area);
   }
 
   function unseen(entry: Entry): null {
@@ -177,11 +174,11 @@ export function createDrawing(
   }
 
   function glide(): boolean | null {
-    const next = { x: view.scrollX - frame.scrolled.x, y: view.scrollY - frame.scrolled.y };
+    const next = sight.offset();
     for (const act of backlog.splice(0, BATCH)) act();
     if (next.x === offset.x && next.y === offset.y) return null;
     offset = next;
-    refresh();
+    sight.refresh();
     return ++glided <= LONGEST && Math.max(Math.abs(next.x), Math.abs(next.y)) <= STRIDE && stand();
   }
 
@@ -190,24 +187,17 @@ export function createDrawing(
     const probe = going[glided % going.length];
     return (probe ? [...standing, probe] : standing).every((entry) => {
       const box = entry.element?.getBoundingClientRect();
-      return box !== undefined && stands(entry, frame.here(box));
+      return box !== undefined && sight.stands(entry, sight.frame.here(box));
     });
   }
 
-  /** Whether an element that is here is so where it is drawn, whole. */
-  function stands(entry: Entry, at: Rect): boolean {
-    const drawn = outlineOf(entry);
-    if (!drawn || !entry.outline || Object.values(entry.outline.cut).some(Boolean)) return false;
-    // An outline at the edge of the document lies inside of its element.
-    return Math.abs(at.x - line - drawn.x) < line + 0.5 && Math.abs(at.y - line - drawn.y) < line + 0.5;
-  }
-
   function ask(): boolean {
-    refresh();
+    const { frame } = sight;
+    sight.refresh();
     covering.begin('all', entries, ASKED);
     let isOther = false;
     for (const entry of entries) {
-      if (!entry.element || !covering.isDoubtful(entry) || !(entry.covered || isSeen(outlineOf(entry)))) continue;
+      if (!entry.element || !covering.isDoubtful(entry) || !(entry.covered || sight.isSeen(outlineOf(entry)))) continue;
       const box = ruler.box(entry.element);
       const found = box && outline(frame.here(box), ruler.clips(entry.element).map(frame.here), frame.screen);
       const was = entry.covered;
@@ -216,35 +206,20 @@ export function createDrawing(
     return isOther;
   }
 
-  function refresh(): void {
-    origin = frame.here(sheets.origin());
-  }
-
   function now(entry: Entry, at: Rect | null): Rect | null {
-    refresh();
-    return onScreen(entry, at);
-  }
-
-  /** Where something of an entry is that lies there on its sheet. */
-  function onScreen({ still }: Entry, at: Rect | null): Rect | null {
-    return at && !still ? { ...at, x: at.x + origin.x, y: at.y + origin.y } : at;
+    sight.refresh();
+    return sight.of(entry, at);
   }
 
   function outlineOf(entry: Entry): Rect | null {
-    return onScreen(entry, entry.outline);
-  }
-
-  /** Whether any of what is outlined, and not only the line around it, is in the window. */
-  function isSeen(rect: Rect | null): boolean {
-    const part = rect && intersect(rect, frame.screen);
-    return part !== null && part.width > line && part.height > line;
+    return sight.of(entry, entry.outline);
   }
 
   function entryAt(x: number, y: number): Entry | undefined {
-    const point = frame.here({ x, y, width: 0.1, height: 0.1 });
-    refresh();
+    const point = sight.frame.here({ x, y, width: 0.1, height: 0.1 });
+    sight.refresh();
     return [...entries].find((entry) => {
-      const box = onScreen(entry, entry.box);
+      const box = sight.of(entry, entry.box);
       return box && intersect(box, point);
     });
   }
@@ -252,11 +227,11 @@ export function createDrawing(
   function places(): { seen: Map<Element, Rect>; others: Element[] } {
     const seen = new Map<Element, Rect>();
     const others: Element[] = [];
-    refresh();
+    sight.refresh();
     for (const entry of entries) {
       const { element } = entry;
       if (!element) continue;
-      const box = isSeen(outlineOf(entry)) ? element.getBoundingClientRect() : null;
+      const box = sight.isSeen(outlineOf(entry)) ? element.getBoundingClientRect() : null;
       if (box && box.width > 0 && box.height > 0) seen.set(element, box);
       else others.push(element);
     }
@@ -266,7 +241,7 @@ export function createDrawing(
   function differs(found: Outline, entry: Entry): boolean {
     const { outline: drawn } = entry;
     if (!drawn) return true;
-    const is = less(found, frame.origin(entry.still));
+    const is = less(found, sight.frame.origin(entry.still));
     return !same(is, drawn) || Object.entries(found.cut).some(([side, cut]) => cut !== drawn.cut[side as keyof Outline['cut']]);
   }
 }

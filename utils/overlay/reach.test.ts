@@ -44,5 +44,9 @@ test('what belongs to something out of sight is kept out of sight', () => {
   const out = fc
     .record({ x: fc.integer({ min: -500, max: 1499 }), y: fc.integer({ min: -500, max: 1299 }), width: side, height: side })
     .filter((rect: Rect) => !intersect(rect, { x: 2, y: 2, width: 996, height: 796 }));
-  fc.assert(fc.property(out, (rect) => expect(intersect(beyond(rect, area, window), window)).toBeNull()));
+  fc.assert(
+    fc.property(out, (rect) => {
+      expect(intersect(beyond(rect, area, window), window)).toBeNull();
+    }),
+  );
 });

@@ -13,11 +13,11 @@ export function reach(document: Document, view: Window, screen: Size, scale: num
   const [x, y] = [view.scrollX / scale, view.scrollY / scale];
   const paper = {
     x: (isLeftward ? Math.min(0, clientWidth - scrollWidth) : 0) - x,
-    y: -y,
+    y: 0 - y,
     width: Math.max(scrollWidth, clientWidth),
     height: Math.max(scrollHeight, clientHeight),
   };
-  const around = { x: -ahead, y: -ahead, width: screen.width + 2 * ahead, height: screen.height + 2 * ahead };
+  const around = { x: 0 - ahead, y: 0 - ahead, width: screen.width + 2 * ahead, height: screen.height + 2 * ahead };
   return join(intersect(paper, around) ?? window, window);
 }
 

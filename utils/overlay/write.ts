@@ -28,6 +28,8 @@ export function plan({ frame, seen, kept, bounds }: Written, entries: Entries): 
   const badged = written.filter(([{ badges }]) => badges.length > 0);
   for (const [{ marker }] of badged) marker.ready();
   const sizes = badged.map(([{ marker }]) => marker.size());
+  // Some are shown only in a later frame, and not before where they happen to be.
+  for (const [{ marker, outline }] of badged) if (!outline) marker.hide();
   const stacks = new Map(written.map(([entry]) => [entry, stackSize(entry)]));
 
   const items = badged.map(([entry, outline], index) => {
