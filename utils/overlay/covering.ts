@@ -14,6 +14,8 @@ export interface Covering {
   of(entry: Entry, part: Rect): boolean;
   /** It is out of sight. */
   leave(entry: Entry): void;
+  /** As many were asked about as may be. */
+  isDone(): boolean;
   /** What was known of it before may not hold any more. */
   isDoubtful(entry: Entry): boolean;
   /** Something moved. */
@@ -49,6 +51,7 @@ export function createCovering(
       entry.covered = false;
       entry.asked = 0;
     },
+    isDone: () => left <= 0,
     isDoubtful: ({ asked }) => asked <= doubted,
     doubt() {
       doubted = turn;

@@ -7,6 +7,8 @@ import type { Ruler } from './measure';
 import { beyond } from './reach';
 import type { Sheets } from './sheets';
 import { createSight } from './sight';
+import type { Places } from './survey';
+import { entryAt, placesOf } from './survey';
 import { erase, less, plan } from './write';
 
 /** Puts outlines, pills and firings where their elements are. */
@@ -26,7 +28,7 @@ export interface Drawing {
   /** Something moved, or may have. */
   doubt(): void;
   /** Where the elements in sight are, in coordinates of the page; and those that are not. */
-  places(): { readonly seen: Map<Element, Rect>; readonly others: Element[] };
+  places(): Places;
   /** The window in pixels of the layer. */
   readonly screen: Rect;
   /** Whether any of its outline can be seen in the window. */
@@ -49,10 +51,11 @@ const STRIDE = 400;
 const LONGEST = 30;
 /** So many are left drawn that are farther off: to draw them again when the document is scrolled back takes more than they do. */
 const KEPT = 300;
-/** Of what is not in sight so many are drawn in a frame; and of so many, or while the document is scrolled so few, is asked what covers them. */
-const BATCH = 8;
+/** Of what is not in sight so many are drawn in a frame. */
+const BATCH = 6;
+/** Of so many is asked in a frame what covers them; while the document is scrolled, of one in so many frames. */
 const ASKED = 4;
-const FEW = 2;
+const SELDOM = 8;
 
 export function createDrawing(
   document: Document,
@@ -80,7 +83,7 @@ export function createDrawing(
     glide,
     ask,
     doubt: covering.doubt,
-    places,
+    places: () => placesOf(entries, sight),
     get screen() {
       return sight.frame.screen;
     },
@@ -88,14 +91,14 @@ export function createDrawing(
     pillOf: (entry) => now(entry, entry.box),
     outlineOf: (entry) => now(entry, entry.outline),
     boxOf: (element) => sight.frame.here(element.getBoundingClientRect()),
-    entryAt,
+    entryAt: (x, y) => entryAt(x, y, entries, sight),
   };
 
   function draw(thorough: boolean, onward = false): boolean {
     ruler.next();
     const stirred = sight.renew(AHEAD) || onward !== wasOnward;
     const sweep = thorough || stirred || ++count % SWEEP === 0;
-    covering.begin(thorough ? 'all' : count % PAUSE === 0 ? 'few' : 'new', entries, onward ? FEW : Number.POSITIVE_INFINITY);
+    covering.begin(thorough ? 'all' : count % PAUSE === 0 ? 'few' : 'new', entries, onward ? 0 : Number.POSITIVE_INFINITY);
     wasOnward = onward;
     offset = { x: 0, y: 0 };
     glided = 0;
@@ -106,7 +109,7 @@ export function createDrawing(
     const gone: Entry[] = [];
     let left = KEPT;
     for (const entry of entries) {
-      if (entry.far && !sweep) continue;
+      if (entry.far && (!sweep || (onward && sight.isOff(entry)))) continue;
       const found = look(entry, onward);
       if (found === 'left' && left-- > 0) continue;
       if (found && found !== 'left') seen.set(entry, found);
@@ -147,6 +150,7 @@ export function createDrawing(
     const box = element && ruler.box(element);
     const at = box && frame.here(box);
     entry.far = !at || !intersect(at, frame.area);
+    entry.last = at && less(at, frame.origin(false));
     if (!element || !at) return unseen(entry);
     if (entry.far) return sight.stands(entry, at) ? 'left' : unseen(entry);
     // While the document is scrolled by, what came along is taken as it was: all else of it is looked at afterwards.
@@ -175,11 +179,18 @@ export function createDrawing(
 
   function glide(): boolean | null {
     const next = sight.offset();
-    for (const act of backlog.splice(0, BATCH)) act();
-    if (next.x === offset.x && next.y === offset.y) return null;
+    const moves = next.x !== offset.x || next.y !== offset.y;
     offset = next;
+    if (!moves && backlog.length === 0) return null;
     sight.refresh();
-    return ++glided <= LONGEST && Math.max(Math.abs(next.x), Math.abs(next.y)) <= STRIDE && stand();
+    const way = Math.max(Math.abs(next.x), Math.abs(next.y));
+    if (moves && (way > AHEAD || !stand())) return false;
+    // A frame has room for the one or the other.
+    const batch = backlog.splice(0, BATCH);
+    for (const act of batch) act();
+    if (batch.length > 0 || !moves) return moves || null;
+    if (++glided > LONGEST || way > STRIDE) return false;
+    return glided % SELDOM !== 0 || !asked(1);
   }
 
   /** Whether all that keeps its place in the window, and one of the others in turn, are where they should be. */
@@ -192,12 +203,19 @@ export function createDrawing(
   }
 
   function ask(): boolean {
-    const { frame } = sight;
     sight.refresh();
-    covering.begin('all', entries, ASKED);
+    return asked(ASKED);
+  }
+
+  /** Asks of so many in sight of which it was asked the longest time ago. */
+  function asked(most: number): boolean {
+    const { frame } = sight;
+    covering.begin('all', entries, most);
+    const doubtful = [...entries].filter(covering.isDoubtful).sort((a, b) => a.asked - b.asked);
     let isOther = false;
-    for (const entry of entries) {
-      if (!entry.element || !covering.isDoubtful(entry) || !(entry.covered || sight.isSeen(outlineOf(entry)))) continue;
+    for (const entry of doubtful) {
+      if (covering.isDone()) break;
+      if (!entry.element || !(entry.covered || sight.isSeen(outlineOf(entry)))) continue;
       const box = ruler.box(entry.element);
       const found = box && outline(frame.here(box), ruler.clips(entry.element).map(frame.here), frame.screen);
       const was = entry.covered;
@@ -213,29 +231,6 @@ export function createDrawing(
 
   function outlineOf(entry: Entry): Rect | null {
     return sight.of(entry, entry.outline);
-  }
-
-  function entryAt(x: number, y: number): Entry | undefined {
-    const point = sight.frame.here({ x, y, width: 0.1, height: 0.1 });
-    sight.refresh();
-    return [...entries].find((entry) => {
-      const box = sight.of(entry, entry.box);
-      return box && intersect(box, point);
-    });
-  }
-
-  function places(): { seen: Map<Element, Rect>; others: Element[] } {
-    const seen = new Map<Element, Rect>();
-    const others: Element[] = [];
-    sight.refresh();
-    for (const entry of entries) {
-      const { element } = entry;
-      if (!element) continue;
-      const box = sight.isSeen(outlineOf(entry)) ? element.getBoundingClientRect() : null;
-      if (box && box.width > 0 && box.height > 0) seen.set(element, box);
-      else others.push(element);
-    }
-    return { seen, others };
   }
 
   function differs(found: Outline, entry: Entry): boolean {

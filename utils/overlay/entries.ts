@@ -22,6 +22,8 @@ export interface Entry {
   sheet: Sheet | null;
   /** So far from the window, when last looked at, that it need not be looked at often. */
   far: boolean;
+  /** Where in the document it was then; null where it had no box. */
+  last: Rect | null;
   /** Where it is drawn on its sheet; null while it cannot be seen. */
   outline: Outline | null;
   /** Where its pill is on that sheet. */
@@ -100,6 +102,7 @@ export function createEntries(
       still: false,
       sheet: null,
       far: false,
+      last: null,
       outline: null,
       box: null,
       dirty: true,

@@ -1,6 +1,6 @@
-import type { Drawing } from './drawing';
 import type { Rect, Size } from './geometry';
 import { same } from './geometry';
+import type { Places } from './survey';
 
 type View = Window & typeof globalThis;
 
@@ -11,7 +11,7 @@ type View = Window & typeof globalThis;
  */
 export interface Sentinels {
   /** Watches these and no others. */
-  post(places: ReturnType<Drawing['places']>, viewport: Size): void;
+  post(places: Places, viewport: Size): void;
   dismiss(): void;
 }
 
@@ -24,7 +24,7 @@ export function createSentinels(document: Document, view: View, signal: AbortSig
   signal.addEventListener('abort', dismiss);
   return { post, dismiss };
 
-  function post({ seen, others }: ReturnType<Drawing['places']>, viewport: Size): void {
+  function post({ seen, others }: Places, viewport: Size): void {
     dismiss();
     for (const [element, place] of [...seen].slice(0, most)) posted.push(watch(element, place, viewport));
     if (others.length > 0) posted.push(expect(others));

@@ -19,6 +19,8 @@ export interface Sight {
   of(entry: Entry, at: Rect | null): Rect | null;
   /** Whether any of what is outlined there, and not only the line around it, is in the window. */
   isSeen(outline: Rect | null): boolean;
+  /** Whether it was out of reach, going by where it was when last looked at. */
+  isOff(entry: Entry): boolean;
   /** Whether an element that is there is so where it is drawn, whole. */
   stands(entry: Entry, at: Rect): boolean;
 }
@@ -45,6 +47,9 @@ export function createSight(document: Document, view: Window, host: Host, sheets
     isSeen(outline) {
       const part = outline && intersect(outline, frame.screen);
       return part !== null && part.width > line && part.height > line;
+    },
+    isOff({ last }) {
+      return last === null || intersect({ ...last, x: last.x + origin.x, y: last.y + origin.y }, frame.area) === null;
     },
     stands(entry, at) {
       const drawn = of(entry, entry.outline);
