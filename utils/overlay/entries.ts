@@ -41,8 +41,8 @@ export interface Entries extends Iterable<Entry> {
   badges(list: readonly Badge[]): void;
   /** The entry of an element, made where there is none. */
   of(ref: number): Entry;
-  /** Finds elements again that were not there, or were replaced. */
-  resolve(): void;
+  /** Finds elements again that were not there, or were replaced: whether any was, and whether some are missing still. */
+  resolve(): { readonly found: boolean; readonly missing: boolean };
   /** Draws the content of a marker anew. */
   dress(entry: Entry): void;
   /** Drops an entry that has nothing to show any more. */
@@ -116,8 +116,11 @@ export function createEntries(
     return entry;
   }
 
-  function resolve(): void {
-    for (const entry of entries.values()) if (!entry.element?.isConnected) find(entry);
+  function resolve(): { found: boolean; missing: boolean } {
+    const lost = [...entries.values()].filter(({ element }) => !element?.isConnected);
+    for (const entry of lost) find(entry);
+    const missing = lost.filter(({ element }) => !element?.isConnected);
+    return { found: missing.length < lost.length, missing: missing.length > 0 };
   }
 
   function find(entry: Entry): void {

@@ -19,6 +19,9 @@ import type { Badge, Firing, Overlay, OverlayOptions } from './types';
 
 /** Milliseconds for which what moved may go on moving. */
 const QUIET = 200;
+/** An element that is missing is looked for after so many milliseconds, and so often again, each time after twice as many. */
+const SOON = 100;
+const TRIES = 9;
 
 /**
  * Draws on the page: which element offers a micro-conversion and in which state it is, and what fires, where it fires.
@@ -42,6 +45,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let modal = false;
   /** Until when more may move than the document is scrolled. */
   let restless = 0;
+  let seeking = 0;
   let scrolledAt = Number.NEGATIVE_INFINITY;
   const isScrolling = () => now() - scrolledAt < QUIET;
   const ruler = createRuler(document, view);
@@ -59,6 +63,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const attention = createAttention({ view, root: host.root, card, corner, entries, drawing, signal });
   const keys = createKeys(host, view, signal, attention);
   createPointer(host, view, signal, { ...attention, passed });
+  signal.addEventListener('abort', () => view.clearTimeout(seeking));
   expose?.(host.root);
 
   return { badges, fire, reveal, toggle, enter };
@@ -66,6 +71,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function badges(list: readonly Badge[]): void {
     if (signal.aborted) return;
     entries.badges(list);
+    seek(0);
     corner.badges(list.filter(({ ref, state }) => ref === null && state !== 'absent'));
     if (card.shown) attention.follow();
     kick();
@@ -74,6 +80,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function fire(firing: Firing): void {
     if (signal.aborted) return;
     const entry = firing.ref === null || corner.awaits(firing) ? null : entries.of(firing.ref);
+    if (entry && !entry.element?.isConnected) entries.resolve();
     if (entry && !entry.outline && visible) drawing.draw(false);
     if (!entry || !drawing.isInSight(entry)) {
       corner.fire(firing);
@@ -85,6 +92,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
     entry.dirty = true;
     entry.marker.pulse(outcomes[firing.outcome].colour);
     kick();
+  }
+
+  /** Looks for elements that are not there: what is told of a document may come before its elements have their numbers. */
+  function seek(tries: number): void {
+    view?.clearTimeout(seeking);
+    const { found, missing } = entries.resolve();
+    if (found) kick();
+    if (missing && tries < TRIES) seeking = view?.setTimeout(() => seek(tries + 1), SOON * 2 ** tries) ?? 0;
   }
 
   function stackFor(entry: Entry) {
