@@ -1,3 +1,4 @@
+import type { ElementMake } from '../utils/model/element-make';
 import type { OwnConversion } from '../utils/model/own-conversion';
 import type { Sighting } from '../utils/model/sighting';
 
@@ -32,8 +33,10 @@ export interface OwnConversions {
   count(selector: string): Promise<number | null>;
   /** Null: nothing was picked. Rejects where there is no page to pick on. Absent where there never is. */
   readonly pick?: ((hint: string) => Promise<PlanPick | null>) | undefined;
-  /** What the audit knows of an element; null: there is none. */
-  sighting(selector: string): Sighting | null;
+  /** What can be read from the first element of the open page that a selector matches; null: nobody can look at it. */
+  make(selector: string): Promise<ElementMake | null>;
+  /** What the audit knows of an element, and what it would send; null: there is no audit. */
+  sighting(selector: string, make: ElementMake | null): Sighting | null;
   stopPicking(): void;
   save(list: readonly OwnConversion[]): void;
   exportFile(): void;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translator } from '../utils/i18n/translate';
 import type { Words } from '../utils/model/conversion';
+import type { ElementMake } from '../utils/model/element-make';
 import { Field } from './own-field';
 import type { OwnConversions, PlanPick } from './plan-props';
 import { Sighted } from './sighting';
@@ -25,7 +26,9 @@ export function SelectorField({ value, problem, plan, say, titles, nameOf, onInp
   const [picking, setPicking] = useState(false);
   const [unreachable, setUnreachable] = useState(false);
   const count = useCount(value, plan);
-  const sighting = value.trim() !== '' && count !== null && count > 0 ? plan.sighting(value.trim()) : null;
+  const isThere = value.trim() !== '' && count !== null && count > 0;
+  const make = useMake(isThere ? value.trim() : null, plan);
+  const sighting = isThere ? plan.sighting(value.trim(), make) : null;
   const button = useRef<HTMLButtonElement>(null);
 
   async function pick(): Promise<void> {
@@ -71,6 +74,24 @@ export function SelectorField({ value, problem, plan, say, titles, nameOf, onInp
 
 function countText(say: Translator, count: number | null): string {
   return count === null || count < 0 ? '' : say.plural('plan.matches', count);
+}
+
+/** What can be read from the element on the page; null until that is known. */
+function useMake(selector: string | null, plan: OwnConversions): ElementMake | null {
+  const [read, setRead] = useState<{ selector: string; make: ElementMake | null } | null>(null);
+  const latest = useRef(plan);
+  latest.current = plan;
+  useEffect(() => {
+    if (selector === null) return;
+    let left = false;
+    void latest.current.make(selector).then((make) => {
+      if (!left) setRead({ selector, make });
+    });
+    return () => {
+      left = true;
+    };
+  }, [selector]);
+  return read && read.selector === selector ? read.make : null;
 }
 
 /** How many elements of the open page match; null where nobody knows. */

@@ -137,8 +137,14 @@ describe('the form', () => {
     expect(told).toContain('Found as: Add to cart (Partly tracked) Has fired:book_fitting → Google Analytics 4 failed');
     write(dialog, 'selector', '#else');
     await wait();
+    await wait(1);
     expect(text(dialog.querySelector('.sighting') ?? dialog)).toBe(
-      'Nobody has used it in this audit yet: use it, and what fires stands here.',
+      'Nobody has used it in this audit yet: use it, and what fires stands here.Would probably fire:' +
+        'buy → gtag: its onclick calls it' +
+        'click → Google Analytics 4: if its enhanced measurement of outbound clicks is on' +
+        'add_to_cart → Google Analytics 4: as another element that offers the same did (Add to cart)' +
+        'clarity: its session recordings hold what is clicked, where they are on' +
+        'Code that listens for it cannot be seen: only using it shows all.',
     );
   });
 

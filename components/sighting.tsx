@@ -1,6 +1,6 @@
 import type { Translator } from '../utils/i18n/translate';
 import type { Words } from '../utils/model/conversion';
-import type { Sighting } from '../utils/model/sighting';
+import type { Likely, Sighting } from '../utils/model/sighting';
 import { OutcomeMark, StateMark } from './state-mark';
 
 interface SightedProps {
@@ -10,8 +10,9 @@ interface SightedProps {
   readonly nameOf: (vendor: string) => string;
 }
 
-/** What an element offers, and what its use has caused until now. */
-export function Sighted({ sighting: { offers, uses, fired }, say, titles, nameOf }: SightedProps) {
+/** What an element offers, what its use has caused until now, and what it would probably cause. */
+export function Sighted({ sighting: { offers, uses, fired, likely }, say, titles, nameOf }: SightedProps) {
+  const named = ({ by, name = '' }: Likely) => say.t(`likely.${by}`, { name: by === 'same' ? titles(name)[say.language] : name });
   return (
     <div class="sighting" role="status">
       {offers.length > 0 && (
@@ -35,6 +36,21 @@ export function Sighted({ sighting: { offers, uses, fired }, say, titles, nameOf
           ))}
         </ul>
       )}
+      {likely.length > 0 && (
+        <>
+          <p>{say.t('likely.title')}</p>
+          <ul>
+            {likely.map((one) => (
+              <li key={`${one.by} ${one.event} ${one.where}`}>
+                {one.event !== '' && <bdi>{one.event}</bdi>}
+                {one.event !== '' && one.where !== '' && ' → '}
+                {one.where !== '' && nameOf(one.where)}: <span class="quiet">{named(one)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {(likely.length > 0 || uses === 0) && <p class="quiet">{say.t('likely.unseen')}</p>}
     </div>
   );
 }

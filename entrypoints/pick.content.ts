@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { labelOf } from '../utils/detect/label';
+import { makeOf } from '../utils/detect/make';
 import { matchesOf } from '../utils/detect/own';
 import { selectorOf } from '../utils/detect/selector';
 import { closestOf, rootsOf } from '../utils/detect/tree';
@@ -35,6 +36,10 @@ export default defineContentScript({
         setPicking(false);
       },
       count: (selector) => matchesOf(document, selector, shadowOf)?.length ?? -1,
+      make(selector) {
+        const [element] = matchesOf(document, selector, shadowOf) ?? [];
+        return element ? makeOf(element) : null;
+      },
     });
   },
 });

@@ -4,9 +4,12 @@ import type { CDPSession, Page } from 'playwright-core';
 const KEPT = 300;
 const ANSWERS = JSON.stringify({ id: 1, method: 'Fetch.enable', params: { patterns: [{ urlPattern: '*' }] } });
 
+const DOCUMENTS = { patterns: [{ urlPattern: '*', resourceType: 'Document' as const, requestStage: 'Request' as const }] };
+
 /**
  * Lets no new tab that a page opens ask for anything, and closes it soon. The tab waits for us before it begins; by then whatever it asks
- * for is answered in the server's place.
+ * for is answered in the server's place. A script's tab may ask for its page before anybody can listen to it: that is why the browser as a
+ * whole is asked to show us each document before it is asked for.
  */
 export async function closeTabs(page: Page, opener: string): Promise<void> {
   const session = await page.context().browser()?.newBrowserCDPSession();
@@ -27,6 +30,8 @@ export async function closeTabs(page: Page, opener: string): Promise<void> {
     const answer = { id: 2, method: 'Fetch.fulfillRequest', params: { requestId: params?.requestId, responseCode: 204 } };
     session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(answer) }).catch(() => {});
   });
+  session.on('Fetch.requestPaused', ({ requestId, frameId }) => void pass(session, requestId, frameId, opener));
+  await session.send('Fetch.enable', DOCUMENTS);
   const filter = [{ type: 'page' }, { exclude: true }];
   await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true, filter });
   // As long as we listen, tabs that others open wait for us as well.
@@ -34,9 +39,20 @@ export async function closeTabs(page: Page, opener: string): Promise<void> {
     const off = { autoAttach: false, waitForDebuggerOnStart: false, flatten: true };
     session
       .send('Target.setAutoAttach', off)
+      .catch(() => {})
       .then(() => session.detach())
       .catch(() => {});
   });
+}
+
+/** Lets a document be asked for, unless it is that of a tab that the page opened. The main frame of a tab bears the tab's own id. */
+async function pass(session: CDPSession, requestId: string, frameId: string, opener: string): Promise<void> {
+  const found = frameId === opener ? null : await session.send('Target.getTargetInfo', { targetId: frameId }).catch(() => null);
+  const answer =
+    found?.targetInfo.openerId === opener
+      ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+      : session.send('Fetch.continueRequest', { requestId });
+  await answer.catch(() => {});
 }
 
 /** The browser takes messages for a target in another way from the one by which Playwright speaks to it. */

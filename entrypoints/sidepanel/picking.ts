@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ElementMake } from '../../utils/model/element-make';
 import type { Picked, Picker } from '../../utils/wire/picker';
 
 const FILE = '/content-scripts/pick.js';
@@ -67,6 +68,14 @@ export async function countIn(tabId: number, selector: string): Promise<number |
   } catch {
     return null;
   }
+}
+
+/** What can be read from the first element of a tab that a selector matches; null where there is none, or the browser does not let us in. */
+export async function makeIn(tabId: number, selector: string): Promise<ElementMake | null> {
+  const func = (text: string) => (globalThis as Frame).mikroskopPicker?.make(text) ?? null;
+  const target = { tabId, allFrames: true };
+  const frames = await browser.scripting.executeScript({ target, func, args: [selector] }).catch(() => []);
+  return (frames.map(({ result }) => result).find((result) => result) as ElementMake | undefined) ?? null;
 }
 
 /** Of each frame; null where the script is not there. */

@@ -12,7 +12,7 @@ import type { OwnConversion } from '../../utils/model/own-conversion';
 import type { Recording } from '../../utils/model/recording';
 import type { NoteChange } from '../../utils/model/site-notes';
 import { saveText } from './export';
-import { countIn, pickIn, stopPickingIn } from './picking';
+import { countIn, makeIn, pickIn, stopPickingIn } from './picking';
 import type { createSession } from './session';
 
 const known = (event: string) => recommendedFor(conversions, event);
@@ -47,9 +47,10 @@ export function useOwnConversions(
     },
     count: (selector) => (opened ? Promise.resolve(null) : countIn(session.tab(), selector)),
     pick: opened ? undefined : (hint) => pickIn(session.tab(), hint, language),
-    sighting(selector) {
+    make: (selector) => (opened ? Promise.resolve(null) : makeIn(session.tab(), selector)),
+    sighting(selector, make) {
       const { audit, signals } = session.store.getState();
-      return audit && sightingOf(selector, audit, signals);
+      return audit && sightingOf(selector, make, audit, signals);
     },
     stopPicking: () => void stopPickingIn(session.tab()),
     save: (own) => void save(own),

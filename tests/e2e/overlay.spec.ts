@@ -127,7 +127,7 @@ interface Box {
   height: number;
 }
 
-/** The outlines and pills that are drawn, by what can be seen of them. */
+/** The outlines and pills in sight: what lies around the window is drawn ahead. */
 function drawn(page: Page): Promise<{ outlines: Box[]; pills: (Box & { name: string })[] }> {
   return page.evaluate(() => {
     const box = (element: Element) => {
@@ -135,7 +135,10 @@ function drawn(page: Page): Promise<{ outlines: Box[]; pills: (Box & { name: str
       return { x, y, width, height, name: element.ariaLabel ?? '' };
     };
     const seen = (selector: string) =>
-      [...window.bench.root.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map(box);
+      [...window.bench.root.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility())
+        .map(box)
+        .filter(({ x, y, width, height }) => x + width > 2 && y + height > 2 && x < innerWidth - 2 && y < innerHeight - 2);
     return { outlines: seen('.outline'), pills: seen('.pill') };
   });
 }
@@ -442,6 +445,40 @@ test('three hundred offers: nothing to do at rest, little while scrolling, no pi
   expect(frames).toBeGreaterThan(5);
   expect(asked.boxes / frames).toBeLessThan(120);
   expect(asked.points / frames).toBeLessThan(30);
+});
+
+test('what is drawn goes with the document when that is scrolled, without a script, and makes it no larger', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await open(page, 'many');
+  const size = () =>
+    page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight, innerWidth, innerHeight]);
+  const before = await size();
+  await show(
+    page,
+    Array.from({ length: 300 }, (_, index) => badge(index + 1, 'untested')),
+  );
+  expect(await size()).toEqual(before);
+
+  const offs = await page.evaluate(async () => {
+    window.requestAnimationFrame = () => 0;
+    window.scrollTo({ top: 700, behavior: 'instant' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const outlines = [...window.bench.root.querySelectorAll('.outline')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.getBoundingClientRect());
+    const seen = [...document.querySelectorAll('[data-ref]')]
+      .map((one) => one.getBoundingClientRect())
+      .filter(({ top, bottom }) => top > 0 && bottom < innerHeight);
+    return seen.map(({ x, y }) => Math.min(...outlines.map((one) => Math.max(Math.abs(one.x + 2 - x), Math.abs(one.y + 2 - y)))));
+  });
+  expect(offs.length).toBeGreaterThan(25);
+  expect(Math.max(...offs)).toBeLessThanOrEqual(2);
+
+  // With what is shorter now, the badges of what went do not keep it long.
+  await page.evaluate(() =>
+    document.querySelectorAll('[data-ref]').forEach((one, index) => void (index > 60 && one.parentElement?.remove())),
+  );
+  expect((await size())[1]).toBeLessThan(before[1] ?? 0);
 });
 
 test('the page notices nothing but one node: no shift, no focus, no click, no record', async ({ page }) => {

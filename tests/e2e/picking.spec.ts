@@ -13,7 +13,7 @@ const PAGE = `<!doctype html><html lang="en"><title>Rack</title>
     document.addEventListener(type, keep, true);
 </script>
 <a id="link" href="/elsewhere" style="position:absolute;left:20px;top:100px">A link</a>
-<button id="icon" style="position:absolute;left:20px;top:160px;width:120px;height:40px"><svg width="80" height="24"><rect width="80" height="24"/></svg></button>
+<button id="icon" data-track-event="ask_size" style="position:absolute;left:20px;top:160px;width:120px;height:40px"><svg width="80" height="24"><rect width="80" height="24"/></svg></button>
 <x-rack id="rack" style="position:absolute;left:20px;top:220px"></x-rack>
 <dialog id="modal" style="top:300px;left:20px;margin:0"><button id="inside">Inside</button></dialog>
 <script>
@@ -138,6 +138,8 @@ test('whatever is pointed at is picked, and the page hears of none of it', async
   await pick(40, 115, '#link');
   expect(page.url()).toBe('http://shop.test/rack');
   await pick(50, 180, '#icon');
+  // What it says of itself is told before anybody used it.
+  await expect(dialog.getByText('ask_size: named by its attribute data-track-event')).toBeVisible();
   await pick(50, 240, '#rack >>> p:nth-child(1) > button:nth-child(1)');
 
   // A modal dialog leaves nothing but itself to press: what reaches it is swallowed.

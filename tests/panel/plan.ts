@@ -2,6 +2,7 @@ import type { OwnConversions } from '../../components/plan-props';
 import { checkOwn, mergeOwn, OwnConversionsError, ownIdOf } from '../../utils/journal/own-conversions';
 import { readPlan } from '../../utils/journal/plan';
 import type { OwnConversion } from '../../utils/model/own-conversion';
+import type { Likely } from '../../utils/model/sighting';
 
 const SITE = 'shop.example';
 
@@ -40,6 +41,14 @@ export const ownPlan: readonly OwnConversion[] = [
   },
 ];
 
+/** What the element `#else` would send. */
+const LIKELY: readonly Likely[] = [
+  { event: 'buy', where: 'gtag', by: 'handler', name: 'onclick' },
+  { event: 'click', where: 'ga4', by: 'outbound' },
+  { event: 'add_to_cart', where: 'ga4', by: 'same', name: 'add-to-cart' },
+  { event: '', where: 'clarity', by: 'recorded' },
+];
+
 /** The own micro-conversions as the panel is given them, in memory: two elements match any selector, and the first button is picked. */
 export function ownConversions(given: Partial<OwnConversions> = {}): OwnConversions {
   const { list = [], site = SITE, save = () => {} } = given;
@@ -52,14 +61,16 @@ export function ownConversions(given: Partial<OwnConversions> = {}): OwnConversi
     },
     count: async (selector) => (selector.includes('[[') ? -1 : 2),
     pick: async () => ({ selector: '#fit', label: 'Book a fitting', action: 'click' }),
-    sighting: (selector) =>
+    sighting: (selector, make) =>
       selector === '#fit'
         ? {
             offers: [{ conversion: 'add-to-cart', state: 'partial' }],
             uses: 2,
             fired: [{ event: 'book_fitting', where: 'ga4', outcome: 'failed' }],
+            likely: [],
           }
-        : { offers: [], uses: 0, fired: [] },
+        : { offers: [], uses: 0, fired: [], likely: selector === '#else' && make ? LIKELY : [] },
+    make: async () => ({ tag: 'a', host: SITE, isControl: true, classes: [], attributes: [], calls: [] }),
     stopPicking: () => {},
     save,
     exportFile: () => {},

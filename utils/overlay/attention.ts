@@ -84,7 +84,7 @@ export function createAttention({ view, root, card, corner, entries, drawing, si
   function follow(): void {
     const box = target && placeOf(target);
     if (!target || !box) return close();
-    card.show(told(target), box, drawing.viewport);
+    card.show(told(target), box, drawing.screen);
   }
 
   function close(): void {
@@ -107,7 +107,7 @@ export function createAttention({ view, root, card, corner, entries, drawing, si
   function stops(): HTMLElement[] {
     if (card.pinned && card.buttons().length > 0) return card.buttons();
     const seen = [...entries].flatMap((entry) => {
-      const box = drawing.pillOf(entry);
+      const box = drawing.isInSight(entry) && drawing.pillOf(entry);
       return box ? [{ pill: entry.marker.pill, box }] : [];
     });
     seen.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
@@ -120,15 +120,15 @@ export function createAttention({ view, root, card, corner, entries, drawing, si
     return entries.byPill(button)?.badges ?? (badge ? [badge] : []);
   }
 
-  function placeOf(button: HTMLElement): Rect | undefined {
+  function placeOf(button: HTMLElement): Rect | null {
     const entry: Entry | undefined = entries.byPill(button);
-    if (entry) return besides(drawing.pillOf(entry), drawing.outlineOf(entry), drawing.viewport.height);
-    return button.isConnected ? drawing.boxOf(button) : undefined;
+    if (entry) return besides(drawing.pillOf(entry), drawing.outlineOf(entry), drawing.screen.height);
+    return button.isConnected ? drawing.boxOf(button) : null;
   }
 }
 
 /** A card leaves its element free, that it can be used; where that is large, only the badge. */
-function besides(pill: Rect | undefined, element: Rect | null, screen: number): Rect | undefined {
+function besides(pill: Rect | null, element: Rect | null, screen: number): Rect | null {
   if (!pill || !element || element.height > screen / 4) return pill;
   const y = Math.min(pill.y, element.y);
   return { ...pill, y, height: Math.max(pill.y + pill.height, element.y + element.height) - y };

@@ -2,14 +2,14 @@ import type { Detail } from '../model/card';
 import { entryOf } from './card-entry';
 import { create } from './create';
 import { alike } from './entries';
-import type { Rect, Size } from './geometry';
+import type { Rect } from './geometry';
 import { beside } from './geometry';
 import { put } from './put';
 import type { Act, Badge, OverlayOptions, OverlayWords } from './types';
 
 /** The small card that says what a badge means, and what can be done about it. One at a time. */
 export interface Card {
-  show(badges: readonly Badge[], anchor: Rect, viewport: Size): void;
+  show(badges: readonly Badge[], anchor: Rect, screen: Rect): void;
   /** Stays when the pointer or the focus goes elsewhere, until it is hidden. */
   pin(): void;
   /** `gently`: not where it was pinned. */
@@ -36,7 +36,7 @@ export function createCard(
   const card = create(document, 'div', 'card');
   let badges: readonly Badge[] = [];
   let told: readonly Detail[] = [];
-  let place: { anchor: Rect; viewport: Size } | null = null;
+  let place: { anchor: Rect; screen: Rect } | null = null;
   /** What came of the last button that was pressed. */
   let said: { readonly conversion: string; readonly text: string } | null = null;
   let pinned = false;
@@ -76,8 +76,8 @@ export function createCard(
     buttons: () => [...acts.keys()] as HTMLButtonElement[],
   };
 
-  function show(next: readonly Badge[], anchor: Rect, viewport: Size): void {
-    place = { anchor, viewport };
+  function show(next: readonly Badge[], anchor: Rect, screen: Rect): void {
+    place = { anchor, screen };
     if (card.hidden || !alike(next, badges)) {
       const isOther = next[0]?.ref !== badges[0]?.ref || card.hidden;
       badges = next;
@@ -131,7 +131,7 @@ export function createCard(
 
   function settle(): void {
     if (!place || card.hidden) return;
-    put(card, beside(place.anchor, { width: card.offsetWidth, height: card.offsetHeight }, place.viewport, 6));
+    put(card, beside(place.anchor, { width: card.offsetWidth, height: card.offsetHeight }, place.screen, 6));
   }
 }
 

@@ -1,33 +1,40 @@
-import { covered } from './covered';
+import { createCovering } from './covering';
 import type { Entries, Entry } from './entries';
-import type { Outline, Point, Rect, Size } from './geometry';
-import { beside, line, outline, same } from './geometry';
+import type { Outline, Rect } from './geometry';
+import { intersect, outline, same } from './geometry';
 import type { Host } from './host';
-import { compact } from './marker';
 import type { Ruler } from './measure';
-import type { Placed } from './place';
-import { place } from './place';
-import { put } from './put';
+import { beyond } from './reach';
 import type { Sheets } from './sheets';
+import { createSight } from './sight';
+import type { Places } from './survey';
+import { entryAt, placesOf } from './survey';
+import { erase, less, plan } from './write';
 
 /** Puts outlines, pills and firings where their elements are. */
 export interface Drawing {
   /**
    * Draws one frame: all reads, then all writes. Says whether anything moved. `thorough` also asks what covers what; `onward`: the document is
-   * being scrolled, so that what comes into sight in the next moments is drawn as well.
+   * being scrolled, so that nothing is moved for the edges of the window, and what is not in sight yet may come later.
    */
   draw(thorough: boolean, onward?: boolean): boolean;
   /**
-   * Moves what was drawn as far as the document was scrolled since. False where that may not be all that happened, or was done too often:
-   * then all is to be drawn. Null: nothing was scrolled.
+   * After the document was scrolled: whether what was drawn went with it as it should, and reaches far enough. False: all is to be drawn.
+   * Null: nothing was scrolled.
    */
   glide(): boolean | null;
-  /** Where the elements that can be seen are, in coordinates of the page. */
-  places(): Map<Element, Rect>;
-  /** Size of the layer in its own pixels. */
-  readonly viewport: Size;
+  /** Asks of a few elements in sight what covers them, where that may have changed. Says whether it did: then all is to be drawn. */
+  ask(): boolean;
+  /** Something moved, or may have. */
+  doubt(): void;
+  /** Where the elements in sight are, in coordinates of the page; and those that are not. */
+  places(): Places;
+  /** The window in pixels of the layer. */
+  readonly screen: Rect;
+  /** Whether any of its outline can be seen in the window. */
+  isInSight(entry: Entry): boolean;
   /** Where the pill of an entry stands, and where its outline. */
-  pillOf(entry: Entry): Rect | undefined;
+  pillOf(entry: Entry): Rect | null;
   outlineOf(entry: Entry): Rect | null;
   /** Where something else of the layer stands. */
   boxOf(element: Element): Rect;
@@ -35,12 +42,20 @@ export interface Drawing {
   entryAt(x: number, y: number): Entry | undefined;
 }
 
-// What covers an element is the dearest question. While things move it is asked in every few frames, of a share of the elements in turn.
-const pause = 2;
-const share = 12;
-/** So many pixels around the window are drawn ahead; and how long that lasts, in frames. */
-const ahead = 500;
-const longest = 20;
+/** What covers elements is asked in one frame of so many while things move; where far ones are, in one of so many. */
+const PAUSE = 2;
+const SWEEP = 8;
+/** So many pixels around the window are drawn as well; and how far, and for how many frames, it is scrolled before that is looked at again. */
+const AHEAD = 1_000;
+const STRIDE = 400;
+const LONGEST = 30;
+/** So many are left drawn that are farther off: to draw them again when the document is scrolled back takes more than they do. */
+const KEPT = 300;
+/** Of what is not in sight so many are drawn in a frame. */
+const BATCH = 6;
+/** Of so many is asked in a frame what covers them; while the document is scrolled, of one in so many frames. */
+const ASKED = 4;
+const SELDOM = 8;
 
 export function createDrawing(
   document: Document,
@@ -50,194 +65,178 @@ export function createDrawing(
   ruler: Ruler,
   entries: Entries,
 ): Drawing {
-  let viewport: Size = { width: 0, height: 0 };
-  let turn = 0;
-  let frame = 0;
-  let boxes = new Map<Entry, Placed>();
-  /** How far the document was scrolled when all was drawn last, in whole pixels of the layer; since then; and for how many frames. */
-  let base: Point = { x: 0, y: 0 };
-  let offset: Point = { x: 0, y: 0 };
+  const covering = createCovering(document, view, host.is);
+  const sight = createSight(document, view, host, sheets);
+  let count = 0;
+  let wasOnward = false;
+  /** How far the document was scrolled since all was drawn, and for how many frames. */
+  let offset = { x: 0, y: 0 };
   let glided = 0;
+  /** What is still to be written of the frame that was drawn last. */
+  let backlog: (() => void)[] = [];
+  /** What is drawn whole: in the window, whatever is scrolled, and the others. */
+  let standing: Entry[] = [];
+  let going: Entry[] = [];
 
   return {
     draw,
     glide,
-    places,
-    get viewport() {
-      return viewport;
+    ask,
+    doubt: covering.doubt,
+    places: () => placesOf(entries, sight),
+    get screen() {
+      return sight.frame.screen;
     },
-    pillOf: (entry) => shifted(entry, boxes.get(entry)),
-    outlineOf: (entry) => shifted(entry, entry.outline ?? undefined) ?? null,
-    boxOf: (element) => local(element.getBoundingClientRect(), host.ground()),
-    entryAt,
+    isInSight: (entry) => sight.isSeen(now(entry, entry.outline)),
+    pillOf: (entry) => now(entry, entry.box),
+    outlineOf: (entry) => now(entry, entry.outline),
+    boxOf: (element) => sight.frame.here(element.getBoundingClientRect()),
+    entryAt: (x, y) => entryAt(x, y, entries, sight),
   };
 
   function draw(thorough: boolean, onward = false): boolean {
     ruler.next();
-    const ground = host.ground();
-    const size = { width: ground.width / ground.scale, height: ground.height / ground.scale };
-    const resized = size.width !== viewport.width || size.height !== viewport.height;
-    viewport = size;
-    const glidden = offset.x !== 0 || offset.y !== 0;
-    base = scrolled(ground.scale);
+    const stirred = sight.renew(AHEAD) || onward !== wasOnward;
+    const sweep = thorough || stirred || ++count % SWEEP === 0;
+    covering.begin(thorough ? 'all' : count % PAUSE === 0 ? 'few' : 'new', entries, onward ? 0 : Number.POSITIVE_INFINITY);
+    wasOnward = onward;
     offset = { x: 0, y: 0 };
     glided = 0;
-    const margin = onward ? ahead : 0;
+    backlog = [];
 
-    const due = thorough ? Number.POSITIVE_INFINITY : ++frame % pause === 0 ? dueBefore() : 0;
     const seen = new Map<Entry, Outline>();
+    const kept = new Set<Entry>();
     const gone: Entry[] = [];
-    let moved = resized || glidden;
+    let left = KEPT;
     for (const entry of entries) {
-      const found = entry.near ? look(entry, ground, due, margin) : null;
-      if (found) seen.set(entry, found);
+      if (entry.far && (!sweep || (onward && sight.isOff(entry)))) continue;
+      const found = look(entry, onward);
+      if (found === 'left' && left-- > 0) continue;
+      if (found && found !== 'left') seen.set(entry, found);
       else if (entry.outline) gone.push(entry);
-      if (found && (entry.dirty || !entry.outline || differs(found, entry.outline))) moved = true;
+      if (found && found !== 'left' && !entry.dirty && !differs(found, entry)) kept.add(entry);
     }
-    if (!moved && gone.length === 0) return false;
-
-    sheets.scroll(base.x, base.y);
-    write(seen, gone, margin);
+    if (!stirred && gone.length === 0 && kept.size === seen.size) return false;
+    write(seen, kept, gone, onward);
     return true;
   }
 
-  /** The turn at or before which the next few elements were last asked about. */
-  function dueBefore(): number {
-    const turns = [...entries].filter(({ outline: drawn, covered: hidden }) => drawn || hidden).map(({ asked: last }) => last);
-    return turns.sort((a, b) => a - b)[share - 1] ?? Number.POSITIVE_INFINITY;
+  function write(seen: ReadonlyMap<Entry, Outline>, kept: ReadonlySet<Entry>, gone: readonly Entry[], onward: boolean): void {
+    const { frame } = sight;
+    const { screen, area } = frame;
+    const bounds = (entry: Entry, found: Outline) => {
+      if (entry.still) return screen;
+      return onward ? area : sight.isSeen(found) ? screen : beyond(found, area, screen);
+    };
+    // What is scrolled by keeps its pill where it is; elsewhere there may be a better place by now.
+    const draws = plan({ frame, seen, kept: onward ? kept : new Set(), bounds }, entries);
+    for (const [entry, act] of draws) {
+      if (onward && !sight.isSeen(seen.get(entry) ?? null)) backlog.push(act);
+      else act();
+    }
+    for (const entry of gone) {
+      if (onward && !sight.isSeen(outlineOf(entry))) backlog.push(() => erase(entry));
+      else erase(entry);
+    }
+    const whole = [...seen].filter(([, { cut }]) => !Object.values(cut).some(Boolean)).map(([entry]) => entry);
+    standing = whole.filter(({ still }) => still);
+    going = whole.filter(({ still, outline: drawn }) => !still && drawn);
   }
 
-  function look(entry: Entry, ground: ReturnType<Host['ground']>, due: number, margin: number): Outline | null {
+  /** Where an entry is to be drawn; `left`: far off, where it was drawn before. */
+  function look(entry: Entry, onward: boolean): Outline | 'left' | null {
     const { element } = entry;
+    const { frame } = sight;
     const box = element && ruler.box(element);
-    if (!box) return unseen(entry);
-    const here = (rect: Rect) => local(rect, ground);
-    entries.lay(entry, ruler.isStill(element));
-    const found = outline(here(box), ruler.clips(element).map(here), viewport, entry.still ? 0 : margin);
+    const at = box && frame.here(box);
+    entry.far = !at || !intersect(at, frame.area);
+    entry.last = at && less(at, frame.origin(false));
+    if (!element || !at) return unseen(entry);
+    if (entry.far) return sight.stands(entry, at) ? 'left' : unseen(entry);
+    // While the document is scrolled by, what came along is taken as it was: all else of it is looked at afterwards.
+    const same = onward && !entry.still && sight.stands(entry, at) ? outlineOf(entry) : null;
+    const found = same && entry.outline ? { ...same, cut: entry.outline.cut } : anew(entry, element, at);
     if (!found) return unseen(entry);
-    if (entry.asked <= due) {
-      const part = {
-        x: (found.x + line) * ground.scale + ground.x,
-        y: (found.y + line) * ground.scale + ground.y,
-        width: Math.max(1, found.width - 2 * line) * ground.scale,
-        height: Math.max(1, found.height - 2 * line) * ground.scale,
-      };
-      entry.covered = covered(element, part, document, view, host.is);
-      entry.asked = ++turn;
-    }
-    return entry.covered ? null : found;
+    const part = sight.isSeen(found) && intersect(found, frame.screen);
+    if (part) return covering.of(entry, frame.onPage(part)) ? null : found;
+    covering.leave(entry);
+    return found;
+  }
+
+  function anew(entry: Entry, element: Element, at: Rect): Outline | null {
+    if (!ruler.isShown(element)) return null;
+    const still = ruler.isStill(element);
+    entry.dirty ||= still !== entry.still;
+    entry.still = still;
+    const { here, screen, area } = sight.frame;
+    return outline(at, ruler.clips(element).map(here), still ? screen : area);
   }
 
   function unseen(entry: Entry): null {
-    entry.covered = false;
-    entry.asked = 0;
+    covering.leave(entry);
     return null;
   }
 
-  function write(seen: ReadonlyMap<Entry, Outline>, gone: readonly Entry[], margin: number): void {
-    const badged = [...seen.keys()].filter(({ badges }) => badges.length > 0);
-    for (const { marker } of badged) marker.ready();
-    const sizes = badged.map(({ marker }) => marker.size());
-    const stacks = new Map([...seen.keys()].map((entry) => [entry, stackSize(entry)]));
-
-    const items = badged.map((entry, index) => {
-      const around = seen.get(entry) ?? { x: 0, y: 0, width: 0, height: 0 };
-      return { outline: around, full: sizes[index] ?? compact, compact, kept: entry.marker.spot };
-    });
-    boxes = new Map(
-      place(items, viewport, margin).flatMap((box, index) => (badged[index] ? [[badged[index], box] as const] : [])),
-    );
-
-    for (const [entry, found] of seen) {
-      entry.outline = found;
-      entry.dirty = false;
-      const by = entry.still ? { x: 0, y: 0 } : base;
-      entry.marker.move(found, boxes.get(entry) ?? null, by);
-      const stack = stacks.get(entry);
-      if (entry.stack && stack) put(entry.stack.element, beside(found, stack, viewport), by);
-    }
-    for (const entry of gone) {
-      entry.outline = null;
-      entry.marker.hide();
-      if (entry.stack) entry.stack.element.hidden = true;
-    }
-  }
-
-  function stackSize({ stack }: Entry): Size | null {
-    if (!stack) return null;
-    stack.element.hidden = stack.empty;
-    return { width: stack.element.offsetWidth, height: stack.element.offsetHeight };
-  }
-
   function glide(): boolean | null {
-    const now = scrolled(host.ground().scale);
-    const next = { x: base.x - now.x, y: base.y - now.y };
-    if (next.x === offset.x && next.y === offset.y) return null;
-    if (++glided > longest || Math.max(Math.abs(next.x), Math.abs(next.y)) > ahead || !stand(next)) return false;
+    const next = sight.offset();
+    const moves = next.x !== offset.x || next.y !== offset.y;
     offset = next;
-    sheets.scroll(now.x, now.y);
-    return true;
-  }
-
-  function scrolled(scale: number): Point {
-    return { x: Math.round(view.scrollX / scale), y: Math.round(view.scrollY / scale) };
+    if (!moves && backlog.length === 0) return null;
+    sight.refresh();
+    const way = Math.max(Math.abs(next.x), Math.abs(next.y));
+    if (moves && (way > AHEAD || !stand())) return false;
+    // A frame has room for the one or the other.
+    const batch = backlog.splice(0, BATCH);
+    for (const act of batch) act();
+    if (batch.length > 0 || !moves) return moves || null;
+    if (++glided > LONGEST || way > STRIDE) return false;
+    return glided % SELDOM !== 0 || !asked(1);
   }
 
   /** Whether all that keeps its place in the window, and one of the others in turn, are where they should be. */
-  function stand(by: Point): boolean {
-    const ground = host.ground();
-    const drawn = [...entries].filter((entry) => entry.outline && !Object.values(entry.outline.cut).some(Boolean));
-    const others = drawn.filter(({ still }) => !still);
-    const probe = others[glided % others.length];
-    return [...drawn.filter(({ still }) => still), ...(probe ? [probe] : [])].every(({ element, outline: at, still }) => {
-      if (!element || !at) return false;
-      const box = local(element.getBoundingClientRect(), ground);
-      const [x, y] = still ? [at.x, at.y] : [at.x + by.x, at.y + by.y];
-      return Math.abs(box.x - line - x) < 1.5 && Math.abs(box.y - line - y) < 1.5;
+  function stand(): boolean {
+    const probe = going[glided % going.length];
+    return (probe ? [...standing, probe] : standing).every((entry) => {
+      const box = entry.element?.getBoundingClientRect();
+      return box !== undefined && sight.stands(entry, sight.frame.here(box));
     });
   }
 
-  /** Where something of an entry is now that was drawn before the document was scrolled. */
-  function shifted<T extends Rect>({ still }: Entry, at: T | undefined): T | undefined {
-    return at && !still ? { ...at, x: at.x + offset.x, y: at.y + offset.y } : at;
+  function ask(): boolean {
+    sight.refresh();
+    return asked(ASKED);
   }
 
-  function entryAt(x: number, y: number): Entry | undefined {
-    const ground = host.ground();
-    const [left, top] = [(x - ground.x) / ground.scale, (y - ground.y) / ground.scale];
-    for (const [entry, drawn] of boxes) {
-      const box = shifted(entry, drawn) ?? drawn;
-      if (left >= box.x && left <= box.x + box.width && top >= box.y && top <= box.y + box.height) return entry;
+  /** Asks of so many in sight of which it was asked the longest time ago. */
+  function asked(most: number): boolean {
+    const { frame } = sight;
+    covering.begin('all', entries, most);
+    const doubtful = [...entries].filter(covering.isDoubtful).sort((a, b) => a.asked - b.asked);
+    let isOther = false;
+    for (const entry of doubtful) {
+      if (covering.isDone()) break;
+      if (!entry.element || !(entry.covered || sight.isSeen(outlineOf(entry)))) continue;
+      const box = ruler.box(entry.element);
+      const found = box && outline(frame.here(box), ruler.clips(entry.element).map(frame.here), frame.screen);
+      const was = entry.covered;
+      if (found && covering.of(entry, frame.onPage(found)) !== was) isOther = true;
     }
-    return undefined;
+    return isOther;
   }
 
-  function places(): Map<Element, Rect> {
-    const found = new Map<Element, Rect>();
-    for (const { element, outline: drawn } of entries) {
-      const box = drawn && element?.getBoundingClientRect();
-      if (element && box && box.width > 0 && box.height > 0) found.set(element, box);
-    }
-    return found;
+  function now(entry: Entry, at: Rect | null): Rect | null {
+    sight.refresh();
+    return sight.of(entry, at);
   }
-}
 
-/** A rectangle of the page in the layer's own pixels. */
-function local({ x, y, width, height }: Rect, ground: ReturnType<Host['ground']>): Rect {
-  return {
-    x: (x - ground.x) / ground.scale,
-    y: (y - ground.y) / ground.scale,
-    width: width / ground.scale,
-    height: height / ground.scale,
-  };
-}
+  function outlineOf(entry: Entry): Rect | null {
+    return sight.of(entry, entry.outline);
+  }
 
-function differs(a: Outline, b: Outline): boolean {
-  return (
-    !same(a, b) ||
-    a.cut.top !== b.cut.top ||
-    a.cut.right !== b.cut.right ||
-    a.cut.bottom !== b.cut.bottom ||
-    a.cut.left !== b.cut.left
-  );
+  function differs(found: Outline, entry: Entry): boolean {
+    const { outline: drawn } = entry;
+    if (!drawn) return true;
+    const is = less(found, sight.frame.origin(entry.still));
+    return !same(is, drawn) || Object.entries(found.cut).some(([side, cut]) => cut !== drawn.cut[side as keyof Outline['cut']]);
+  }
 }

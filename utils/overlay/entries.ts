@@ -1,8 +1,8 @@
-import type { Outline, Size } from './geometry';
+import type { Outline, Rect, Size } from './geometry';
 import { graver } from './looks';
 import type { Marker } from './marker';
 import { createMarker } from './marker';
-import type { Sheets } from './sheets';
+import type { Sheet, Sheets } from './sheets';
 import type { Stack } from './stack';
 import type { Triggers } from './triggers';
 import type { Badge } from './types';
@@ -18,10 +18,16 @@ export interface Entry {
   revealed: boolean;
   /** It keeps its place in the window when the document is scrolled. */
   still: boolean;
-  /** In the window or close to it, as far as the browser has said. */
-  near: boolean;
-  /** Where it is drawn; null while it cannot be seen. */
+  /** The sheet that it was laid on last. */
+  sheet: Sheet | null;
+  /** So far from the window, when last looked at, that it need not be looked at often. */
+  far: boolean;
+  /** Where in the document it was then; null where it had no box. */
+  last: Rect | null;
+  /** Where it is drawn on its sheet; null while it cannot be seen. */
   outline: Outline | null;
+  /** Where its pill is on that sheet. */
+  box: Rect | null;
   /** Its content changed since it was drawn. */
   dirty: boolean;
   covered: boolean;
@@ -35,44 +41,26 @@ export interface Entries extends Iterable<Entry> {
   badges(list: readonly Badge[]): void;
   /** The entry of an element, made where there is none. */
   of(ref: number): Entry;
-  /** Finds elements again that were not there, or were replaced. */
-  resolve(): void;
+  /** Finds elements again that were not there, or were replaced: whether any was, and whether some are missing still. */
+  resolve(): { readonly found: boolean; readonly missing: boolean };
   /** Draws the content of a marker anew. */
   dress(entry: Entry): void;
   /** Drops an entry that has nothing to show any more. */
   tidy(entry: Entry): void;
-  /** Whether it keeps its place in the window: it is laid on the sheet that does. */
-  lay(entry: Entry, still: boolean): void;
+  /** Puts it on its sheet, where it is about to be drawn. */
+  lay(entry: Entry, outline: Outline): void;
   byPill(pill: Element): Entry | undefined;
 }
 
-type View = Window & typeof globalThis;
-
 export function createEntries(
   document: Document,
-  view: View,
   sheets: Sheets,
   triggers: Triggers,
   elementOf: (ref: number) => Element | null,
-  signal: AbortSignal,
-  moved: () => void,
 ): Entries {
   let entries = new Map<number, Entry>();
   const sizes = new Map<string, Size>();
   const pills = new WeakMap<Element, Entry>();
-  const owners = new WeakMap<Element, Entry>();
-  const near = new view.IntersectionObserver(
-    (changes) => {
-      for (const { target, isIntersecting, boundingClientRect } of changes) {
-        const entry = owners.get(target);
-        // An element without a box (`display: contents`) is nowhere for the browser, though its content may be seen.
-        if (entry) entry.near = isIntersecting || (boundingClientRect.width === 0 && boundingClientRect.height === 0);
-      }
-      moved();
-    },
-    { root: document, rootMargin: '700px' },
-  );
-  signal.addEventListener('abort', () => near.disconnect());
 
   return { badges, of, resolve, dress, tidy, lay, byPill: (pill) => pills.get(pill), [Symbol.iterator]: () => entries.values() };
 
@@ -104,7 +92,6 @@ export function createEntries(
     const known = entries.get(ref);
     if (known) return known;
     const marker = createMarker(document, sizes);
-    marker.lay(sheets.gliding);
     const entry: Entry = {
       ref,
       marker,
@@ -113,8 +100,11 @@ export function createEntries(
       stack: null,
       revealed: false,
       still: false,
-      near: true,
+      sheet: null,
+      far: false,
+      last: null,
       outline: null,
+      box: null,
       dirty: true,
       covered: false,
       asked: 0,
@@ -126,8 +116,11 @@ export function createEntries(
     return entry;
   }
 
-  function resolve(): void {
-    for (const entry of entries.values()) if (!entry.element?.isConnected) find(entry);
+  function resolve(): { found: boolean; missing: boolean } {
+    const lost = [...entries.values()].filter(({ element }) => !element?.isConnected);
+    for (const entry of lost) find(entry);
+    const missing = lost.filter(({ element }) => !element?.isConnected);
+    return { found: missing.length < lost.length, missing: missing.length > 0 };
   }
 
   function find(entry: Entry): void {
@@ -135,18 +128,14 @@ export function createEntries(
     if (element === entry.element) return;
     forget(entry);
     entry.element = element;
-    entry.near = true;
+    entry.far = false;
     if (!element) return;
-    owners.set(element, entry);
-    near.observe(element);
     triggers.include(element);
   }
 
   function forget({ element }: Entry): void {
     if (!element) return;
-    near.unobserve(element);
     triggers.exclude(element);
-    owners.delete(element);
   }
 
   function dress(entry: Entry): void {
@@ -154,11 +143,12 @@ export function createEntries(
     entry.dirty = true;
   }
 
-  function lay(entry: Entry, still: boolean): void {
-    if (entry.still === still) return;
-    const sheet = still ? sheets.still : sheets.gliding;
-    entry.still = still;
-    entry.marker.lay(sheet);
+  function lay(entry: Entry, { y }: Outline): void {
+    const sheet = entry.still ? sheets.still : sheets.gliding;
+    // What is drawn stays where it is, wherever it moves: taken out, it would lose the focus.
+    if (entry.sheet === sheet && entry.outline) return;
+    entry.sheet = sheet;
+    entry.marker.lay(sheet.band(y));
     if (entry.stack) sheet.stacks.append(entry.stack.element);
   }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beside, intersect, outline, type Rect, within } from './geometry';
 
-const screen = { width: 1000, height: 800 };
+const screen = { x: 0, y: 0, width: 1000, height: 800 };
 const number = fc.oneof(fc.integer({ min: -3000, max: 3000 }), fc.double({ min: -3000, max: 3000, noNaN: true }));
 const side = fc.double({ min: 0, max: 4000, noNaN: true });
 const rect = fc.record({ x: number, y: number, width: side, height: side });
@@ -60,13 +60,13 @@ describe('outline', () => {
     fc.assert(
       fc.property(rect, fc.array(rect, { maxLength: 4 }), (box, clips) => {
         const found = outline(box, clips, screen);
-        let seen: Rect | null = intersect(box, { x: 0, y: 0, ...screen });
+        let seen: Rect | null = intersect(box, screen);
         for (const clip of clips) seen = seen && intersect(seen, clip);
         if (!found) {
           expect(!seen || seen.width < 1 || seen.height < 1).toBe(true);
           return;
         }
-        expect(holds({ x: 0, y: 0, ...screen }, found)).toBe(true);
+        expect(holds(screen, found)).toBe(true);
         expect(seen && holds(found, seen)).toBe(true);
         expect(seen && holds({ x: seen.x - 2, y: seen.y - 2, width: seen.width + 4, height: seen.height + 4 }, found)).toBe(true);
       }),
@@ -87,7 +87,7 @@ describe('beside', () => {
   test('never leaves the screen', () => {
     fc.assert(
       fc.property(rect, (anchor) => {
-        expect(holds({ x: 0, y: 0, ...screen }, beside(anchor, size, screen))).toBe(true);
+        expect(holds(screen, beside(anchor, size, screen))).toBe(true);
       }),
     );
   });

@@ -41,13 +41,9 @@ export function intersect(a: Rect, b: Rect): Rect | null {
   return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
-/**
- * The outline of an element at `rect`, seen through `clips` and the viewport; null where nothing of it can be seen.
- * @param margin how far around the viewport is looked as well, in pixels
- */
-export function outline(rect: Rect, clips: readonly Rect[], viewport: Size, margin = 0): Outline | null {
+/** The outline of an element at `rect`, seen through `clips` and on the `screen`; null where nothing of it can be seen. */
+export function outline(rect: Rect, clips: readonly Rect[], screen: Rect): Outline | null {
   if (![rect.x, rect.y, rect.width, rect.height].every(Number.isFinite)) return null;
-  const screen = around(viewport, margin);
   let seen: Rect | null = intersect(rect, screen);
   for (const clip of clips) seen = seen && intersect(seen, clip);
   if (!seen || seen.width < least || seen.height < least) return null;
@@ -64,24 +60,20 @@ export function outline(rect: Rect, clips: readonly Rect[], viewport: Size, marg
   return { x: left, y: top, width: right - left, height: bottom - top, cut };
 }
 
-/** The viewport and so many pixels around it. */
-export function around({ width, height }: Size, margin: number): Rect {
-  return { x: 0 - margin, y: 0 - margin, width: width + 2 * margin, height: height + 2 * margin };
-}
-
-/** Moves a box into the viewport; a box larger than that keeps its top left corner in it. */
-export function within(box: Rect, viewport: Size, margin = 0): Rect {
-  const x = Math.max(0 - margin, Math.min(box.x, viewport.width + margin - box.width));
-  const y = Math.max(0 - margin, Math.min(box.y, viewport.height + margin - box.height));
+/** Moves a box onto the screen; a box larger than that keeps its top left corner on it. */
+export function within(box: Rect, screen: Rect): Rect {
+  const x = Math.max(screen.x, Math.min(box.x, screen.x + screen.width - box.width));
+  const y = Math.max(screen.y, Math.min(box.y, screen.y + screen.height - box.height));
   return { ...box, x, y };
 }
 
-/** Where something of `size` stands best next to `anchor`: below it, else above, else over its lower edge; always in the viewport. */
-export function beside(anchor: Rect, size: Size, viewport: Size, gap = 4): Rect {
+/** Where something of `size` stands best next to `anchor`: below it, else above, else over its lower edge; always on the screen. */
+export function beside(anchor: Rect, size: Size, screen: Rect, gap = 4): Rect {
+  const bottom = screen.y + screen.height;
   const below = anchor.y + anchor.height + gap;
   const above = anchor.y - gap - size.height;
-  const y = below + size.height <= viewport.height ? below : above >= 0 ? above : viewport.height - size.height - gap;
-  return within({ x: anchor.x, y, ...size }, viewport);
+  const y = below + size.height <= bottom ? below : above >= screen.y ? above : bottom - size.height - gap;
+  return within({ x: anchor.x, y, ...size }, screen);
 }
 
 /** Whether two rectangles are the same to a tenth of a pixel. */

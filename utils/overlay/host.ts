@@ -11,6 +11,11 @@ export interface Host {
   is(element: unknown): boolean;
   /** The viewport in page coordinates, and how many of them one CSS pixel of the layer is, where the page is zoomed or transformed. */
   ground(): Rect & { readonly scale: number };
+  /**
+   * Takes a part of the layer out of it and puts it right beneath, where the browser lays it out from the origin of the document instead of
+   * that of the window: placed absolutely, it goes with the document when that is scrolled, and no script has to move it.
+   */
+  sink(part: HTMLElement): void;
   /** Above whatever entered the top layer since. */
   raise(): void;
   show(visible: boolean): void;
@@ -25,20 +30,21 @@ export function createHost(document: Document, view: View, signal: AbortSignal):
   const layer = create(document, 'section', 'layer');
   const budget = createBudget(() => view.performance.now());
   const watcher = new view.MutationObserver(check);
+  const sunk: HTMLElement[] = [];
   let visible = true;
   let timer = 0;
 
   adopt(root, view);
   root.append(layer);
   attach();
-  host.addEventListener('toggle', () => visible && !open() && again(raise), { signal });
+  host.addEventListener('toggle', () => visible && !isOpen(host) && again(raise), { signal });
   signal.addEventListener('abort', () => {
     watcher.disconnect();
     view.clearTimeout(timer);
     host.remove();
   });
 
-  return { root, layer, is: (element) => element === host, ground, raise, show };
+  return { root, layer, is: (element) => element === host, ground, sink, raise, show };
 
   function attach(): void {
     if (signal.aborted) return;
@@ -71,31 +77,39 @@ export function createHost(document: Document, view: View, signal: AbortSignal):
 
   function raise(): void {
     if (!visible || !host.isConnected) return;
-    try {
-      if (open()) host.hidePopover();
-      host.showPopover();
-    } catch {
-      // No top layer here: the highest z-index has to do.
+    for (const part of [...sunk, host]) {
+      try {
+        if (isOpen(part)) part.hidePopover();
+        part.showPopover();
+      } catch {
+        // No top layer here: the highest z-index has to do, and what was to be sunk stays in the layer.
+      }
     }
+  }
+
+  function sink(part: HTMLElement): void {
+    part.setAttribute('popover', 'manual');
+    sunk.push(part);
+    raise();
   }
 
   function show(next: boolean): void {
     visible = next;
     layer.hidden = !next;
     if (next) raise();
-    else if (open()) host.hidePopover();
-  }
-
-  function open(): boolean {
-    try {
-      return host.matches(':popover-open');
-    } catch {
-      return false;
-    }
+    else for (const part of [host, ...sunk]) if (isOpen(part)) part.hidePopover();
   }
 
   function ground(): Rect & { readonly scale: number } {
     const { x, y, width, height } = host.getBoundingClientRect();
     return { x, y, width, height, scale: width / host.offsetWidth || 1 };
+  }
+}
+
+function isOpen(part: HTMLElement): boolean {
+  try {
+    return part.matches(':popover-open');
+  } catch {
+    return false;
   }
 }

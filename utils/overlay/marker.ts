@@ -1,10 +1,10 @@
 import { create } from './create';
-import type { Outline, Point, Size } from './geometry';
+import type { Outline, Size } from './geometry';
 import { looks } from './looks';
 import { mark } from './mark';
 import type { Placed, Spot } from './place';
 import { put } from './put';
-import type { Sheet } from './sheets';
+import type { Band } from './sheets';
 import type { Badge } from './types';
 
 /** The outline and the pill of one element. */
@@ -17,12 +17,12 @@ export interface Marker {
   ready(): void;
   /** Size of the pill with its word. Reads the layout the first time. */
   size(): Size;
-  /** `by`: how far its sheet was scrolled. */
-  move(outline: Outline, pill: Placed | null, by: Point): void;
+  /** Shows it there on its sheet. */
+  move(outline: Outline, pill: Placed | null): void;
   hide(): void;
   remove(): void;
-  /** Puts it on this sheet. */
-  lay(sheet: Pick<Sheet, 'outlines' | 'pills'>): void;
+  /** Puts it on a part of a sheet. */
+  lay(band: Band): void;
   /** One ring that spreads and fades. */
   pulse(colour: string): void;
   /** Where the pill stood last. */
@@ -40,6 +40,8 @@ export function createMarker(document: Document, sizes: Map<string, Size>): Mark
   const pill = create(document, 'button', 'pill');
   /** What the pill shows. */
   let face = '';
+  /** Size and borders of the outline, as they were written last. */
+  let form = '';
   let spot: Spot | undefined;
   pill.type = 'button';
   pill.tabIndex = -1;
@@ -101,22 +103,26 @@ export function createMarker(document: Document, sizes: Map<string, Size>): Mark
     return known;
   }
 
-  function move(to: Outline, at: Placed | null, by: Point): void {
-    const { cut } = to;
-    put(outline, to, by);
+  function move(to: Outline, at: Placed | null): void {
+    put(outline, to);
     outline.hidden = false;
-    outline.style.width = `${Math.round(to.x + to.width) - Math.round(to.x)}px`;
-    outline.style.height = `${Math.round(to.y + to.height) - Math.round(to.y)}px`;
-    outline.style.borderWidth = [cut.top, cut.right, cut.bottom, cut.left].map((open) => (open ? '0' : '')).join('')
-      ? borders(cut)
-      : '';
+    const width = Math.round(to.x + to.width) - Math.round(to.x);
+    const height = Math.round(to.y + to.height) - Math.round(to.y);
+    const border = Object.values(to.cut).some(Boolean) ? borders(to.cut) : '';
+    const next = `${width} ${height} ${border}`;
+    if (next !== form) {
+      form = next;
+      outline.style.width = `${width}px`;
+      outline.style.height = `${height}px`;
+      outline.style.borderWidth = border;
+    }
     if (!at) {
       pill.hidden = true;
       return;
     }
     spot = { at: at.at, compact: at.compact };
     pill.classList.toggle('compact', at.compact);
-    put(pill, at, by);
+    put(pill, at);
     pill.hidden = false;
   }
 

@@ -12,8 +12,10 @@ interface Clipper {
 
 /** Reads where elements are. Answers of one pass are kept until `next`; what clips what, until `forget`. */
 export interface Ruler {
-  /** The box of an element as it is rendered; null where it is not. */
+  /** The box of an element, whether it can be seen or not; null where it has none. */
   box(element: Element): Rect | null;
+  /** Whether it is rendered, and not see-through. */
+  isShown(element: Element): boolean;
   /** What cuts off parts of the element. */
   clips(element: Element): Rect[];
   /** Whether it, or what it stands in, keeps its place in the window when the document is scrolled. */
@@ -31,7 +33,8 @@ export function createRuler(document: Document, view: View): Ruler {
   let styles = new Map<Element, CSSStyleDeclaration>();
 
   return {
-    box: (element) => (shown(element, styleOf) ? rectOf(element) : null),
+    box: (element) => rectOf(element, (one) => shown(one, styleOf)),
+    isShown: (element) => shown(element, styleOf),
     clips,
     isStill(element) {
       const known = stills.get(element) ?? standsStill(element);
@@ -126,9 +129,10 @@ function shown(element: Element, styleOf: (element: Element) => CSSStyleDeclarat
 }
 
 /** An element without a box of its own (`display: contents`, floats only) is where its content is. */
-function rectOf(element: Element): Rect | null {
+function rectOf(element: Element, isShown: (element: Element) => boolean): Rect | null {
   const own = element.getBoundingClientRect();
   if (own.width > 0 && own.height > 0) return own;
+  if (!isShown(element)) return null;
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   const inner = range.getBoundingClientRect();

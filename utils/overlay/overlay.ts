@@ -4,6 +4,7 @@ import { createCorner } from './corner';
 import { createDrawing } from './drawing';
 import type { Entry } from './entries';
 import { createEntries } from './entries';
+import { same, within } from './geometry';
 import { createHost } from './host';
 import { createKeys } from './keys';
 import { outcomes } from './looks';
@@ -18,6 +19,9 @@ import type { Badge, Firing, Overlay, OverlayOptions } from './types';
 
 /** Milliseconds for which what moved may go on moving. */
 const QUIET = 200;
+/** An element that is missing is looked for after so many milliseconds, and so often again, each time after twice as many. */
+const SOON = 100;
+const TRIES = 9;
 
 /**
  * Draws on the page: which element offers a micro-conversion and in which state it is, and what fires, where it fires.
@@ -32,7 +36,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const now = () => view.performance.now();
   host.layer.lang = words.language;
   host.layer.ariaLabel = words.name;
-  const sheets = createSheets(document, host.layer);
+  const sheets = createSheets(document, host);
   const corner = createCorner(document, host.layer, words, () => options.onHide?.());
   const card = createCard(document, view, host.layer, words, options);
 
@@ -41,7 +45,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let modal = false;
   /** Until when more may move than the document is scrolled. */
   let restless = 0;
-  let due = false;
+  let seeking = 0;
   let scrolledAt = Number.NEGATIVE_INFINITY;
   const isScrolling = () => now() - scrolledAt < QUIET;
   const ruler = createRuler(document, view);
@@ -54,11 +58,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
     { done, scrolled, pointed: loop.attend, moved, changed, topped },
     host.is,
   );
-  const entries = createEntries(document, view, sheets, triggers, elementOf, signal, follow);
+  const entries = createEntries(document, sheets, triggers, elementOf);
   const drawing = createDrawing(document, view, host, sheets, ruler, entries);
   const attention = createAttention({ view, root: host.root, card, corner, entries, drawing, signal });
   const keys = createKeys(host, view, signal, attention);
   createPointer(host, view, signal, { ...attention, passed });
+  signal.addEventListener('abort', () => view.clearTimeout(seeking));
   expose?.(host.root);
 
   return { badges, fire, reveal, toggle, enter };
@@ -66,6 +71,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function badges(list: readonly Badge[]): void {
     if (signal.aborted) return;
     entries.badges(list);
+    seek(0);
     corner.badges(list.filter(({ ref, state }) => ref === null && state !== 'absent'));
     if (card.shown) attention.follow();
     kick();
@@ -74,8 +80,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function fire(firing: Firing): void {
     if (signal.aborted) return;
     const entry = firing.ref === null || corner.awaits(firing) ? null : entries.of(firing.ref);
+    if (entry && !entry.element?.isConnected) entries.resolve();
     if (entry && !entry.outline && visible) drawing.draw(false);
-    if (!entry?.outline) {
+    if (!entry || !drawing.isInSight(entry)) {
       corner.fire(firing);
       if (entry) entries.tidy(entry);
       return;
@@ -85,6 +92,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
     entry.dirty = true;
     entry.marker.pulse(outcomes[firing.outcome].colour);
     kick();
+  }
+
+  /** Looks for elements that are not there: what is told of a document may come before its elements have their numbers. */
+  function seek(tries: number): void {
+    view?.clearTimeout(seeking);
+    const { found, missing } = entries.resolve();
+    if (found) kick();
+    if (missing && tries < TRIES) seeking = view?.setTimeout(() => seek(tries + 1), SOON * 2 ** tries) ?? 0;
   }
 
   function stackFor(entry: Entry) {
@@ -110,7 +125,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const entry = entries.of(ref);
     entry.revealed = true;
     entries.dress(entry);
-    const whole = entry.outline && !Object.values(entry.outline.cut).some(Boolean);
+    const at = drawing.outlineOf(entry);
+    const whole = at && entry.outline && same(within(at, drawing.screen), at) && !Object.values(entry.outline.cut).some(Boolean);
     const still = view?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (!whole) entry.element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' });
     entry.marker.pulse('');
@@ -127,6 +143,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function kick(): void {
+    drawing.doubt();
     restless = now() + QUIET;
     follow();
   }
@@ -136,9 +153,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function scrolled(): void {
-    // What comes into sight first is drawn ahead.
-    due ||= !isScrolling();
     scrolledAt = now();
+    drawing.doubt();
     loop.attend();
     follow();
   }
@@ -149,6 +165,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function moved(): void {
+    drawing.doubt();
     restless = now() + QUIET;
     if (visible) loop.stir();
   }
@@ -173,9 +190,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
       ruler.forget();
       entries.resolve();
     }
-    const glided = now() > restless && !due ? drawing.glide() : false;
-    due = false;
-    const moved = glided === false ? drawing.draw(false, isScrolling()) : glided === true;
+    const glided = now() > restless ? drawing.glide() : false;
+    let moved = glided === false ? drawing.draw(false, isScrolling()) : glided === true;
+    if (glided === null && drawing.ask()) moved = drawing.draw(false, isScrolling());
     if (moved && card.shown) attention.follow();
     return moved;
   }
@@ -183,8 +200,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function rest(): void {
     if (!visible) return;
     drawing.draw(true);
-    const { width, height } = host.ground();
-    sentinels.post(drawing.places(), { width, height });
+    sentinels.post(drawing.places(), host.ground());
   }
 
   function enter(): void {

@@ -3,46 +3,51 @@ import { describe, expect, test } from 'vitest';
 import { intersect, type Rect } from './geometry';
 import { type Item, place } from './place';
 
-const screen = { width: 1000, height: 800 };
+const screen = { x: 0, y: 0, width: 1000, height: 800 };
 const full = { width: 90, height: 18 };
 const compact = { width: 18, height: 18 };
-const item = (x: number, y: number, width: number, height: number): Item => ({ outline: { x, y, width, height }, full, compact });
+const item = (x: number, y: number, width: number, height: number): Item => ({
+  outline: { x, y, width, height },
+  full,
+  compact,
+  screen,
+});
 
 describe('place', () => {
   test('puts a pill on the top left corner where it can', () => {
-    expect(place([item(100, 100, 120, 40)], screen)[0]).toMatchObject({ x: 100, y: 82, compact: false });
+    expect(place([item(100, 100, 120, 40)])[0]).toMatchObject({ x: 100, y: 82, compact: false });
   });
 
   test('puts it inside of a large element at the top, below a small one', () => {
-    expect(place([item(0, 0, 1000, 600)], screen)[0]).toMatchObject({ x: 0, y: 0 });
-    expect(place([item(500, 8, 100, 24)], screen)[0]).toMatchObject({ x: 500, y: 32 });
+    expect(place([item(0, 0, 1000, 600)])[0]).toMatchObject({ x: 0, y: 0 });
+    expect(place([item(500, 8, 100, 24)])[0]).toMatchObject({ x: 500, y: 32 });
   });
 
   test('keeps off other offers where there is another place', () => {
-    const [, lower] = place([item(100, 100, 120, 40), item(100, 142, 120, 40)], screen);
+    const [, lower] = place([item(100, 100, 120, 40), item(100, 142, 120, 40)]);
     expect(lower).toBeDefined();
     expect(lower && intersect(lower, { x: 100, y: 100, width: 120, height: 40 })).toBeNull();
   });
 
   test('stays where it was while that is about as good', () => {
-    const again = place([{ ...item(100, 100, 120, 40), kept: { at: 1, compact: false } }], screen)[0];
+    const again = place([{ ...item(100, 100, 120, 40), kept: { at: 1, compact: false } }])[0];
     expect(again).toMatchObject({ at: 1, x: 130 });
-    const better = place([{ ...item(100, 100, 120, 40), kept: { at: 5, compact: false } }], screen)[0];
+    const better = place([{ ...item(100, 100, 120, 40), kept: { at: 5, compact: false } }])[0];
     expect(better).toMatchObject({ at: 0 });
   });
 
   test('shows marks alone where words do not fit', () => {
     const crowd = Array.from({ length: 20 }, (_, index) => item(index * 30, 100, 24, 24));
-    const placed = place(crowd, screen);
+    const placed = place(crowd);
     expect(placed.some((pill) => pill.compact)).toBe(true);
     expect(apart(placed)).toBe(true);
   });
 
   test('takes little time for as many as fit a screen', () => {
     const crowd = Array.from({ length: 300 }, (_, index) => item((index % 20) * 50, Math.floor(index / 20) * 53, 44, 24));
-    place(crowd, screen);
+    place(crowd);
     const start = process.cpuUsage();
-    place(crowd, screen);
+    place(crowd);
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1000).toBeLessThan(250);
   });
@@ -59,7 +64,7 @@ describe('place', () => {
   test('every pill is on the screen and touches its outline', () => {
     fc.assert(
       fc.property(fc.array(outline, { maxLength: 60 }), (items) => {
-        const placed = place(items, screen);
+        const placed = place(items);
         expect(placed.length).toBe(items.length);
         for (const [index, { x, y, width, height }] of placed.entries()) {
           expect(x >= 0 && y >= 0 && x + width <= 1000 && y + height <= 800).toBe(true);
@@ -89,7 +94,7 @@ describe('place', () => {
   test('with room around their outlines they never overlap', () => {
     fc.assert(
       fc.property(roomy, (items) => {
-        expect(apart(place(items, screen))).toBe(true);
+        expect(apart(place(items))).toBe(true);
       }),
     );
   });
@@ -97,7 +102,7 @@ describe('place', () => {
   test('without, only marks alone lie over others', () => {
     fc.assert(
       fc.property(fc.array(outline, { maxLength: 20 }), (items) => {
-        const placed = place(items, screen);
+        const placed = place(items);
         const over = placed.filter((pill, index) => placed.slice(0, index).some((earlier) => intersect(pill, earlier)));
         expect(over.every((pill) => pill.compact)).toBe(true);
       }),
@@ -105,21 +110,15 @@ describe('place', () => {
   });
 
   test('four on one small outline in a corner are all shown', () => {
-    const placed = place(
-      Array.from({ length: 4 }, () => item(0, 0, 1, 1)),
-      screen,
-    );
+    const placed = place(Array.from({ length: 4 }, () => item(0, 0, 1, 1)));
     expect(placed.every(({ x, y }) => x >= 0 && y >= 0 && x <= 20 && y <= 20)).toBe(true);
   });
 
   test('placing again from where they stand moves nothing', () => {
     fc.assert(
       fc.property(fc.array(outline, { maxLength: 20 }), (items) => {
-        const first = place(items, screen);
-        const second = place(
-          items.map((one, index) => ({ ...one, kept: first[index] })),
-          screen,
-        );
+        const first = place(items);
+        const second = place(items.map((one, index) => ({ ...one, kept: first[index] })));
         expect(second).toEqual(first);
       }),
     );

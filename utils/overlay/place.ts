@@ -9,6 +9,8 @@ export interface Item {
   readonly full: Size;
   /** Size of the pill with its mark alone, for where it is crowded. */
   readonly compact: Size;
+  /** Where the pill has to be. */
+  readonly screen: Rect;
   /** Where it stood last: kept unless another place is clearly better, so that pills do not jump about. */
   readonly kept?: Spot;
 }
@@ -17,6 +19,11 @@ export interface Spot {
   /** Index of the place around the outline. */
   readonly at: number;
   readonly compact: boolean;
+}
+
+export interface Other {
+  readonly outline: Rect;
+  readonly box: Rect | null;
 }
 
 /** A pill's box and which place that is. */
@@ -32,17 +39,21 @@ const air = 2;
 
 /**
  * Places one pill for each item, in order: the first ones get the better places. Pills keep clear of one another and, where they can, of
- * other outlined elements; where the word would hide too much, the mark alone is placed. Every pill ends up within the viewport, and so
- * many pixels around it.
+ * other outlined elements; where the word would hide too much, the mark alone is placed. Every pill ends up on its screen.
+ * @param others outlines that have a pill already, and where
  */
-export function place(items: readonly Item[], viewport: Size, margin = 0): Placed[] {
+export function place(items: readonly Item[], others: readonly Other[] = []): Placed[] {
   const pills = createGrid();
   const targets = createGrid();
+  for (const { outline, box } of others) {
+    targets.add(outline);
+    if (box) pills.add(aired(box));
+  }
   for (const { outline } of items) targets.add(outline);
 
   return items.map((item) => {
     const box = cheapest(item) ?? crowded(item);
-    pills.add({ x: box.x - air, y: box.y - air, width: box.width + 2 * air, height: box.height + 2 * air });
+    pills.add(aired(box));
     return box;
   });
 
@@ -53,7 +64,7 @@ export function place(items: readonly Item[], viewport: Size, margin = 0): Place
       for (const [at, box] of spots(item.outline, compact ? item.compact : item.full).entries()) {
         const kept = item.kept?.at === at && item.kept.compact === compact;
         const least = at + (compact ? wordless : 0) - (kept ? moving : 0);
-        if (least >= price || !inside(box, viewport, margin) || !pills.free(box)) continue;
+        if (least >= price || !inside(box, item.screen) || !pills.free(box)) continue;
         const others = targets.overlap(box, item.outline) / area(box);
         const own = shared(box, item.outline) / area(item.outline);
         const cost = least + hidingOthers * others + hidingOwn * own;
@@ -66,11 +77,11 @@ export function place(items: readonly Item[], viewport: Size, margin = 0): Place
   }
 
   /** Where no place is free: the one that hides least of other pills. */
-  function crowded({ outline, compact }: Item): Placed {
+  function crowded({ outline, compact, screen }: Item): Placed {
     let found: Placed | null = null;
     let price = Number.POSITIVE_INFINITY;
     for (const [at, spot] of spots(outline, compact).entries()) {
-      const box = within(spot, viewport, margin);
+      const box = within(spot, screen);
       const cost = pills.overlap(box);
       if (cost >= price) continue;
       price = cost;
@@ -99,9 +110,12 @@ function spots(around: Rect, { width, height }: Size): Rect[] {
   ].map((corner) => ({ ...corner, width, height }));
 }
 
-function inside(box: Rect, viewport: Size, margin: number): boolean {
-  const { x, y, width, height } = box;
-  return x >= -margin && y >= -margin && x + width <= viewport.width + margin && y + height <= viewport.height + margin;
+function inside({ x, y, width, height }: Rect, screen: Rect): boolean {
+  return x >= screen.x && y >= screen.y && x + width <= screen.x + screen.width && y + height <= screen.y + screen.height;
+}
+
+function aired({ x, y, width, height }: Rect): Rect {
+  return { x: x - air, y: y - air, width: width + 2 * air, height: height + 2 * air };
 }
 
 function area({ width, height }: Rect): number {

@@ -1,15 +1,17 @@
 import type { Rect, Size } from './geometry';
 import { same } from './geometry';
+import type { Places } from './survey';
 
 type View = Window & typeof globalThis;
 
 /**
  * Watches resting elements for moves that no event tells of: a `:hover` that pushes its neighbours, an animation started by a script.
- * Each gets an observer whose root is cut to exactly where it is, so that the browser tells when it is there no longer.
+ * Each that is seen gets an observer whose root is cut to exactly where it is, so that the browser tells when it is there no longer; one
+ * for all others tells when any of them comes into the window.
  */
 export interface Sentinels {
   /** Watches these and no others. */
-  post(places: ReadonlyMap<Element, Rect>, viewport: Size): void;
+  post(places: Places, viewport: Size): void;
   dismiss(): void;
 }
 
@@ -22,9 +24,24 @@ export function createSentinels(document: Document, view: View, signal: AbortSig
   signal.addEventListener('abort', dismiss);
   return { post, dismiss };
 
-  function post(places: ReadonlyMap<Element, Rect>, viewport: Size): void {
+  function post({ seen, others }: Places, viewport: Size): void {
     dismiss();
-    for (const [element, place] of [...places].slice(0, most)) posted.push(watch(element, place, viewport));
+    for (const [element, place] of [...seen].slice(0, most)) posted.push(watch(element, place, viewport));
+    if (others.length > 0) posted.push(expect(others));
+  }
+
+  function expect(others: readonly Element[]): IntersectionObserver {
+    const known = new Set<Element>();
+    const observer = new view.IntersectionObserver(
+      (changes) => {
+        // The first time it says how things stand.
+        if (changes.some(({ target, isIntersecting }) => known.has(target) && isIntersecting)) moved();
+        for (const { target } of changes) known.add(target);
+      },
+      { root: document },
+    );
+    for (const element of others) observer.observe(element);
+    return observer;
   }
 
   function dismiss(): void {

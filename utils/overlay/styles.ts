@@ -39,8 +39,12 @@ export const css = `
 svg { width: 12px; height: 12px; flex: none; overflow: visible; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round }
 button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highlight-color: transparent }
 
-.sheet { position: absolute; left: 0; top: 0; width: 0; height: 0 }
-.sheet.gliding { will-change: transform }
+.sheet {
+  position: absolute; inset: 0 auto auto 0; display: block; width: 0; height: 0; margin: 0; padding: 0; border: 0; overflow: visible; contain: size layout style;
+  background: none; color: inherit; pointer-events: none; overflow-anchor: none;
+}
+.sheet::backdrop { display: none }
+.band { position: absolute; left: 0; top: 0; z-index: 0; width: 0; height: 0; contain: size layout style }
 .outline, .pill, .stack, .card { position: absolute; left: 0; top: 0 }
 .outline {
   border: 2px solid var(--colour); border-radius: 3px;

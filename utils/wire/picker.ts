@@ -1,3 +1,4 @@
+import type { ElementMake } from '../model/element-make';
 import type { OwnAction } from '../model/own-conversion';
 
 /** What a person picked on a page. */
@@ -14,6 +15,8 @@ export interface Picker {
   cancel(): void;
   /** Elements that a selector matches; -1 where it is none. */
   count(selector: string): number;
+  /** What can be read from the first element that a selector matches; null where there is none. */
+  make(selector: string): ElementMake | null;
 }
 
 /** Hands it to what is run in the frame later. */

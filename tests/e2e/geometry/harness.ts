@@ -52,7 +52,17 @@ export async function runCase(
     [...(root?.querySelectorAll(selector) ?? [])]
       .filter((one) => one.checkVisibility())
       .map((one) => one.getBoundingClientRect())
-      .filter(({ width, height }) => width > 0 && height > 0);
+      .filter(({ width, height }) => width > 0 && height > 0)
+      // What lies around the window is drawn ahead, and its line may reach into it.
+      .map(inWindow)
+      .filter(({ width, height }) => width > 2 && height > 2);
+
+  const inWindow = (box: DOMRect) => shared(box, new w.DOMRect(0, 0, w.innerWidth, w.innerHeight));
+
+  function shared(a: DOMRect, b: DOMRect): DOMRect {
+    const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+    return new w.DOMRect(x, y, Math.max(0, Math.min(a.right, b.right) - x), Math.max(0, Math.min(a.bottom, b.bottom) - y));
+  }
 
   function expected(ref: number, cut: string | undefined): DOMRect | null {
     const element = elementOf(ref);
@@ -66,11 +76,7 @@ export async function runCase(
     // A scroller in a shadow root cuts what is in it.
     const inner = element.getRootNode() instanceof w.ShadowRoot ? element.parentElement : null;
     const clips = [cut ? d.querySelector(cut) : null, inner].flatMap((one) => one?.getBoundingClientRect() ?? []);
-    for (const clip of [...clips, new w.DOMRect(0, 0, w.innerWidth, w.innerHeight)]) {
-      const [x, y] = [Math.max(box.x, clip.x), Math.max(box.y, clip.y)];
-      box = new w.DOMRect(x, y, Math.min(box.right, clip.right) - x, Math.min(box.bottom, clip.bottom) - y);
-    }
-    return box;
+    return inWindow(clips.reduce(shared, box));
   }
 
   /** An outline is drawn around its element, 2 px wide, and on its edge where it is cut off; both may be off by 2 px. */

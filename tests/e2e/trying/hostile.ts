@@ -6,8 +6,6 @@ export interface Hostile {
   readonly html: string;
   /** What becomes of each element: why it was not tried, or null where it was. */
   readonly codes: { readonly [selector: string]: NotTriedCode | null | readonly (NotTriedCode | null)[] };
-  /** A page that may be asked for besides. */
-  readonly allowed?: string;
   /** Verdicts that must not be `untracked`. */
   readonly open?: readonly string[];
   readonly level?: 'safe' | 'cart' | 'forms';
@@ -82,8 +80,6 @@ export const hostile: { readonly [name: string]: Hostile } = {
       <a id="call" href="tel:+3615550100" onclick="window.open('/popup')">+36 1 555 0100</a></main>`,
     codes: { '#out': null, '#call': null },
     open: ['phone'],
-    // A tab that a script opens is closed at once, and may have asked for its page by then.
-    allowed: '/popup',
   },
   unload: {
     title: 'a page that asks before it is left, and tells on leaving',

@@ -1,7 +1,9 @@
+import { likelyEn } from '../likely/en';
 import type { PlanCountKey, PlanKey } from './keys';
 
 export const planEn: { readonly [key in PlanKey]: string } & { readonly [key in PlanCountKey]: { one: string; other: string } } =
   {
+    ...likelyEn,
     'plan.title': 'Own micro-conversions',
     'plan.intro':
       'What counts on {site} besides what Mikroskop looks for by itself. Each is tracked when one of its events is sent.',

@@ -1,6 +1,8 @@
+import { likelyHu } from '../likely/hu';
 import type { PlanCountKey, PlanKey } from './keys';
 
 export const planHu: { readonly [key in PlanKey]: string } & { readonly [key in PlanCountKey]: { other: string } } = {
+  ...likelyHu,
   'plan.title': 'Saját mikrokonverziók',
   'plan.intro':
     'Ami a(z) {site} webhelyen azon felül számít, amit a Mikroskop magától keres. Mért, ha valamelyik eseménye elmegy.',

@@ -1,4 +1,5 @@
 import type { OwnAction } from '../../model/own-conversion';
+import type { LikelyKey } from '../likely/keys';
 
 /** Words about micro-conversions that people add for their site, and about tracking plans. */
 export type PlanKey =
@@ -43,6 +44,7 @@ export type PlanKey =
   | 'plan.import-none'
   | 'plan.import-too-many'
   /** Of an own micro-conversion that was tried: which event did not come. */
-  | 'plan.expected-not-sent';
+  | 'plan.expected-not-sent'
+  | LikelyKey;
 
 export type PlanCountKey = 'plan.silent' | 'plan.matches' | 'plan.added' | 'plan.replaced' | 'plan.unusable';

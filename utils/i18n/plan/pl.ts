@@ -1,8 +1,10 @@
+import { likelyPl } from '../likely/pl';
 import type { PlanCountKey, PlanKey } from './keys';
 
 type Forms = { readonly one: string; readonly few: string; readonly many: string; readonly other: string };
 
 export const planPl: { readonly [key in PlanKey]: string } & { readonly [key in PlanCountKey]: Forms } = {
+  ...likelyPl,
   'plan.title': 'Własne mikrokonwersje',
   'plan.intro':
     'To, co liczy się w witrynie {site} poza tym, czego Mikroskop szuka sam. Każda jest śledzona, gdy zostanie wysłane jedno z jej zdarzeń.',
