@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { NameList, perList } from './name-list';
 import { query } from './query';
 
-const names = fc.array(fc.constantFrom('a', 'b', 'tid', 'cd[x]', 'cd%5Bx%5D', '', '%', '__proto__', 'x'.repeat(80)), { maxLength: 300 });
+const names = fc.array(fc.constantFrom('a', 'b', 'tid', 'cd[x]', 'cd%5Bx%5D', '', '%', '__proto__', 'x'.repeat(80)), {
+  maxLength: 300,
+});
 
 test('are those that a browser reads, whatever queries came before', () => {
   fc.assert(
