@@ -37,28 +37,48 @@ function addresses(): string[] {
   return [...new Set(plain.map(({ url }) => url))];
 }
 
-/** Medians in microseconds of processor time for each address, the works taken in turn: others on the machine hardly count. */
-function compare(count: number, works: readonly (() => void)[]): number[] {
+type Work = (urls: readonly string[]) => void;
+
+/**
+ * Medians in microseconds of processor time for each address, the works taken in turn: others on the machine hardly count.
+ *
+ * @param urlsOf the addresses of a turn
+ */
+function compare(urlsOf: (turn: number) => readonly string[], works: readonly Work[]): number[] {
   const times = works.map((): number[] => []);
   for (let round = 0; round < WARM + ROUNDS; round += 1) {
+    const turns = Array.from({ length: REPEATS }, (_, repeat) => arrived(urlsOf(round * REPEATS + repeat)));
+    const count = turns.flat().length;
     works.forEach((work, at) => {
       const start = process.cpuUsage();
-      for (let times = 0; times < REPEATS; times += 1) work();
-      if (round >= WARM) times[at]?.push(process.cpuUsage(start).user / count / REPEATS);
+      for (const urls of turns) work(urls);
+      if (round >= WARM) times[at]?.push(process.cpuUsage(start).user / count);
     });
   }
   return times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0);
 }
 
-/** Both read the addresses that both know; what the other fails on is left out. Of the vendors' own tests, and of a visit to a shop. */
-export function benchAgainst(other: Parser) {
-  return { tests: against(other, addresses()), visit: against(other, visitAddresses()) };
+/** As requests arrive, in one piece: a text put together of others is slower to read until the engine has joined it. */
+function arrived(urls: readonly string[]): string[] {
+  return urls.map((url) => JSON.parse(JSON.stringify(url)));
 }
 
-function against(other: Parser, urls: readonly string[]) {
-  // As a request arrives, in one piece: a text put together of others is slower to read until the engine has joined it.
-  const arrived: string[] = urls.map((url) => JSON.parse(JSON.stringify(url)));
-  const both = arrived.filter((url) => {
+/**
+ * Both read the addresses that both know; what the other fails on is left out. Of the vendors' own tests, and of visits to a shop, each
+ * turn another: nobody meets an address twice.
+ */
+export function benchAgainst(other: Parser) {
+  const known = bothKnow(other);
+  const tests = addresses().filter(known);
+  const ofVisit = visitAddresses().map(known);
+  return {
+    tests: against(other, () => tests),
+    visit: against(other, (turn) => visitAddresses(turn + 1).filter((_, at) => ofVisit[at])),
+  };
+}
+
+function bothKnow(other: Parser): (url: string) => boolean {
+  return (url) => {
     if (!other.checkUrl(url) || !explain({ url, method: 'GET' }).hits.some(({ guessed }) => !guessed)) return false;
     try {
       other.parseUrl(url);
@@ -66,28 +86,32 @@ function against(other: Parser, urls: readonly string[]) {
     } catch {
       return false;
     }
-  });
-  const [ours = 0, theirs = 0] = compare(both.length, [
-    () => {
-      for (const url of both) explain({ url, method: 'GET' });
+  };
+}
+
+function against(other: Parser, urlsOf: (turn: number) => readonly string[]) {
+  const [ours = 0, theirs = 0] = compare(urlsOf, [
+    (urls) => {
+      for (const url of urls) explain({ url, method: 'GET' });
     },
-    () => {
-      for (const url of both) if (other.checkUrl(url)) other.parseUrl(url);
+    (urls) => {
+      for (const url of urls) if (other.checkUrl(url)) other.parseUrl(url);
     },
   ]);
-  return { addresses: both.length, characters: both.join('').length / both.length, ours, theirs };
+  const first = urlsOf(0);
+  return { addresses: first.length, characters: first.join('').length / first.length, ours, theirs };
 }
 
 /** Who an address is of: asked of ten vendors, and of all. The addresses are those of the ten. */
 export function benchRecognition() {
   const few = new Map<string, Vendor>(TEN.flatMap((id) => (vendors.has(id) ? [[id, vendors.get(id) as Vendor]] : [])));
   const known = addresses().filter((url) => explain({ url, method: 'GET' }).hits.some(({ vendor }) => few.has(vendor)));
-  const recognise = (lookup: ReturnType<typeof createLookup>) => () => {
-    for (const url of known) {
+  const recognise = (lookup: ReturnType<typeof createLookup>) => (urls: readonly string[]) => {
+    for (const url of urls) {
       const request = requestOf({ url, method: 'GET' });
       if (request) lookup.candidates(request).filter(([, vendor]) => vendor.claims(request));
     }
   };
-  const [ten = 0, all = 0] = compare(known.length, [recognise(createLookup(few)), recognise(createLookup(vendors))]);
+  const [ten = 0, all = 0] = compare(() => known, [recognise(createLookup(few)), recognise(createLookup(vendors))]);
   return { addresses: known.length, vendors: vendors.size, ten, all };
 }

@@ -1,10 +1,11 @@
 /**
  * Addresses as long as they leave a shop that measures with what most shops do: a visit of ten pages, on each a page view and what is done
  * there, told to Google Analytics, Google Ads, Meta, Microsoft, Pinterest and LinkedIn. The parameters are those that the vendors'
- * libraries send; how many of which, ids and names are made up. Each address is there once.
+ * libraries send; how many of which, ids and names are made up. Each address is there once, and in one visit only: other pages, at
+ * other times.
  */
-export function visitAddresses(): string[] {
-  return Array.from({ length: 10 }, (_, page) => pageAddresses(page)).flat();
+export function visitAddresses(visit = 0): string[] {
+  return Array.from({ length: 10 }, (_, page) => pageAddresses(10 * visit + page)).flat();
 }
 
 const SHOP = 'https://www.mugs.example';

@@ -29,7 +29,8 @@ export class Query implements ReadonlyMap<string, string> {
   readonly names: NameList;
   /** Where each value begins in the text, and then where it ends. */
   private readonly bounds: number[] = [];
-  private readonly known: string[] = [];
+  private readonly known: (string | undefined)[];
+  private readonly hasPlus: boolean;
 
   constructor(readonly text: string) {
     const { length } = text;
@@ -53,6 +54,8 @@ export class Query implements ReadonlyMap<string, string> {
       at = end;
     }
     this.names = node.list();
+    this.known = new Array(this.names.all.length);
+    this.hasPlus = text.includes('+');
   }
 
   get size(): number {
@@ -97,7 +100,8 @@ export class Query implements ReadonlyMap<string, string> {
   value(place: number): string {
     const before = this.known[place];
     if (before !== undefined) return before;
-    const value = decoded(this.raw(place));
+    const raw = this.raw(place);
+    const value = this.hasPlus || raw.includes('%') ? decoded(raw) : raw;
     this.known[place] = value;
     return value;
   }
