@@ -245,6 +245,21 @@ test('what lies under a sticky header or is gone is not drawn, and comes back', 
   await outlined(page, '[data-ref="3"]');
 });
 
+test('what is told of an element before it can be found is drawn once it is, without a change of the page', async ({ page }) => {
+  await open(page, 'product');
+  await page.evaluate(() => {
+    const plain = window.bench.elementOf;
+    window.bench.elementOf = () => null;
+    setTimeout(() => {
+      window.bench.elementOf = plain;
+    }, 1_000);
+  });
+  await show(page, [badge(3, 'untracked')]);
+  expect((await drawn(page)).outlines).toEqual([]);
+  await expect.poll(async () => (await drawn(page)).outlines.length).toBe(1);
+  await outlined(page, '[data-ref="3"]');
+});
+
 test('follows scrollers, transforms, shadow roots and moves that no event tells of', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 1500 });
   await open(page, 'scroller');
