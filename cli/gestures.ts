@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { SUBMITS } from '../utils/trying/fields';
 
 /** Pixels and milliseconds of one turn of the wheel. */
 const TURN = 240;
@@ -46,12 +47,11 @@ export async function type(page: Page, field: Locator, text: string): Promise<vo
 
 /** Presses the form's own button, or Enter in its last field where it has none. `target` may be the form, a field or the button. */
 export async function submit(page: Page, target: Locator): Promise<void> {
-  const buttons = 'button:not([type]), button[type="submit" i], input[type="submit" i], input[type="image" i]';
-  if (await target.evaluate((element, css) => element.matches(css), buttons)) return target.click();
+  if (await target.evaluate((element, css) => element.matches(css), SUBMITS)) return target.click();
   const form = (await target.evaluate((element) => element.tagName === 'FORM'))
     ? target
     : target.locator('xpath=ancestor::form[1]');
-  const button = form.locator(buttons).filter({ visible: true }).first();
+  const button = form.locator(SUBMITS).filter({ visible: true }).first();
   if ((await button.count()) > 0) return button.click();
   const field = form.locator('input:not([type="hidden" i]), textarea').filter({ visible: true }).last();
   await field.focus();

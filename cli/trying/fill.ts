@@ -1,10 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
-import { FIRST, SECRET } from '../../utils/trying/fields';
+import { FIELDS, FIRST, SECRET } from '../../utils/trying/fields';
 import { testDataFor } from '../../utils/trying/test-data';
 import { type Expect, pressElement } from './press';
 import { within } from './world';
 
-const FIELDS = 'input, textarea, select';
 const SOON = 1_500;
 
 /** Types a letter into the first empty field of a form, and takes it out again. Says whether there was such a field. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { NotTriedCode, Trial } from '../../utils/model/trying';
+import { SUBMITS } from '../../utils/trying/fields';
 import { refusalOf } from '../../utils/trying/refusal';
 import { scroll, submit } from '../gestures';
 import { chooseAndBack, fillForm, startForm } from './fill';
@@ -19,7 +20,6 @@ const ANSWER = 150;
 /** What is sent for real is given so long to answer. */
 const SENT = 3_000;
 
-const SUBMITS = 'button:not([type]), button[type="submit" i], input[type="submit" i], input[type="image" i]';
 const CONTROLS = 'a, button, input, summary, label, area, img, [role="button"], [role="tab"], [onclick]';
 
 /** What one trial needs to know. */

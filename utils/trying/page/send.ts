@@ -1,11 +1,8 @@
-import { SECRET } from '../fields';
+import { FIELDS, SECRET, SUBMITS } from '../fields';
 import { testDataFor } from '../test-data';
 import { type Acting, press } from './gestures';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-const FIELDS = 'input, textarea, select';
-const BUTTONS = 'button:not([type]), button[type="submit" i], input[type="submit" i], input[type="image" i]';
 
 /**
  * Fills a form with what is plainly a test, and presses its button. What is filled in already stays. Answers how to take out again what was
@@ -45,7 +42,7 @@ function formOf(element: Element): HTMLFormElement | null {
 }
 
 function pressButton(form: HTMLFormElement, act: Acting): void {
-  const button = [...form.querySelectorAll(BUTTONS)].find((one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled);
+  const button = [...form.querySelectorAll(SUBMITS)].find((one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled);
   if (button) press(button, act);
   else act(() => form.requestSubmit());
 }
