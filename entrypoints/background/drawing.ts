@@ -84,6 +84,7 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
   let rest = PACE;
   /** When somebody did something, or a page came. */
   let stirred = Date.now();
+  const pace = () => Math.max(rest, Date.now() - stirred > EAGER ? CALM : 0);
   let busy = false;
   let ended = false;
   /** What was drawn last. */
@@ -152,7 +153,7 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
         canvas.draw(tabId, frame, { badges: isNew ? badges : null, firings: fired, hidden: view.hidden });
     }
     canvas.count(tabId, (page?.verdicts ?? []).filter(({ state }) => state === 'untracked').length);
-    if (result.reviewAt !== null) schedule(Math.max(rest, Math.min(result.reviewAt - now + 50, LATEST)));
+    if (result.reviewAt !== null) schedule(Math.max(pace(), Math.min(result.reviewAt - now + 50, LATEST)));
   }
 
   /** What has fired since the last drawing, by the frame in which it was caused. */
@@ -192,8 +193,7 @@ export function createDrawing(begun: AuditRecord, canvas: Canvas): Drawing {
         frames.length = 0;
       } else if (record.settings !== settings) pipeline.note(record.settings.notes);
       settings = record.settings;
-      const calm = Date.now() - stirred > EAGER && !signals.some(isAction);
-      schedule(Math.max(rest, calm ? CALM : 0));
+      schedule(signals.some(isAction) ? rest : pace());
     },
     renew(frame) {
       if (frame === undefined) drawn.clear();

@@ -1,9 +1,9 @@
 import { type Made, made, UNKNOWN } from './made';
-import { apply, getDescriptor, isArray, keysOf, now, quietly } from './natives';
+import { apply, type Callable, getDescriptor, isArray, keysOf, now, quietly } from './natives';
 import { MAKERS, OBJECT_QUEUES, QUEUES, SDKS, type Sdk } from './sdks';
 import { snapshot } from './snapshot';
 import { createStandIns } from './stand-ins';
-import { type Callable, isHolder, methodOf, newest, queueOf, readCall, readMethod, writesDown } from './stubs';
+import { isHolder, methodOf, newest, queueOf, readCall, readMethod, writesDown } from './stubs';
 import type { TapEmit } from './tap-signal';
 import { type Call, createWaiting, type Waiting } from './waiting';
 
@@ -46,8 +46,8 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
   }
 
   /** A call that is made right now; `again`: by the library, of which it waited. */
-  function meet(line: Line, name: string, args: readonly unknown[], skip: number, queue: Queue): Met {
-    const where = made(skip);
+  function meet(door: Callable, line: Line, { name, args }: Call, skip: number, queue: Queue): Met {
+    const where = made(door, skip);
     const call: Call = { name, args: args.slice(0, MOST), ...(where.from === undefined ? {} : { from: where.from }) };
     return { call, where, again: line.waiting.repeats(call, queue ?? null) };
   }
@@ -72,45 +72,43 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
   /** Stands in for a function, or for a method: `queueFor` says where it keeps what it does not do itself. */
   function heard(line: Line, original: Callable, name: string, queueFor: (self: unknown) => Queue, skip = 0): Callable {
     const writes = writesDown(original);
-    return new Proxy(original, {
-      apply(target, self, args: unknown[]) {
-        if (line.busy || signal.aborted) return apply(target, self, args);
-        const met = quietly(() => meet(line, name, args, skip, queueFor(self)));
-        // What may be a stub is known for one when it has written the call down; it does nothing else.
-        if (met && !met.again && !writes) quietly(() => report(met.call, {}, met.where));
-        line.busy = true;
-        try {
-          return apply(target, self, args);
-        } finally {
-          line.busy = false;
-          quietly(() => {
-            const stub = met !== undefined && absorb(line, queueFor(self), met.call);
-            if (met && !met.again && writes) report(met.call, stub ? { stub } : {}, met.where);
-          });
-        }
-      },
-    });
+    const door = (target: Callable, self: unknown, args: unknown[]) => {
+      if (line.busy || signal.aborted) return apply(target, self, args);
+      const met = quietly(() => meet(door, line, { name, args }, skip, queueFor(self)));
+      // What may be a stub is known for one when it has written the call down; it does nothing else.
+      if (met && !met.again && !writes) quietly(() => report(met.call, {}, met.where));
+      line.busy = true;
+      try {
+        return apply(target, self, args);
+      } finally {
+        line.busy = false;
+        quietly(() => {
+          const stub = met !== undefined && absorb(line, queueFor(self), met.call);
+          if (met && !met.again && writes) report(met.call, stub ? { stub } : {}, met.where);
+        });
+      }
+    };
+    return new Proxy(original, { apply: door });
   }
 
   /** Stands in for the `push` by which a stub keeps calls. */
   function kept(line: Line, original: Callable): Callable {
-    return new Proxy(original, {
-      apply(target, self, args: unknown[]) {
-        const fresh = signal.aborted ? [] : args.filter((entry) => line.waiting.meets(entry));
-        for (const entry of fresh as object[]) {
-          quietly(() => {
-            const read = readCall(line.sdk, entry);
-            if (!read) return;
-            // A library that is not ready puts back what it was called with.
-            if (line.busy) return line.waiting.keep(entry, read);
-            const { call, where, again } = meet(line, read.name, read.args, 1, null);
-            if (!again) report(call, { stub: true }, where);
-            line.waiting.keep(entry, call);
-          });
-        }
-        return apply(target, self, args);
-      },
-    });
+    const door = (target: Callable, self: unknown, args: unknown[]) => {
+      const fresh = signal.aborted ? [] : args.filter((entry) => line.waiting.meets(entry));
+      for (const entry of fresh as object[]) {
+        quietly(() => {
+          const read = readCall(line.sdk, entry);
+          if (!read) return;
+          // A library that is not ready puts back what it was called with.
+          if (line.busy) return line.waiting.keep(entry, read);
+          const { call, where, again } = meet(door, line, read, 1, null);
+          if (!again) report(call, { stub: true }, where);
+          line.waiting.keep(entry, call);
+        });
+      }
+      return apply(target, self, args);
+    };
+    return new Proxy(original, { apply: door });
   }
 
   /** Stands in for a method that answers with another object of the library. */

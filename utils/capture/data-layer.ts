@@ -1,5 +1,5 @@
 import { type Made, made, UNKNOWN } from './made';
-import { apply, define, getDescriptor, isArray, kindOf, now, onAbort, quietly, remove } from './natives';
+import { apply, type Callable, define, getDescriptor, isArray, kindOf, now, onAbort, quietly, remove } from './natives';
 import { snapshot } from './snapshot';
 import type { TapEmit } from './tap-signal';
 
@@ -55,7 +55,7 @@ export function tapDataLayers(
       // An array that follows a library's own object is a reset too, but of what it held nobody knows.
       if (before) emit({ kind: 'replaced', at: now(), layer: name, lost });
     }
-    tapPush(value, (entry) => report(name, entry, false, made(stubs(entry))), signal);
+    tapPush(value, (entry, door) => report(name, entry, false, made(door, stubs(entry))), signal);
   }
 
   function watch(name: string): void {
@@ -71,7 +71,7 @@ export function tapDataLayers(
       get: () => held,
       set: (value: unknown) => {
         held = value;
-        quietly(() => adopt(name, value, made()));
+        quietly(() => adopt(name, value, made(ours.set)));
       },
     };
     define(host, name, ours);
@@ -96,7 +96,7 @@ export function tapDataLayers(
  * Reports each value pushed. A container puts its own `push` over ours and hands the same entry on: the accessor keeps ours outermost,
  * and an entry that is being passed on is not reported again, while one that a tag pushes meanwhile is.
  */
-function tapPush(queue: Queue, report: (entry: unknown) => void, signal: AbortSignal): void {
+function tapPush(queue: Queue, report: (entry: unknown, door: Callable) => void, signal: AbortSignal): void {
   const own = getDescriptor(queue, 'push');
   if (own && (!own.configurable || !('value' in own))) return;
   const passing: unknown[] = [];
@@ -106,18 +106,17 @@ function tapPush(queue: Queue, report: (entry: unknown) => void, signal: AbortSi
 
   function wrap(push: unknown): unknown {
     if (typeof push !== 'function') return push;
-    const proxy = new Proxy(push, {
-      apply(target, self, args: unknown[]) {
-        const fresh = signal.aborted ? [] : args.filter((entry) => !passing.includes(entry));
-        for (const entry of fresh) quietly(() => report(entry));
-        passing.push(...fresh);
-        try {
-          return apply(target, self, args);
-        } finally {
-          passing.length -= fresh.length;
-        }
-      },
-    });
+    const door = (target: Callable, self: unknown, args: unknown[]) => {
+      const fresh = signal.aborted ? [] : args.filter((entry) => !passing.includes(entry));
+      for (const entry of fresh) quietly(() => report(entry, door));
+      passing.push(...fresh);
+      try {
+        return apply(target, self, args);
+      } finally {
+        passing.length -= fresh.length;
+      }
+    };
+    const proxy = new Proxy(push as Callable, { apply: door });
     originals.set(proxy, push);
     return proxy;
   }

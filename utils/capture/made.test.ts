@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { made, nearest } from './made';
 
+/** A function that the page calls. */
+const ask = () => made(ask);
+
 const CHROMIUM = `Error
     at o (chrome-extension://abcdef/content-scripts/tap.js:1:2345)
     at Object.apply (chrome-extension://abcdef/content-scripts/tap.js:1:999)
@@ -53,21 +56,33 @@ test('any text for a stack', () => {
   );
 });
 
+test('frames above the function that was called, however deep that goes', () => {
+  const deep = (depth: number): ReturnType<typeof made> => (depth > 0 ? deep(depth - 1) : made(door));
+  const door = () => deep(30);
+  const script = new Function('call', 'return call();\n//# sourceURL=https://shop.example/script.js');
+  // The test runner formats stacks, and what a page formats is not asked for.
+  const formatting = Object.getOwnPropertyDescriptor(Error, 'prepareStackTrace');
+  Reflect.deleteProperty(Error, 'prepareStackTrace');
+  const { from } = script(door);
+  if (formatting) Object.defineProperty(Error, 'prepareStackTrace', formatting);
+  expect(from).toMatch(/^https:\/\/shop\.example\/script\.js:\d+:\d+$/);
+});
+
 test('what is done in one run bears one number, what is done after it another', async () => {
-  const first = made().turn;
-  expect(made().turn).toBe(first);
+  const first = ask().turn;
+  expect(ask().turn).toBe(first);
   await null;
-  const second = made().turn;
+  const second = ask().turn;
   expect(second).toBe((first ?? 0) + 1);
   await new Promise((resolve) => setTimeout(resolve));
-  expect(made().turn).toBe((second ?? 0) + 1);
+  expect(ask().turn).toBe((second ?? 0) + 1);
 });
 
 test('leaves the page its own way of writing stacks', () => {
   const asked: unknown[] = [];
   Error.prepareStackTrace = (...args) => asked.push(args);
   try {
-    expect(made()).not.toHaveProperty('from');
+    expect(ask()).not.toHaveProperty('from');
     expect(asked).toEqual([]);
   } finally {
     delete (Error as { prepareStackTrace?: unknown }).prepareStackTrace;
@@ -82,7 +97,7 @@ test.each([
   const original = Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit') ?? {};
   Object.defineProperty(Error, 'stackTraceLimit', descriptor);
   try {
-    expect(made()).not.toHaveProperty('from');
+    expect(ask()).not.toHaveProperty('from');
     expect(Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit')).toMatchObject(descriptor);
   } finally {
     Object.defineProperty(Error, 'stackTraceLimit', original);
@@ -92,7 +107,7 @@ test.each([
 test('puts the limit back', () => {
   Error.stackTraceLimit = 3;
   try {
-    made();
+    ask();
     expect(Error.stackTraceLimit).toBe(3);
   } finally {
     Error.stackTraceLimit = 10;

@@ -1,4 +1,4 @@
-import { apply, currentEvent, getDescriptor, has, soon } from './natives';
+import { apply, type Callable, currentEvent, getDescriptor, has } from './natives';
 import type { Cause } from './tap-signal';
 
 /** Where the page's code does what is reported. */
@@ -24,13 +24,14 @@ let places = 0;
 
 /**
  * Where the code that is running right now stands.
+ * @param door the function of ours that the page has called, through whatever stands in for its own
  * @param skip how many of the page's own frames to pass over: 1 where the nearest is a stub that hands on what it is called with
  */
-export function made(skip = 0): Made {
+export function made(door: Callable, skip = 0): Made {
   const event = currentEvent();
   const turn = currentTurn();
   places += 1;
-  const from = places > PLACES ? undefined : callerOf(skip);
+  const from = places > PLACES ? undefined : callerOf(door, skip);
   return from === undefined ? { event, turn } : { event, turn, from };
 }
 
@@ -38,12 +39,14 @@ export function made(skip = 0): Made {
 function currentTurn(): number {
   if (!counting) {
     counting = true;
-    soon(advance);
+    void advance();
   }
   return turn;
 }
 
-function advance(): void {
+/** Goes on in a microtask; of this way to have one the page has nothing to replace, and the browser little to do. */
+async function advance(): Promise<void> {
+  await undefined;
   counting = false;
   places = 0;
   turn += 1;
@@ -51,10 +54,11 @@ function advance(): void {
 
 const NativeError = Error;
 const readStack = getDescriptor(Error.prototype, 'stack')?.get;
+const { captureStackTrace } = Error;
 const { exec } = RegExp.prototype;
 
-/** Frames that are asked for: some of ours, some of the browser's, the stub's, the page's. */
-const DEPTH = 10;
+/** Frames that are asked for above ours: some of the browser's, the page's. Each costs a microsecond and more. */
+const DEPTH = 3;
 /** Longest place that is reported, in characters. */
 const LONGEST = 2_000;
 
@@ -62,16 +66,17 @@ const LONGEST = 2_000;
  * `address:line:column` of the nearest frame that the page's code stands in. Nothing where the page formats stacks itself: it would be
  * asked to.
  */
-function callerOf(skip: number): string | undefined {
+function callerOf(door: Callable, skip: number): string | undefined {
   if (has(NativeError, 'prepareStackTrace')) return undefined;
   const limit = getDescriptor(NativeError, 'stackTraceLimit');
   // Firefox may know no limit; Chromium takes any other thing for none.
   if (limit && (typeof limit.value !== 'number' || !limit.writable)) return undefined;
   if (!limit) return nearest(stackOf(new NativeError()), skip);
-  NativeError.stackTraceLimit = DEPTH;
-  const error = new NativeError();
+  NativeError.stackTraceLimit = DEPTH + skip;
+  const above: { stack?: unknown } = {};
+  captureStackTrace(above, door);
   NativeError.stackTraceLimit = limit.value as number;
-  return nearest(stackOf(error), skip);
+  return nearest(above.stack, skip);
 }
 
 function stackOf(error: Error): unknown {

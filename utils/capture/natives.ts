@@ -11,7 +11,6 @@ export const keysOf = Object.keys;
 export const isArray = Array.isArray;
 export const now = Date.now;
 export const has = Reflect.has;
-export const soon = globalThis.queueMicrotask;
 
 const { toString: objectToString } = Object.prototype;
 const { toString: functionToString } = Function.prototype;
@@ -45,24 +44,24 @@ export function currentEvent(): { readonly type: string; readonly timeStamp: num
   return { type: event.type, timeStamp: event.timeStamp };
 }
 
+/** Any function, to be passed on or to be recognised. */
+export type Callable = (...args: never[]) => unknown;
+
 /**
  * Stands in for `original`, telling `before` of each call first. A proxy keeps name, length, identity of results and the native
  * source text, so that the page finds what it expects. Nothing thrown by `before` reaches the page.
+ * @param before is told by which `door` the page came: our function that it called
  */
-export function observed<F extends (...args: never[]) => unknown>(
-  original: F,
-  before: (self: unknown, args: unknown[]) => void,
-): F {
-  return new Proxy(original, {
-    apply(target, self, args) {
-      try {
-        before(self, args);
-      } catch {
-        // The page must not notice.
-      }
-      return apply(target, self, args);
-    },
-  });
+export function observed<F extends Callable>(original: F, before: (self: unknown, args: unknown[], door: Callable) => void): F {
+  const door = (target: F, self: unknown, args: unknown[]) => {
+    try {
+      before(self, args, door);
+    } catch {
+      // The page must not notice.
+    }
+    return apply(target, self, args);
+  };
+  return new Proxy(original, { apply: door });
 }
 
 const { addEventListener } = EventTarget.prototype;

@@ -1,7 +1,7 @@
 import { rememberBlobs } from './blobs';
 import { type BodyText, bodyNow, bodyText, MISSING, streamText } from './body-text';
 import { made } from './made';
-import { getDescriptor, now, observed, prototypeOf, replaceProperty } from './natives';
+import { type Callable, getDescriptor, now, observed, prototypeOf, replaceProperty } from './natives';
 import type { TapEmit, TapSignal } from './tap-signal';
 
 type Via = Extract<TapSignal, { kind: 'body' }>['via'];
@@ -17,12 +17,12 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
   const partsOf = rememberBlobs(page, signal);
   let leaving = false;
 
-  function report(via: Via, address: unknown, method: string | null, body: unknown, carrier?: Request): void {
+  function report(door: Callable, via: Via, address: unknown, method: string | null, body: unknown, carrier?: Request): void {
     if (signal.aborted) return;
     const url = absolute(address);
     if (!url || !method) return;
     const at = now();
-    const where = made();
+    const where = made(door);
     const send = (text: BodyText) => emit({ kind: 'body', via, at, url, method, ...where, ...text });
     if (method === 'GET' || method === 'HEAD' || (!carrier && (body === null || body === undefined))) return send({});
     const parts = typeof body === 'object' && body !== null ? partsOf(body) : undefined;
@@ -56,7 +56,7 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
     { capture: true, signal },
   );
 
-  function method(owner: object, name: string, before: (self: unknown, args: unknown[]) => void): void {
+  function method(owner: object, name: string, before: Parameters<typeof observed>[1]): void {
     replaceProperty(
       owner,
       name,
@@ -65,21 +65,21 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
     );
   }
 
-  method(page.Navigator.prototype, 'sendBeacon', (_self, [url, data]) => report('beacon', url, 'POST', data));
-  method(page, 'fetch', (_self, [input, init]) => {
+  method(page.Navigator.prototype, 'sendBeacon', (_self, [url, data], door) => report(door, 'beacon', url, 'POST', data));
+  method(page, 'fetch', (_self, [input, init], door) => {
     const [method, body] = [held(init, 'method'), held(init, 'body')];
     if (method === UNSAID || body === UNSAID) return;
-    if (!(input instanceof NativeRequest)) return report('fetch', input, verbOf(method ?? 'GET'), body);
-    report('fetch', input.url, verbOf(method ?? input.method), body, body === undefined ? input : undefined);
+    if (!(input instanceof NativeRequest)) return report(door, 'fetch', input, verbOf(method ?? 'GET'), body);
+    report(door, 'fetch', input.url, verbOf(method ?? input.method), body, body === undefined ? input : undefined);
   });
 
   const opened = new WeakMap<object, { method: string | null; url: unknown }>();
   method(page.XMLHttpRequest.prototype, 'open', (self, [verb, url]) => {
     if (typeof self === 'object' && self !== null) opened.set(self, { method: verbOf(verb), url });
   });
-  method(page.XMLHttpRequest.prototype, 'send', (self, [body]) => {
+  method(page.XMLHttpRequest.prototype, 'send', (self, [body], door) => {
     const request = typeof self === 'object' && self !== null ? opened.get(self) : undefined;
-    if (request) report('xhr', request.url, request.method, body);
+    if (request) report(door, 'xhr', request.url, request.method, body);
   });
 
   replaceProperty(
@@ -89,7 +89,9 @@ export function tapSends(page: Window & typeof globalThis, emit: TapEmit, signal
       original.set
         ? {
             ...original,
-            set: observed(original.set, (_self, [url]) => report('image', url, 'GET', null)) as (value: unknown) => void,
+            set: observed(original.set, (_self, [url], door) => report(door, 'image', url, 'GET', null)) as (
+              value: unknown,
+            ) => void,
           }
         : null,
     signal,

@@ -1,5 +1,4 @@
-import { define, getDescriptor, onAbort, remove } from './natives';
-import type { Callable } from './stubs';
+import { type Callable, define, getDescriptor, onAbort, remove } from './natives';
 
 /** Functions that stand in for the page's own, and give way again. */
 export interface StandIns {

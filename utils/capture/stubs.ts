@@ -1,8 +1,6 @@
-import { getDescriptor, isArray, kindOf, prototypeOf, sourceOf } from './natives';
+import { type Callable, getDescriptor, isArray, kindOf, prototypeOf, sourceOf } from './natives';
 import type { Sdk } from './sdks';
 import type { Call } from './waiting';
-
-export type Callable = (...args: unknown[]) => unknown;
 
 /** Most arguments of a call that are looked at. */
 const MOST = 20;

@@ -1,5 +1,6 @@
 import { createControl } from './control';
 import { create } from './create';
+import { alike } from './entries';
 import { looks, outcomes } from './looks';
 import { disc } from './mark';
 import { settles } from './stack';
@@ -24,6 +25,7 @@ const most = 5;
 
 export function createCorner(document: Document, layer: HTMLElement, words: OverlayWords, onHide: () => void): Corner {
   const rows = new WeakMap<Element, Badge>();
+  let shown: readonly Badge[] = [];
   let events: readonly Firing[] = [];
   let due = false;
   const page = group(words.page);
@@ -52,6 +54,8 @@ export function createCorner(document: Document, layer: HTMLElement, words: Over
   };
 
   function badges(list: readonly Badge[]): void {
+    if (alike(list, shown)) return;
+    shown = list;
     page.list.replaceChildren(...list.map((badge) => create(document, 'li', '', rowOf(badge))));
     page.element.hidden = list.length === 0;
     card.hidden = page.element.hidden && stream.element.hidden;

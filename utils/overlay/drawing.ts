@@ -14,10 +14,10 @@ import { erase, less, plan } from './write';
 /** Puts outlines, pills and firings where their elements are. */
 export interface Drawing {
   /**
-   * Draws one frame: all reads, then all writes. Says whether anything moved. `thorough` also asks what covers what; `onward`: the document is
-   * being scrolled, so that nothing is moved for the edges of the window, and what is not in sight yet may come later.
+   * Draws one frame: all reads, then all writes. Says whether anything moved. `onward`: the document is being scrolled, so that nothing is
+   * moved for the edges of the window, and what is not in sight yet may come later.
    */
-  draw(thorough: boolean, onward?: boolean): boolean;
+  draw(asking: Asking, onward?: boolean): boolean;
   /**
    * After the document was scrolled: whether what was drawn went with it as it should, and reaches far enough. False: all is to be drawn.
    * Null: nothing was scrolled.
@@ -41,6 +41,9 @@ export interface Drawing {
   /** The entry whose pill is at a point of the page. */
   entryAt(x: number, y: number): Entry | undefined;
 }
+
+/** Of which elements is asked what covers them: of `all`, of a `few` in turn, or only of those that have come (`new`). */
+type Asking = 'all' | 'few' | 'new';
 
 /** What covers elements is asked in one frame of so many while things move; where far ones are, in one of so many. */
 const PAUSE = 2;
@@ -94,11 +97,12 @@ export function createDrawing(
     entryAt: (x, y) => entryAt(x, y, entries, sight),
   };
 
-  function draw(thorough: boolean, onward = false): boolean {
+  function draw(asking: Asking, onward = false): boolean {
     ruler.next();
     const stirred = sight.renew(AHEAD) || onward !== wasOnward;
-    const sweep = thorough || stirred || ++count % SWEEP === 0;
-    covering.begin(thorough ? 'all' : count % PAUSE === 0 ? 'few' : 'new', entries, onward ? 0 : Number.POSITIVE_INFINITY);
+    const sweep = asking === 'all' || stirred || ++count % SWEEP === 0;
+    const due = asking === 'few' && count % PAUSE > 0 ? 'new' : asking;
+    covering.begin(due, entries, onward ? 0 : Number.POSITIVE_INFINITY);
     wasOnward = onward;
     offset = { x: 0, y: 0 };
     glided = 0;

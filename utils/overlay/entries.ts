@@ -35,10 +35,13 @@ export interface Entry {
   asked: number;
 }
 
+/** What other badges mean for the drawing: nothing, other pills on the same elements, or other elements. */
+export type Redressed = 'same' | 'pills' | 'elements';
+
 /** The elements to draw on, by `ref`. */
 export interface Entries extends Iterable<Entry> {
-  /** Gives every element its badges; elements that are left with nothing go. */
-  badges(list: readonly Badge[]): void;
+  /** Gives every element its badges; elements that are left with nothing go. Says what that changed. */
+  badges(list: readonly Badge[]): Redressed;
   /** The entry of an element, made where there is none. */
   of(ref: number): Entry;
   /** Finds elements again that were not there, or were replaced: whether any was, and whether some are missing still. */
@@ -64,7 +67,9 @@ export function createEntries(
 
   return { badges, of, resolve, dress, tidy, lay, byPill: (pill) => pills.get(pill), [Symbol.iterator]: () => entries.values() };
 
-  function badges(list: readonly Badge[]): void {
+  function badges(list: readonly Badge[]): Redressed {
+    const before = new Set(entries.keys());
+    let isSame = true;
     const grouped = new Map<number, Badge[]>();
     for (const badge of [...list].sort(graver)) {
       if (badge.ref === null || badge.state === 'absent') continue;
@@ -75,17 +80,21 @@ export function createEntries(
     for (const [ref, group] of grouped) {
       const entry = of(ref);
       if (alike(entry.badges, group)) continue;
+      isSame = false;
       entry.badges = group;
       dress(entry);
     }
     for (const entry of [...entries.values()]) {
       if (grouped.has(entry.ref) || entry.badges.length === 0) continue;
+      isSame = false;
       entry.badges = [];
       dress(entry);
       tidy(entry);
     }
+    if (isSame) return 'same';
     // The gravest get the better places.
     entries = new Map([...entries].sort(([, a], [, b]) => order(a, b)));
+    return entries.size === before.size && [...before].every((ref) => entries.has(ref)) ? 'pills' : 'elements';
   }
 
   function of(ref: number): Entry {

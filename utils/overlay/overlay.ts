@@ -46,6 +46,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   /** Until when more may move than the document is scrolled. */
   let restless = 0;
   let seeking = 0;
+  let redrawing = 0;
   let scrolledAt = Number.NEGATIVE_INFINITY;
   const isScrolling = () => now() - scrolledAt < QUIET;
   const ruler = createRuler(document, view);
@@ -70,18 +71,19 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   function badges(list: readonly Badge[]): void {
     if (signal.aborted) return;
-    entries.badges(list);
+    const redressed = entries.badges(list);
     seek(0);
     corner.badges(list.filter(({ ref, state }) => ref === null && state !== 'absent'));
     if (card.shown) attention.follow();
-    kick();
+    if (redressed === 'elements') kick();
+    if (redressed === 'pills') redraw();
   }
 
   function fire(firing: Firing): void {
     if (signal.aborted) return;
     const entry = firing.ref === null || corner.awaits(firing) ? null : entries.of(firing.ref);
     if (entry && !entry.element?.isConnected) entries.resolve();
-    if (entry && !entry.outline && visible) drawing.draw(false);
+    if (entry && !entry.outline && visible) drawing.draw('few');
     if (!entry || !drawing.isInSight(entry)) {
       corner.fire(firing);
       if (entry) entries.tidy(entry);
@@ -91,7 +93,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     entry.stack.add(firing);
     entry.dirty = true;
     entry.marker.pulse(outcomes[firing.outcome].colour);
-    kick();
+    redraw();
   }
 
   /** Looks for elements that are not there: what is told of a document may come before its elements have their numbers. */
@@ -106,7 +108,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const stack = createStack(document, view as Window, words, signal, () => {
       entry.dirty = true;
       entries.tidy(entry);
-      kick();
+      redraw();
     });
     sheets[entry.still ? 'still' : 'gliding'].stacks.append(stack.element);
     return stack;
@@ -146,6 +148,15 @@ export function createOverlay(options: OverlayOptions): Overlay {
     drawing.doubt();
     restless = now() + QUIET;
     follow();
+  }
+
+  /** Draws what shows something else by now: nothing has moved. */
+  function redraw(): void {
+    if (!view || !visible || redrawing) return;
+    redrawing = view.requestAnimationFrame(() => {
+      redrawing = 0;
+      if (visible && !signal.aborted) drawing.draw('new');
+    });
   }
 
   function follow(): void {
@@ -191,22 +202,22 @@ export function createOverlay(options: OverlayOptions): Overlay {
       entries.resolve();
     }
     const glided = now() > restless ? drawing.glide() : false;
-    let moved = glided === false ? drawing.draw(false, isScrolling()) : glided === true;
-    if (glided === null && drawing.ask()) moved = drawing.draw(false, isScrolling());
+    let moved = glided === false ? drawing.draw('few', isScrolling()) : glided === true;
+    if (glided === null && drawing.ask()) moved = drawing.draw('few', isScrolling());
     if (moved && card.shown) attention.follow();
     return moved;
   }
 
   function rest(): void {
     if (!visible) return;
-    drawing.draw(true);
+    drawing.draw('all');
     sentinels.post(drawing.places(), host.ground());
   }
 
   function enter(): void {
     if (signal.aborted) return;
     toggle(true);
-    drawing.draw(true);
+    drawing.draw('all');
     keys.enter();
   }
 
