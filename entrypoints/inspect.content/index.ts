@@ -49,7 +49,7 @@ export default defineContentScript({
       if (location.href === address) return;
       address = location.href;
       look();
-    }, 500);
+    }, 1_000);
 
     const onMessage = (message: unknown): undefined => {
       const told = message as ToPage;

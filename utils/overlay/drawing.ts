@@ -14,7 +14,7 @@ import { erase, less, plan } from './write';
 /** Puts outlines, pills and firings where their elements are. */
 export interface Drawing {
   /**
-   * Draws one frame: all reads, then all writes. Says whether anything moved. `onward`: the document is being scrolled, so that nothing is
+   * Draws one frame: all reads, then all writes. Says whether anything moved that was drawn before. `onward`: the document is being scrolled, so that nothing is
    * moved for the edges of the window, and what is not in sight yet may come later.
    */
   draw(asking: Asking, onward?: boolean): boolean;
@@ -108,6 +108,7 @@ export function createDrawing(
     glided = 0;
     backlog = [];
 
+    let moved = stirred;
     const seen = new Map<Entry, Outline>();
     const kept = new Set<Entry>();
     const gone: Entry[] = [];
@@ -116,13 +117,17 @@ export function createDrawing(
       if (entry.far && (!sweep || (onward && sight.isOff(entry)))) continue;
       const found = look(entry, onward);
       if (found === 'left' && left-- > 0) continue;
-      if (found && found !== 'left') seen.set(entry, found);
-      else if (entry.outline) gone.push(entry);
-      if (found && found !== 'left' && !entry.dirty && !differs(found, entry)) kept.add(entry);
+      if (!found || found === 'left') {
+        if (entry.outline) gone.push(entry);
+        continue;
+      }
+      seen.set(entry, found);
+      const isElsewhere = differs(found, entry);
+      moved ||= isElsewhere && entry.outline !== null;
+      if (!isElsewhere && !entry.dirty) kept.add(entry);
     }
-    if (!stirred && gone.length === 0 && kept.size === seen.size) return false;
-    write(seen, kept, gone, onward);
-    return true;
+    if (stirred || gone.length > 0 || kept.size < seen.size) write(seen, kept, gone, onward);
+    return moved || gone.length > 0;
   }
 
   function write(seen: ReadonlyMap<Entry, Outline>, kept: ReadonlySet<Entry>, gone: readonly Entry[], onward: boolean): void {

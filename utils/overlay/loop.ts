@@ -4,6 +4,8 @@ import { createPurse } from './purse';
 export interface Loop {
   /** Something may have moved that is to be followed at once. */
   kick(): void;
+  /** Something is to be drawn for the first time. What is drawn already need not have moved. */
+  look(): void;
   /** A person did something: what the page does in the next moments is their doing, and followed as closely. */
   attend(): void;
   /** Something moved or changed by itself: it is followed as long as that takes little of the page's time, and then ever less often. */
@@ -35,6 +37,9 @@ export function createLoop(view: Window, signal: AbortSignal, step: () => boolea
 
   return {
     kick: follow,
+    look() {
+      if (!signal.aborted) soon();
+    },
     attend() {
       attended = now();
     },
@@ -50,6 +55,10 @@ export function createLoop(view: Window, signal: AbortSignal, step: () => boolea
     if (signal.aborted) return;
     until = Math.max(until, now() + quiet);
     closely = until;
+    soon();
+  }
+
+  function soon(): void {
     view.clearTimeout(timer);
     timer = 0;
     if (!frame) frame = view.requestAnimationFrame(tick);

@@ -45,6 +45,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let modal = false;
   /** Until when more may move than the document is scrolled. */
   let restless = 0;
+  /** Something is not drawn yet. */
+  let undrawn = false;
   let seeking = 0;
   let redrawing = 0;
   let scrolledAt = Number.NEGATIVE_INFINITY;
@@ -75,7 +77,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     seek(0);
     corner.badges(list.filter(({ ref, state }) => ref === null && state !== 'absent'));
     if (card.shown) attention.follow();
-    if (redressed === 'elements') kick();
+    if (redressed === 'elements') look();
     if (redressed === 'pills') redraw();
   }
 
@@ -100,7 +102,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function seek(tries: number): void {
     view?.clearTimeout(seeking);
     const { found, missing } = entries.resolve();
-    if (found) kick();
+    if (found) look();
     if (missing && tries < TRIES) seeking = view?.setTimeout(() => seek(tries + 1), SOON * 2 ** tries) ?? 0;
   }
 
@@ -150,12 +152,21 @@ export function createOverlay(options: OverlayOptions): Overlay {
     follow();
   }
 
+  /** Draws what has come: what is drawn already is where it was, for all that is known. */
+  function look(): void {
+    drawing.doubt();
+    undrawn = true;
+    if (visible) loop.look();
+  }
+
   /** Draws what shows something else by now: nothing has moved. */
   function redraw(): void {
     if (!view || !visible || redrawing) return;
     redrawing = view.requestAnimationFrame(() => {
       redrawing = 0;
-      if (visible && !signal.aborted) drawing.draw('new');
+      if (!visible || signal.aborted) return;
+      drawing.draw('new');
+      if (card.shown) attention.follow();
     });
   }
 
@@ -201,7 +212,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       ruler.forget();
       entries.resolve();
     }
-    const glided = now() > restless ? drawing.glide() : false;
+    const glided = undrawn || now() <= restless ? false : drawing.glide();
+    undrawn = false;
     let moved = glided === false ? drawing.draw('few', isScrolling()) : glided === true;
     if (glided === null && drawing.ask()) moved = drawing.draw('few', isScrolling());
     if (moved && card.shown) attention.follow();

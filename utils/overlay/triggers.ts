@@ -36,7 +36,12 @@ export function createTriggers(
   isOurs: (target: unknown) => boolean,
 ): Triggers {
   const known = new WeakSet<Node>();
-  const sizes = new view.ResizeObserver(heard.moved);
+  const sized = new WeakSet<Element>();
+  const sizes = new view.ResizeObserver((changes) => {
+    // The first time it says how large something is.
+    if (changes.some(({ target }) => sized.has(target))) heard.moved();
+    for (const { target } of changes) sized.add(target);
+  });
   const changes = new view.MutationObserver((records) => {
     if (records.some(entersTopLayer)) heard.topped();
     if (records.some(({ target }) => !isOurs(target))) heard.changed();
@@ -57,7 +62,10 @@ export function createTriggers(
       for (const root of rootsOf(element)) listen(root);
       sizes.observe(element);
     },
-    exclude: (element) => sizes.unobserve(element),
+    exclude(element) {
+      sizes.unobserve(element);
+      sized.delete(element);
+    },
   };
 
   function listen(root: Node): void {

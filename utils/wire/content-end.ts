@@ -2,7 +2,7 @@ import { HELLO, hearing, KNOCK, tell } from './channel';
 import { randomName } from './random';
 
 /** How long, in milliseconds, the content script takes between asking for more. Telling it of each thing by itself would cost a page most. */
-const PULL = 500;
+const PULL = 1_000;
 
 /** The content script's end of the channel. */
 export interface TapConnection {
