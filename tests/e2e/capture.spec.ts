@@ -35,8 +35,7 @@ test('a page whose arrays and objects write themselves otherwise is recorded as 
   );
   await grant();
   await audit.start(page, 'http://shop.test/old');
-  await page.waitForTimeout(800);
-  const { signals } = await audit.recording();
-  expect(of(signals, 'push').map(({ entry }) => entry)).toEqual([{ event: 'view_item', list: [1, { a: 2 }] }]);
+  const pushed = async () => of((await audit.recording()).signals, 'push').map(({ entry }) => entry);
+  await expect.poll(pushed).toEqual([{ event: 'view_item', list: [1, { a: 2 }] }]);
   expect(await page.textContent('#kept')).toBe('"garbled"');
 });

@@ -72,43 +72,47 @@ export function tapCalls(page: object, emit: TapEmit, nameOf: (element: Element)
   /** Stands in for a function, or for a method: `queueFor` says where it keeps what it does not do itself. */
   function heard(line: Line, original: Callable, name: string, queueFor: (self: unknown) => Queue, skip = 0): Callable {
     const writes = writesDown(original);
-    const door = (target: Callable, self: unknown, args: unknown[]) => {
-      if (line.busy || signal.aborted) return apply(target, self, args);
-      const met = quietly(() => meet(door, line, { name, args }, skip, queueFor(self)));
-      // What may be a stub is known for one when it has written the call down; it does nothing else.
-      if (met && !met.again && !writes) quietly(() => report(met.call, {}, met.where));
-      line.busy = true;
-      try {
-        return apply(target, self, args);
-      } finally {
-        line.busy = false;
-        quietly(() => {
-          const stub = met !== undefined && absorb(line, queueFor(self), met.call);
-          if (met && !met.again && writes) report(met.call, stub ? { stub } : {}, met.where);
-        });
-      }
+    const handler = {
+      apply(target: Callable, self: unknown, args: unknown[]): unknown {
+        if (line.busy || signal.aborted) return apply(target, self, args);
+        const met = quietly(() => meet(handler.apply, line, { name, args }, skip, queueFor(self)));
+        // What may be a stub is known for one when it has written the call down; it does nothing else.
+        if (met && !met.again && !writes) quietly(() => report(met.call, {}, met.where));
+        line.busy = true;
+        try {
+          return apply(target, self, args);
+        } finally {
+          line.busy = false;
+          quietly(() => {
+            const stub = met !== undefined && absorb(line, queueFor(self), met.call);
+            if (met && !met.again && writes) report(met.call, stub ? { stub } : {}, met.where);
+          });
+        }
+      },
     };
-    return new Proxy(original, { apply: door });
+    return new Proxy(original, handler);
   }
 
   /** Stands in for the `push` by which a stub keeps calls. */
   function kept(line: Line, original: Callable): Callable {
-    const door = (target: Callable, self: unknown, args: unknown[]) => {
-      const fresh = signal.aborted ? [] : args.filter((entry) => line.waiting.meets(entry));
-      for (const entry of fresh as object[]) {
-        quietly(() => {
-          const read = readCall(line.sdk, entry);
-          if (!read) return;
-          // A library that is not ready puts back what it was called with.
-          if (line.busy) return line.waiting.keep(entry, read);
-          const { call, where, again } = meet(door, line, read, 1, null);
-          if (!again) report(call, { stub: true }, where);
-          line.waiting.keep(entry, call);
-        });
-      }
-      return apply(target, self, args);
+    const handler = {
+      apply(target: Callable, self: unknown, args: unknown[]): unknown {
+        const fresh = signal.aborted ? [] : args.filter((entry) => line.waiting.meets(entry));
+        for (const entry of fresh as object[]) {
+          quietly(() => {
+            const read = readCall(line.sdk, entry);
+            if (!read) return;
+            // A library that is not ready puts back what it was called with.
+            if (line.busy) return line.waiting.keep(entry, read);
+            const { call, where, again } = meet(handler.apply, line, read, 1, null);
+            if (!again) report(call, { stub: true }, where);
+            line.waiting.keep(entry, call);
+          });
+        }
+        return apply(target, self, args);
+      },
     };
-    return new Proxy(original, { apply: door });
+    return new Proxy(original, handler);
   }
 
   /** Stands in for a method that answers with another object of the library. */

@@ -106,17 +106,19 @@ function tapPush(queue: Queue, report: (entry: unknown, door: Callable) => void,
 
   function wrap(push: unknown): unknown {
     if (typeof push !== 'function') return push;
-    const door = (target: Callable, self: unknown, args: unknown[]) => {
-      const fresh = signal.aborted ? [] : args.filter((entry) => !passing.includes(entry));
-      for (const entry of fresh) quietly(() => report(entry, door));
-      passing.push(...fresh);
-      try {
-        return apply(target, self, args);
-      } finally {
-        passing.length -= fresh.length;
-      }
+    const handler = {
+      apply(target: Callable, self: unknown, args: unknown[]): unknown {
+        const fresh = signal.aborted ? [] : args.filter((entry) => !passing.includes(entry));
+        for (const entry of fresh) quietly(() => report(entry, handler.apply));
+        passing.push(...fresh);
+        try {
+          return apply(target, self, args);
+        } finally {
+          passing.length -= fresh.length;
+        }
+      },
     };
-    const proxy = new Proxy(push as Callable, { apply: door });
+    const proxy = new Proxy(push as Callable, handler);
     originals.set(proxy, push);
     return proxy;
   }

@@ -53,15 +53,17 @@ export type Callable = (...args: never[]) => unknown;
  * @param before is told by which `door` the page came: our function that it called
  */
 export function observed<F extends Callable>(original: F, before: (self: unknown, args: unknown[], door: Callable) => void): F {
-  const door = (target: F, self: unknown, args: unknown[]) => {
-    try {
-      before(self, args, door);
-    } catch {
-      // The page must not notice.
-    }
-    return apply(target, self, args);
+  const handler = {
+    apply(target: F, self: unknown, args: unknown[]): unknown {
+      try {
+        before(self, args, handler.apply);
+      } catch {
+        // The page must not notice.
+      }
+      return apply(target, self, args);
+    },
   };
-  return new Proxy(original, { apply: door });
+  return new Proxy(original, handler);
 }
 
 const { addEventListener } = EventTarget.prototype;
