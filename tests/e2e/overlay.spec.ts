@@ -389,6 +389,27 @@ test('stays above a modal dialog and a popover, drawing only what can be used', 
   expect(hit).toBe(true);
 });
 
+test('on a page shown full screen, what can be used is drawn above it, in its place', async ({ page }) => {
+  await open(page, 'fullscreen');
+  await show(page, [badge(1, 'tracked'), badge(2, 'untracked')]);
+  await outlined(page, '[data-ref="1"]', '[data-ref="2"]');
+
+  await page.click('#full');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('player');
+  await settled(page);
+  await outlined(page, '[data-ref="2"]');
+  expect((await drawn(page)).pills.map(({ name }) => name).join()).not.toContain('Tracked');
+  const pill = (await drawn(page)).pills.find(({ name }) => name.includes('Untracked'));
+  await page.screenshot({ path: test.info().outputPath('fullscreen.png') });
+  await page.mouse.move((pill?.x ?? 0) + 5, (pill?.y ?? 0) + 5);
+  await expect.poll(() => cardText(page)).toContain('Because of untracked.');
+
+  await page.click('#full');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await settled(page);
+  await outlined(page, '[data-ref="1"]', '[data-ref="2"]');
+});
+
 test('comes back when the page removes it, and gives up when the page insists', async ({ page }) => {
   await open(page, 'remover');
   await page.waitForTimeout(6500);
