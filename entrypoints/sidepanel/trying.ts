@@ -28,13 +28,22 @@ export function useTrying({ conversions, signals, tab }: Around): TryOut {
   async function run({ url }: PageAudit, { trials }: TryPlan): Promise<void> {
     stopped.current = false;
     const tabId = tab();
-    const stay = await watchStay(tabId);
+    let stay = await watchStay(tabId);
+    let isAnew = false;
     const done: Tried[] = [];
     for (const [index, trial] of trials.entries()) {
-      if (stopped.current || stay.isOver()) break;
+      if (stopped.current || (stay.isOver() && !ledOn(done.at(-1)))) break;
       setGoing({ done: index, all: trials.length, trial });
+      if (stay.isOver()) {
+        await stay.end();
+        stay = await watchStay(tabId);
+        isAnew = true;
+        if (!stopped.current) await new Promise((resolve) => setTimeout(resolve, REST));
+      }
       const frame = frameOf(trial, signals);
-      const { code, held } = stay.hasLeft(frame) ? GONE : await tryIn(tabId, frame, trial);
+      // The frames of a page that was opened again have other numbers.
+      const isGone = stay.hasLeft(frame) || (isAnew && frame !== 0);
+      const { code, held } = isGone ? GONE : await tryIn(tabId, frame, trial);
       done.push(triedOf(url, trial, code, held));
       setTried([...done]);
       if (!stopped.current) await new Promise((resolve) => setTimeout(resolve, REST));
@@ -56,6 +65,11 @@ export function useTrying({ conversions, signals, tab }: Around): TryOut {
       void stopTryingIn(tab());
     },
   };
+}
+
+/** Whether it was a form that went through: it may lead on to another page. */
+function ledOn(last: Tried | undefined): boolean {
+  return last?.gesture === 'submit-form' && last.code === null;
 }
 
 /** What only a person can do is left to one: the extension's script copies and prints nothing. */

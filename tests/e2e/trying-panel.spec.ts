@@ -118,14 +118,11 @@ test('forms are sent where a person ticks it, with data that says what it is', a
   await trying.getByRole('checkbox', { name: /newsletter and contact forms/ }).check();
   const go = trying.getByRole('button', { name: /^Try the safe ones/ });
   const posted = () => site.received.filter(({ method, host }) => method === 'POST' && host.startsWith('try.test'));
-  // A form that leads on ends the run; the page is opened again, and what is left can be tried.
-  for (const address of ['/contact', '/subscribe']) {
-    await go.click();
-    await expect.poll(() => posted().at(-1)?.url, { timeout: 60_000 }).toBe(address);
-    await expect(go).toBeVisible({ timeout: 60_000 });
-    await expect(shown).toHaveURL('http://try.test/');
-    await expect.poll(() => marks(context, shown), { timeout: 15_000 }).toMatch(/Newsletter sign-up/i);
-  }
+  // A form leads on to another page; the first is opened again, and the rest is tried there.
+  await go.click();
+  await expect.poll(() => posted().map(({ url }) => url), { timeout: 100_000 }).toEqual(['/contact', '/subscribe']);
+  await expect(go).toBeVisible({ timeout: 60_000 });
+  await expect(shown).toHaveURL('http://try.test/');
 
   const [contact, letter] = posted().map(({ body }) => new URLSearchParams(body));
   expect(letter?.get('email')).toBe('mikroskop-test@example.com');

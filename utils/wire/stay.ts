@@ -6,12 +6,14 @@ export interface TabStay {
   isOver(): boolean;
   /** So is what a frame of it shows. */
   hasLeft(frame: number): boolean;
-  /** Ends the watch, and has the tab show again what it showed. */
+  /** Ends the watch, and has the tab show again what it showed. Resolves once it does, or after a while. */
   end(): Promise<void>;
 }
 
 /** Milliseconds for which a page that a form led to may say what it has to say. */
 const SAYS = 3_000;
+/** Longest, in milliseconds, that is waited for the page to be there again. */
+const LONGEST = 20_000;
 
 /** Watches whether a tab goes elsewhere: elements are known by numbers that another document gives to others. */
 export async function watchStay(tabId: number): Promise<TabStay> {
@@ -28,7 +30,24 @@ export async function watchStay(tabId: number): Promise<TabStay> {
       browser.webNavigation.onCommitted.removeListener(onCommitted);
       if (!left.has(0) || url === undefined) return;
       await new Promise((resolve) => setTimeout(resolve, SAYS));
-      await browser.tabs.update(tabId, { url }).catch(() => {});
+      await Promise.all([loaded(tabId), browser.tabs.update(tabId, { url }).catch(() => {})]);
     },
   };
+}
+
+/** Waits for the document that comes next to be there, whole. */
+function loaded(tabId: number): Promise<void> {
+  const { onCompleted } = browser.webNavigation;
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      onCompleted.removeListener(hear);
+      resolve();
+    };
+    const hear = (come: { tabId: number; frameId: number }) => {
+      if (come.tabId === tabId && come.frameId === 0) done();
+    };
+    const timer = setTimeout(done, LONGEST);
+    onCompleted.addListener(hear);
+  });
 }
