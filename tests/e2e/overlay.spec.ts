@@ -654,6 +654,27 @@ test('the keyboard enters the badges, walks them, and comes back to where it was
   expect(await page.evaluate(() => window.bench.events)).toEqual([]);
 });
 
+test('told the same again nothing is drawn; another state takes one frame; what comes is not followed while nothing moves', async ({
+  page,
+}) => {
+  await open(page, 'product');
+  await show(page, product);
+  const framesOf = async (list: Badge[]) => {
+    const before = await page.evaluate(() => window.bench.frames);
+    await page.evaluate((given) => window.bench.overlay.badges(given), list);
+    await settled(page);
+    return (await page.evaluate(() => window.bench.frames)) - before;
+  };
+  expect(await framesOf(product)).toBe(0);
+  const [first, ...rest] = product;
+  expect(await framesOf([{ ...(first as Badge), state: 'tracked', stateWord: 'Tracked' }, ...rest])).toBe(1);
+  expect((await drawn(page)).pills.map(({ name }) => name)).toContain('Phone number: Tracked. Because of untested.');
+  expect(await framesOf(rest)).toBeLessThan(4);
+  expect((await drawn(page)).pills.map(({ name }) => name).join()).not.toContain('Phone number');
+  expect(await framesOf(product)).toBeLessThan(4);
+  expect((await drawn(page)).pills.map(({ name }) => name)).toContain('Phone number: Not tried yet. Because of untested.');
+});
+
 test('firings show at their element, then go; those of the page stream in the corner', async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 800 });
   await open(page, 'product');
