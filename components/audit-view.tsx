@@ -29,6 +29,8 @@ interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'name
   readonly onOwn: (opening: OwnOpening) => void;
   /** The person wants to see the site's own micro-conversions. */
   readonly onPlan: () => void;
+  /** The person wants a consent walk; null where there is no page to walk on. */
+  readonly onWalk: (() => void) | null;
   readonly onStart: () => void;
   readonly onStop: () => void;
   readonly onCloseRecording: () => void;
@@ -110,7 +112,12 @@ export function AuditView(props: AuditViewProps) {
         <p class="plan-open">
           <button type="button" class="small" onClick={props.onPlan}>
             {say.t('plan.title')}
-          </button>
+          </button>{' '}
+          {props.onWalk && screen.phase === 'live' && (
+            <button type="button" class="small" onClick={props.onWalk}>
+              {say.t('walk.heading')}
+            </button>
+          )}
         </p>
       </main>
       <Chains chains={audit.chains} say={say} nameOf={nameOf} />
