@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { sites } from '../consent-sites';
 import { expect, grant, openPanel, test } from './extension';
 
@@ -17,7 +17,7 @@ async function press(panel: Page, name: string): Promise<void> {
     name,
     place,
   );
-  await handle.asElement()?.click();
+  await (handle as ElementHandle<HTMLElement>).click();
 }
 
 test('a site is walked in one press in Firefox, its question answered by rules', async ({ site, firefox }) => {
