@@ -34,6 +34,7 @@ export function ConsentWalkDialog({ of, walk, say, titles, nameOf }: ConsentWalk
     <dialog
       ref={dialog}
       class="own walk"
+      tabIndex={-1}
       aria-labelledby={heading}
       onCancel={(event) => going && event.preventDefault()}
       onClose={() => {

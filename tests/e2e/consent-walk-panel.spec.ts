@@ -88,6 +88,12 @@ for (const host of ['cookieconsent.example', 'klaro.example']) {
     const saved = panel.waitForEvent('download');
     await dialog(panel).getByRole('button', { name: 'Save as JSON' }).click();
     expect((await saved).suggestedFilename()).toBe('mikroskop-consent-walk.json');
+    const recordings: string[] = [];
+    panel.on('download', (download) => recordings.push(download.suggestedFilename()));
+    await dialog(panel).getByRole('button', { name: 'Save the three recordings' }).click();
+    await expect
+      .poll(() => recordings.sort())
+      .toEqual(['accepted', 'before', 'denied'].map((visit) => `mikroskop-recording-${visit}.json`));
   });
 }
 
@@ -141,11 +147,76 @@ test('where the browser may delete nothing, what that comes to is said', async (
   await expect(dialog(panel).locator('ul > li').nth(1)).toHaveText('Accepted: no question about consent was found');
 });
 
-test('a walk that is stopped, and one whose tab is closed, end at once and say so', async ({ context, grant, panel, site }) => {
+test('a rule that gives the opposite answer is not taken for one: the person is asked', async ({
+  context,
+  grant,
+  panel,
+  site,
+}) => {
+  const { files, page: markup } = sites['cookieconsent.example'] ?? { files: {}, page: '' };
+  // Whichever button is pressed, everything is accepted.
+  const wicked = markup
+    .replaceAll('https://', 'http://')
+    .replace('analytics: {}, ads: {}', 'analytics: { enabled: true, readOnly: true }, ads: { enabled: true, readOnly: true }');
+  site.pages.set('wicked.test/', `<!doctype html><html lang="en"><title>Mugs</title><body><h1>Mugs</h1>${wicked}`);
+  for (const [path, text] of Object.entries(files)) {
+    const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+    site.pages.set(`wicked.test${path}`, (_request, response) => response.writeHead(200, { 'content-type': type }).end(text));
+  }
+  await grant();
+  const page = await context.newPage();
+  await page.goto('http://wicked.test/');
+  await start(panel, page);
+  await expect(dialog(panel)).toContainText('The page says that everything was accepted.', { timeout: 90_000 });
+  await expect(dialog(panel)).toContainText('Please refuse everything');
+  await dialog(panel).getByRole('button', { name: 'Stop' }).click();
+  await expect(dialog(panel)).toContainText('The walk was stopped.', { timeout: 20_000 });
+});
+
+test('visits that end on different sites, and a page that is not there, are not compared', async ({
+  context,
+  grant,
+  panel,
+  site,
+}) => {
+  let visits = 0;
+  site.pages.set('drift.test/', (_request, response) => {
+    visits += 1;
+    // Once by hand, once by the first visit.
+    if (visits > 2) return void response.writeHead(302, { location: 'http://elsewhere.test/' }).end();
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Drift</title><h1>Drift</h1>');
+  });
+  site.pages.set('elsewhere.test/', '<title>Elsewhere</title><h1>Elsewhere</h1>');
+  await grant();
+  const page = await context.newPage();
+  await page.goto('http://drift.test/');
+  await start(panel, page);
+  await expect(dialog(panel)).toContainText('Visit 2 of 3', { timeout: 60_000 });
+  await expect(dialog(panel).getByRole('button', { name: 'The page asks nothing' })).toBeVisible({ timeout: 60_000 });
+  await dialog(panel).getByRole('button', { name: 'The page asks nothing' }).click();
+  await expect(dialog(panel)).toContainText('The tab went to another site', { timeout: 60_000 });
+
+  site.pages.set('drift.test/', (request) => void request.socket.destroy());
+  await page.goto('http://elsewhere.test/');
+  await page.evaluate(() => history.replaceState(null, '', '/gone'));
+  site.pages.set('elsewhere.test/gone', (request) => void request.socket.destroy());
+  await dialog(panel).getByRole('button', { name: 'Once more' }).click();
+  await dialog(panel).getByRole('button', { name: 'Delete and start' }).click();
+  await expect(dialog(panel)).toContainText('The page could not be opened.', { timeout: 60_000 });
+});
+
+test('a walk that is stopped, and one whose tab is closed, end at once and say so', async ({
+  context,
+  grant,
+  panel,
+  site,
+  audit,
+}) => {
   serveOwnBanner(site);
   await grant();
   const page = await context.newPage();
-  await page.goto('http://kilns.test/');
+  // An audit that runs in the tab ends with the walk's first visit.
+  await audit.start(page, 'http://kilns.test/');
   await start(panel, page);
   await expect(dialog(panel)).toContainText('Visit 2 of 3', { timeout: 60_000 });
   await dialog(panel).getByRole('button', { name: 'Stop' }).click();

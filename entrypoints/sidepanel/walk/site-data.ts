@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { siteOf } from '../../../utils/journal/site';
+import { cookieHosts, siteOf } from '../../../utils/journal/site';
 
 /** What browsers delete for single sites only with this permission, which is asked for when a walk begins. */
 export const DELETING = 'browsingData';
@@ -12,35 +12,23 @@ const PATIENCE = 5_000;
  * it; then, with the tab away from it, so that nothing is written anew, all that the browser itself may delete. Resolves with whether it may.
  */
 export async function deleteSiteData(tabId: number, address: string): Promise<boolean> {
-  const hosts = hostsOf(new URL(address).hostname);
+  const { hostname, port } = new URL(address);
+  const hosts = cookieHosts(hostname);
   const inPage = { target: { tabId, allFrames: true }, func: deleteFromPage, args: [hosts] };
   await soon(browser.scripting.executeScript(inPage as never));
   await soon(leave(tabId));
   if (!(await browser.permissions.contains({ permissions: [DELETING] } as never))) return false;
   const kept = { indexedDB: true, localStorage: true, serviceWorkers: true };
-  const own = hosts.filter(isSame(new URL(address).hostname));
+  const own = hosts.filter((host) => siteOf(host) === siteOf(hostname));
   if (import.meta.env.FIREFOX) {
     await soon(browser.browsingData.remove({ hostnames: hosts } as never, { cookies: true }));
     await soon(browser.browsingData.remove({ hostnames: own } as never, kept));
   } else {
     // Cookies of a host are those of its whole domain here.
-    const origins = own.flatMap((host) => [`http://${host}`, `https://${host}`]);
+    const origins = own.flatMap((host) => ['http', 'https'].map((scheme) => `${scheme}://${host}${port && `:${port}`}`));
     await soon(browser.browsingData.remove({ origins } as never, { ...kept, cookies: true, cacheStorage: true } as never));
   }
   return true;
-}
-
-/** The host, that without `www.` and that with it, and every host above: cookies are kept there, too. */
-export function hostsOf(host: string): string[] {
-  if (/^[\d.]+$|:|^[^.]+$/.test(host)) return [host];
-  const labels = host.split('.');
-  const above = labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
-  return [...new Set([...above, ...above.map((each) => `www.${each}`)])];
-}
-
-/** Whether a host is this one, with `www.` or without. */
-function isSame(host: string): (other: string) => boolean {
-  return (other) => siteOf(other) === siteOf(host);
 }
 
 /** Runs in the page: must need nothing around it. */
@@ -71,8 +59,9 @@ async function deleteFromPage(hosts: string[]): Promise<void> {
 async function leave(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { url: 'about:blank' });
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-    const { url, status } = await browser.tabs.get(tabId);
-    if (url === 'about:blank' && status === 'complete') return;
+    const { url = '', status } = await browser.tabs.get(tabId);
+    // Of an empty page the browser does not tell the address.
+    if (status === 'complete' && !/^https?:/.test(url)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

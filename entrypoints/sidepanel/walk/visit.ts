@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { WalkDoing, WalkHeard } from '../../../components/consent-walk-props';
 import type { WalkVisited } from '../../../utils/exports/consent-walk';
-import { ANSWERS, type WalkAnswered, type WalkVisit } from '../../../utils/model/consent-walk';
+import { answerSince } from '../../../utils/judge/consent-answer';
+import { ANSWERS, type WalkAnswer, type WalkAnswered, type WalkVisit } from '../../../utils/model/consent-walk';
 import type { AuditSettings } from '../../../utils/model/recording';
 import { SOON } from '../../../utils/trying/consent-rules';
 import { askUntil } from '../../../utils/wire/ask';
@@ -66,15 +67,23 @@ async function answer(
   const wanted = ANSWERS[visit];
   if (wanted === null) return { answered: null, none: false };
   tell('answering');
+  const since = Date.now();
   let answered = await answerByRules(tabId, wanted, signal);
-  if (!answered.done) {
+  await sleep(SOON, signal);
+  const told = answerSince(reader.audit(), since);
+  if (!answered.done || isContradicted(wanted, told)) {
     if (answered.manager === null && askedNothing) return { answered, none: true };
-    tell('asking');
+    tell('asking', isContradicted(wanted, told) ? told : null);
     const end = await answerByPerson(wanted, reader, said(), (heard) => tell('asking', heard), signal);
     if (end === 'none') return { answered, none: true };
     answered = { manager: answered.manager, done: true, byPerson: true };
+    await sleep(SOON, signal);
   }
   tell('loading');
-  await sleep(SOON, signal);
   return { answered: { ...answered, reloadedAt: await loadAgain(tabId, signal) }, none: false };
+}
+
+/** The page tells of the opposite: a rule that no longer fits. What only partly agrees may be what a site leaves to choose. */
+function isContradicted(wanted: WalkAnswer, told: WalkHeard | null): boolean {
+  return told === (wanted === 'accept' ? 'denied' : 'granted');
 }

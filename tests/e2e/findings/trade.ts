@@ -68,7 +68,8 @@ export const trade: readonly Pair[] = [
   {
     code: 'parameter-missing',
     about: 'a sale of Google Ads without its order',
-    script: (it) => `ga4('purchase', { ...sale, transaction_id: location.pathname.split('/')[1] + '-ads' }); ads('Abc-DE', ${it});`,
+    script: (it) =>
+      `ga4('purchase', { ...sale, transaction_id: location.pathname.split('/')[1] + '-ads' }); ads('Abc-DE', ${it});`,
     wrong: said({}),
     right: said({ oid: 'ads-1' }),
     firefox: true,
