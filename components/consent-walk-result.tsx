@@ -15,7 +15,7 @@ interface ResultProps {
 }
 
 /** What each visit is called in a table. */
-const NAMES = { before: 'walk.open', denied: 'walk.denied', accepted: 'walk.granted' } as const;
+const NAMES = { before: 'walk.without', denied: 'walk.denied', accepted: 'walk.granted' } as const;
 const FORMATS: readonly WalkFormat[] = ['markdown', 'json', 'recordings'];
 
 /** The three visits side by side: what left, and how what the page offers stood. */

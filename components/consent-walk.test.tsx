@@ -51,14 +51,14 @@ test('shows the visits side by side, what the answer changes first', () => {
   const { dialog } = shown('done', { onExport });
   const rows = [...dialog.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('th, td')].map(text));
   expect(rows.slice(0, 3).map((row) => row.slice(0, 3))).toEqual([
-    ['Vendor', 'Before', 'Refused'],
+    ['Vendor', 'No answer', 'Refused'],
     ['Google Analytics 4', '–', '1page_view'],
     ['Meta Pixel', '–', '–'],
   ]);
   expect([...dialog.querySelectorAll('.rows dl')].map(text)).toEqual([
-    'Before UnclearRefused UnclearAccepted Tracked',
-    'Beforenot offeredRefused Not tried yetAccepted Not tried yet',
-    'Before Not tried yetRefused Not tried yetAccepted Not tried yet',
+    'No answer UnclearRefused UnclearAccepted Tracked',
+    'No answernot offeredRefused Not tried yetAccepted Not tried yet',
+    'No answer Not tried yetRefused Not tried yetAccepted Not tried yet',
   ]);
   expect(text(dialog)).toContain('Accepted: answered by you');
   expect(text(dialog)).toContain('the site may have known an earlier answer');

@@ -31,6 +31,7 @@ export type WalkWord =
   | 'vendor'
   | 'title'
   | 'fired'
+  | 'without'
   | 'banner'
   | 'no-banner'
   | 'unanswered'
@@ -139,7 +140,7 @@ export function toWalk(walk: ConsentWalk, { titles, t }: WalkContext): string {
     ...VISITS.map((visit) => state(states[visit])),
     link(redact(page)),
   ]);
-  const visits = [plain(t.walk('open')), plain(t.walk('denied')), plain(t.walk('granted'))];
+  const visits = [plain(t.walk('without')), plain(t.walk('denied')), plain(t.walk('granted'))];
   const blocks = [
     `# ${plain(t.walk('heading'))}`,
     link(redact(walk.url)),

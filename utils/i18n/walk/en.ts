@@ -17,6 +17,7 @@ export const walkEn: { readonly [key in WalkKey]: string } = {
   'walk.no-question': 'The page asks nothing',
   'walk.again': 'Once more',
   'walk.fired': 'What left on each visit',
+  'walk.without': 'No answer',
   'walk.by-person': 'answered by you',
   'walk.offers': 'What the page offers, on each visit',
   'walk.no-offers': 'Nothing was offered.',

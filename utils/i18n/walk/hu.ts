@@ -17,6 +17,7 @@ export const walkHu: { readonly [key in WalkKey]: string } = {
   'walk.no-question': 'Az oldal nem kérdez semmit',
   'walk.again': 'Még egyszer',
   'walk.fired': 'Mi ment ki az egyes látogatásokkor',
+  'walk.without': 'Válasz nélkül',
   'walk.by-person': 'Ön válaszolta meg',
   'walk.offers': 'Amit az oldal kínál, látogatásonként',
   'walk.no-offers': 'Az oldal semmit sem kínált.',

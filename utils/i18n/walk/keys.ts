@@ -11,6 +11,7 @@ export type WalkKey = `walk.${
   | 'no-question'
   | 'again'
   | 'fired'
+  | 'without'
   | 'by-person'
   | 'offers'
   | 'no-offers'

@@ -17,6 +17,7 @@ export const walkPl: { readonly [key in WalkKey]: string } = {
   'walk.no-question': 'Strona o nic nie pyta',
   'walk.again': 'Jeszcze raz',
   'walk.fired': 'Co wysłano podczas każdej wizyty',
+  'walk.without': 'Bez odpowiedzi',
   'walk.by-person': 'odpowiedź udzielona przez Ciebie',
   'walk.offers': 'Co oferuje strona podczas każdej wizyty',
   'walk.no-offers': 'Strona niczego nie oferowała.',
