@@ -112,13 +112,15 @@ export function AuditView(props: AuditViewProps) {
         <p class="plan-open">
           <button type="button" class="small" onClick={props.onPlan}>
             {say.t('plan.title')}
-          </button>{' '}
-          {props.onWalk && screen.phase === 'live' && (
+          </button>
+        </p>
+        {props.onWalk && screen.phase === 'live' && (
+          <p class="walk-open">
             <button type="button" class="small" onClick={props.onWalk}>
               {say.t('walk.heading')}
             </button>
-          )}
-        </p>
+          </p>
+        )}
       </main>
       <Chains chains={audit.chains} say={say} nameOf={nameOf} />
     </>
