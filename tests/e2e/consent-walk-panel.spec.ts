@@ -196,8 +196,8 @@ test('visits that end on different sites, and a page that is not there, are not 
   await dialog(panel).getByRole('button', { name: 'The page asks nothing' }).click();
   await expect(dialog(panel)).toContainText('The tab went to another site', { timeout: 60_000 });
 
-  site.pages.set('drift.test/', (request) => void request.socket.destroy());
-  await page.goto('http://elsewhere.test/');
+  // The page is shown again, and leads there.
+  await page.waitForURL('http://elsewhere.test/');
   await page.evaluate(() => history.replaceState(null, '', '/gone'));
   site.pages.set('elsewhere.test/gone', (request) => void request.socket.destroy());
   await dialog(panel).getByRole('button', { name: 'Once more' }).click();
