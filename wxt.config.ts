@@ -30,6 +30,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     ...(granted ? { host_permissions: ['<all_urls>'] } : { optional_host_permissions: ['<all_urls>'] }),
+    // Asked for when a consent walk begins: each visit is a stranger's.
+    optional_permissions: ['browsingData'],
     action: { default_title: '__MSG_action__' },
     commands: {
       'toggle-overlay': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_toggleOverlay__' },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { auditRecording } from '../utils/audit';
 import { conversions } from '../utils/catalogue/index';
 import { ownConversions } from '../utils/catalogue/own/conversions';
+import type { WalkVisited } from '../utils/exports/consent-walk';
 import { toCsv } from '../utils/exports/csv';
 import { toJson } from '../utils/exports/json';
 import { toMarkdown } from '../utils/exports/markdown';
@@ -12,6 +13,7 @@ import type { ReportContext } from '../utils/exports/report';
 import { createReportWords } from '../utils/i18n/report';
 import { createTranslator } from '../utils/i18n/translate';
 import { mergeRules } from '../utils/journal/rules-file';
+import type { WalkAnswer, WalkAnswered } from '../utils/model/consent-walk';
 import type { OwnConversion } from '../utils/model/own-conversion';
 import type { Recording, VendorRule } from '../utils/model/recording';
 import type { Audit } from '../utils/model/verdict';
@@ -19,7 +21,6 @@ import { vendorName, vendors } from '../utils/vendors/index';
 import { ownId } from '../utils/vendors/rules/identity';
 import { type CompanyOf, loadCompanies } from '../utils/vendors/unknown/companies';
 import { toChecklist } from './checklist';
-import type { Answer, Answered } from './consent/answer';
 import { Failure, reasonOf } from './failure';
 import { isAddress, readJson } from './input';
 import type { AuditOptions } from './options';
@@ -33,7 +34,7 @@ import { parseSteps } from './steps';
 import type { TryRun } from './trying/run';
 import { triedReport } from './trying/told';
 import { visit } from './visit';
-import { type Visited, walkConsent } from './walk';
+import { walkConsent } from './walk';
 
 /** Audits a page or a recording, prints what it found and returns the exit code. Throws a `Failure` for what cannot be read. */
 export async function audit(options: AuditOptions): Promise<number> {
@@ -102,10 +103,10 @@ async function record(
   { input, steps, switches, wait, ...asked }: AuditOptions,
   rules: readonly VendorRule[],
   plan: readonly OwnConversion[],
-  consent: Answer | null,
+  consent: WalkAnswer | null,
   photographer: Photographer | null = null,
-): Promise<Visited & { readonly tried: TryRun | null }> {
-  let answered: Answered | null = null;
+): Promise<WalkVisited & { readonly tried: TryRun | null }> {
+  let answered: WalkAnswered | null = null;
   let tried: TryRun | null = null;
   const told = (run: TryRun) => {
     tried = run;

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { auditRecording } from '../utils/audit';
+import type { WalkAnswer, WalkAnswered } from '../utils/model/consent-walk';
 import type { AuditSettings, Recording } from '../utils/model/recording';
+import { SOON } from '../utils/trying/consent-rules';
 import { withBrowser } from './browser';
-import { type Answer, type Answered, answerBanner } from './consent/answer';
+import { answerBanner } from './consent/answer';
 import { type ExtensionAudit, startAudit } from './extension';
 import { Failure } from './failure';
 import { replaySteps, type Step } from './steps';
@@ -19,9 +21,9 @@ export interface Visit {
   readonly wait: number;
   readonly settings: AuditSettings;
   /** How the site's question about consent is answered before anything else is done; the page is loaded again after it. Absent: not at all. */
-  readonly consent?: Answer | null;
+  readonly consent?: WalkAnswer | null;
   /** Told what came of the answer. */
-  answered?(answered: Answered): void;
+  answered?(answered: WalkAnswered): void;
   /** What is tried without a person after the steps, and how far. */
   readonly trying?: Trying | null;
   /** Told before each step, with the audit shown in the panel and on the page as a person would see it. */
@@ -34,8 +36,6 @@ export interface Visit {
 const PATIENCE = 20_000;
 /** Nothing new for so long, in milliseconds, and the page has said what it had to say. */
 const QUIET = 1_500;
-/** Milliseconds for a page to do what an answer about consent allows. */
-const SOON = 1_500;
 
 /** Opens the page in a browser without a screen, does the steps, waits until no verdict is open, and returns what was recorded. */
 export function visit({
@@ -75,12 +75,13 @@ export function visit({
 }
 
 /** What a page sends on loading depends on the answer as well: it is loaded once more. */
-async function answer(page: Page, consent: Answer): Promise<Answered> {
+async function answer(page: Page, consent: WalkAnswer): Promise<WalkAnswered> {
   const answered = await answerBanner(page, consent);
   if (answered.manager === null) return answered;
   await page.waitForTimeout(SOON);
+  const reloadedAt = Date.now();
   await page.reload({ waitUntil: 'load', timeout: 30_000 }).catch(() => {});
-  return answered;
+  return { ...answered, reloadedAt };
 }
 
 /** Until the page is quiet and the passing of time changes no verdict any more. */

@@ -29,6 +29,8 @@ interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'name
   readonly onOwn: (opening: OwnOpening) => void;
   /** The person wants to see the site's own micro-conversions. */
   readonly onPlan: () => void;
+  /** The person wants a consent walk; null where there is no page to walk on. */
+  readonly onWalk: (() => void) | null;
   readonly onStart: () => void;
   readonly onStop: () => void;
   readonly onCloseRecording: () => void;
@@ -112,6 +114,13 @@ export function AuditView(props: AuditViewProps) {
             {say.t('plan.title')}
           </button>
         </p>
+        {props.onWalk && screen.phase === 'live' && (
+          <p class="walk-open">
+            <button type="button" class="small" onClick={props.onWalk}>
+              {say.t('walk.heading')}
+            </button>
+          </p>
+        )}
       </main>
       <Chains chains={audit.chains} say={say} nameOf={nameOf} />
     </>

@@ -7,6 +7,8 @@ import type { Verdict } from '../utils/model/verdict';
 import { AuditView } from './audit-view';
 import type { ChecklistProps, Evidence } from './checklist-props';
 import { type Compared, ComparisonDialog } from './comparison';
+import { ConsentWalkDialog } from './consent-walk';
+import type { ConsentWalk } from './consent-walk-props';
 import type { ExportFormat } from './export-menu';
 import type { DrawnView } from './on-page';
 import { OpenRecording } from './open-recording';
@@ -43,6 +45,8 @@ export type PanelProps = Phase & {
   readonly drawn?: DrawnView | null;
   /** Trying on the page; null or absent: this panel has none to try on. */
   readonly tryOut?: TryOut | null;
+  /** Consent walks in the tab; null or absent: this panel has none to walk in. */
+  readonly consentWalk?: ConsentWalk | null;
   /** Something to tell at once, e.g. that a file is no recording. In the language of the panel. */
   readonly notice?: string | null;
   /** Two audits side by side; null or absent: none. */
@@ -110,6 +114,7 @@ export function Panel(props: PanelProps) {
           companyOf={companyOf}
           onOwn={setOpening}
           onPlan={() => setPlanning(true)}
+          onWalk={props.consentWalk?.onOpen ?? null}
         />
       ) : (
         <Welcome screen={props} say={say} onStart={props.onStart} />
@@ -126,6 +131,11 @@ export function Panel(props: PanelProps) {
               {say.t('plan.title')}
             </button>
           )}
+          {props.phase === 'idle' && props.consentWalk && (
+            <button type="button" class="quiet" onClick={props.consentWalk.onOpen}>
+              {say.t('walk.heading')}
+            </button>
+          )}
         </footer>
       )}
       {props.compared && (
@@ -136,6 +146,15 @@ export function Panel(props: PanelProps) {
           nameOf={vendorName}
           onExport={props.onExportComparison}
           onClose={props.onCloseComparison}
+        />
+      )}
+      {props.consentWalk?.walk && (
+        <ConsentWalkDialog
+          of={props.consentWalk}
+          walk={props.consentWalk.walk}
+          say={say}
+          titles={props.titles}
+          nameOf={vendorName}
         />
       )}
       {planning && (

@@ -143,6 +143,18 @@ describe('stale', () => {
     expect(stale(new Tape().open(0, 'd1', MUG, [['add-to-cart', 1]]).open(3_000, 'd2', `${SHOP}cup`))).toBe(false);
   });
 
+  test('is what is gone from the page of the other host of its site', () => {
+    const onWww = (url: string) => url.replace('://', '://www.');
+    const elsewhere = (page: string) => audit(two(), { dismissed: [{ ...gone, page }] }).dismissed[0]?.stale;
+    expect(elsewhere(onWww(MUG))).toBe(true);
+    expect(elsewhere(onWww(`${SHOP}cup`))).toBe(false);
+    expect(elsewhere(MUG.replace('://', '://other.'))).toBe(false);
+    expect(audit(two(), { dismissed: [{ ...gone, page: onWww(MUG) }] }, 9_000).dismissed[0]?.stale).toBe(false);
+    const tape = new Tape().open(0, 'd1', onWww(MUG), [['add-to-cart', 1]]);
+    expect(audit(tape, { dismissed: [gone] }).dismissed[0]?.stale).toBe(true);
+    expect(audit(tape, { dismissed: [dismissal(1)] }).dismissed).toEqual([{ ...dismissal(1), on: [onWww(MUG)], stale: false }]);
+  });
+
   test('is nothing that still takes something out elsewhere', () => {
     const tape = new Tape().open(0, 'd1', MUG, [['add-to-cart', 1]]).open(30_000, 'd2', `${SHOP}cup`, [['add-to-cart', 7]]);
     expect(audit(tape, { dismissed: [gone] }).dismissed).toEqual([{ ...gone, on: [`${SHOP}cup`], stale: false }]);

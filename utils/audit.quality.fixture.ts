@@ -21,6 +21,9 @@ export const linkedin = (more: Fields) =>
 export const uet = (action: string, more: Fields = {}) =>
   `https://bat.bing.com/action/0?${new URLSearchParams({ ti: '12345678', Ver: '2', evt: 'custom', ea: action, p: `${SHOP}mug`, ...more })}`;
 
+export const ads = (more: Fields = {}, account = '700100200') =>
+  `https://www.googleadservices.com/pagead/conversion/${account}/?${new URLSearchParams({ cv: '11', fst: '1', fmt: '3', url: `${SHOP}mug`, ...more })}`;
+
 /** A page on which nothing has happened yet. */
 export const page = (url = `${SHOP}mug`) => new Tape().open(0, 'd1', url);
 /** A page that sends these one after the other. */

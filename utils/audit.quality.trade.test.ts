@@ -1,5 +1,20 @@
 import { expect, test } from 'vitest';
-import { codes, findings, ga4, linkedin, meta, page, pinterest, SALE, SHOP, sending, tiktok, uet } from './audit.quality.fixture';
+import {
+  ads,
+  codes,
+  findings,
+  ga4,
+  linkedin,
+  meta,
+  page,
+  pinterest,
+  SALE,
+  SHOP,
+  SOLD,
+  sending,
+  tiktok,
+  uet,
+} from './audit.quality.fixture';
 import type { Tape } from './judge/recording.fixture';
 import type { QualityCode } from './model/quality';
 import type { Json } from './model/signal';
@@ -18,6 +33,11 @@ const added = (tape: Tape, sent: { [name: string]: string } = both) =>
   pushing(tape, 9_000, 'add_to_cart', { ecommerce: { ...MONEY, items: [CUP] } }, sent);
 const withList = (items: Json, sent: { [name: string]: string } = {}) =>
   pushing(page(), 5_000, 'view_item', { ecommerce: { ...MONEY, items } }, { cu: 'EUR', 'epn.value': '12', ...sent });
+
+const PAY = { label: 'Abc', en: 'conversion', value: '12', currency_code: 'EUR' };
+/** Two who are told of something within a second. */
+const atOnce = (one: string, other: string) => page().send(5_000, one).send(5_400, other);
+const conversion = (sendTo: Json) => page().gtag(5_000, 'event', 'conversion', { send_to: sendTo, value: 12 });
 
 const shown: readonly (readonly [QualityCode, shows: Tape, not: Tape])[] = [
   [
@@ -99,6 +119,26 @@ const shown: readonly (readonly [QualityCode, shows: Tape, not: Tape])[] = [
     page().add(5_000, { kind: 'call', name: 'lintrk', args: ['track', {}] }),
     page().add(5_000, { kind: 'call', name: 'lintrk', args: ['track', { conversion_id: 1234 }] }),
   ],
+  ['parameter-missing', sending(ads({ ...PAY, en: 'purchase' })), sending(ads({ ...PAY, en: 'purchase', oid: 'T-1' }))],
+  [
+    'parameter-missing',
+    sending(ads({ ...PAY, item: '(A*12*1)' })),
+    sending(ads({ ...PAY, item: '(A*12*1)', transaction_id: 'T-1' })),
+  ],
+  [
+    'parameter-missing',
+    sending(ads({ ...PAY, oid: 'T-1', item: '(A*12*1)(B**1)' })),
+    sending(ads({ ...PAY, oid: 'T-1', item: '(A*12*1)(B*9*1)' })),
+  ],
+  // The value of a sale that Google Analytics is told at the same time, with its order; of another value nobody knows what it is.
+  ['parameter-missing', atOnce(ga4('purchase', SOLD), ads(PAY)), atOnce(ga4('purchase', SOLD), ads({ ...PAY, value: '3' }))],
+  ['parameter-missing', atOnce(ads(PAY), ga4('purchase', SOLD)), atOnce(ads({ ...PAY, oid: 'T-1' }), ga4('purchase', SOLD))],
+  // A lead has no order, and a copy for remarketing no label.
+  ['parameter-missing', atOnce(ga4('purchase', SOLD), ads(PAY)), atOnce(ga4('generate_lead', SALE), ads(PAY))],
+  ['parameter-missing', sending(ads({ ...PAY, en: 'purchase' })), sending(ads({ ...PAY, en: 'purchase', label: '' }))],
+  ['parameter-missing', conversion('AW-700100200'), conversion('AW-700100200/Abc')],
+  ['parameter-missing', conversion(['AW-700100200', 'AW-700100201']), conversion(['G-MUGSHOP123', 'AW-700100201'])],
+  ['parameter-missing', conversion('AW-700100200/'), page().gtag(5_000, 'event', 'conversion', { value: 12 })],
   ['parameter-missing', sending(uet('purchase', { gv: '12' })), sending(uet('purchase', { gv: '12', gc: 'EUR' }))],
 ];
 
@@ -133,4 +173,12 @@ test('what is missing is named as the vendor calls it', () => {
   expect(missing(sending(pinterest('checkout', {})))).toBe('currency, value, order_quantity');
   expect(missing(tiktok('Purchase', {}))).toBe('currency, value');
   expect(missing(page().add(5_000, { kind: 'call', name: 'lintrk', args: ['track', {}] }))).toBe('conversion_id');
+  expect(missing(conversion('AW-700100200'))).toBe('conversion_label');
+  expect(missing(sending(ads({ ...PAY, item: '(A*12*)' })))).toBe('transaction_id, items.quantity');
+});
+
+test('a conversion of Google Ads is told of as what Google Ads lacks', () => {
+  expect(findings(conversion('AW-700100200'))).toMatchObject([
+    { code: 'parameter-missing', vendor: 'google-ads', event: 'conversion', count: 1 },
+  ]);
 });

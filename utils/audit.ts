@@ -131,8 +131,11 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
           verdicts: [...verdictsOf(url, list), ...ownVerdictsOf(url, ownByPage.get(url) ?? [])],
         });
       });
-      const lookedAt = (url: string) =>
-        linker.facts.has(url) ? whenLooked((byPage.get(url) ?? []).map(({ visit }) => visit)) : Number.POSITIVE_INFINITY;
+      const read = [...byPage].filter(([url]) => linker.facts.has(url));
+      const lookedAt = (asked: string) => {
+        const page = onSite(asked);
+        return whenLooked(read.flatMap(([url, list]) => (onSite(url) === page ? list.map(({ visit }) => visit) : [])));
+      };
       const summary = summaryOf(withSiteWide(found, own), {
         notes,
         required,

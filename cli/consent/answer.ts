@@ -1,38 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import type { Config, RuleBundle } from '@duckduckgo/autoconsent';
+import type { RuleBundle } from '@duckduckgo/autoconsent';
 import type { CDPSession, Page } from 'playwright-core';
+import type { WalkAnswer, WalkAnswered } from '../../utils/model/consent-walk';
+import { APPEARS, type ConsentOrders, consentOrders, FINISHES, READY, STILL, TURNS } from '../../utils/trying/consent-rules';
 
-/** What is answered to a site's question about consent. */
-export type Answer = 'accept' | 'deny';
-
-/** What came of it. */
-export interface Answered {
-  /** Consent manager, by the name that its rule has; null: no question was found. */
-  readonly manager: string | null;
-  /** Whether its controls were used to the end. */
-  readonly done: boolean;
-}
-
-/** How long, in milliseconds, a banner is waited for, and then for its controls to have been used. */
-const APPEARS = 8_000;
-const FINISHES = 12_000;
-/** Milliseconds that a manager is given before its controls are used, and after that until it has put its question away. */
-const READY = 1_500;
-/** How long, in milliseconds, and how often it is looked whether the question still stands. */
-const STILL = 1_500;
-const TURNS = 3;
 const WORLD = 'mikroskop-consent';
-
-const ACTIONS = { accept: 'optIn', deny: 'optOut' } as const;
 
 /**
  * Answers the question about consent that a page asks, by the rules of DuckDuckGo's Autoconsent, in the page itself and in its frames. What
  * does so stands in a world of its own, so that the page's own scripts find it as they always do. A question that still stands afterwards,
  * because its controls were not ready yet, is answered again.
  */
-export async function answerBanner(page: Page, answer: Answer): Promise<Answered> {
+export async function answerBanner(page: Page, answer: WalkAnswer): Promise<WalkAnswered> {
   const script = await readFile(new URL('./consent.js', import.meta.url), 'utf8');
-  const given = { rules: await rulesFor(answer), config: configOf(answer) };
+  const { default: bundle } = await import('@duckduckgo/autoconsent/rules/rules.json');
+  const given = consentOrders(bundle as unknown as RuleBundle, answer);
   await page.waitForTimeout(READY);
   let answered = await tryToAnswer(page, { script, given, world: `${WORLD}-1`, appears: APPEARS });
   for (let turn = 2; turn <= TURNS && answered.manager !== null; turn += 1) {
@@ -46,14 +28,14 @@ export async function answerBanner(page: Page, answer: Answer): Promise<Answered
 
 interface Try {
   readonly script: string;
-  readonly given: Given;
+  readonly given: ConsentOrders;
   /** Name of the world that the script stands in: a new one for each try. */
   readonly world: string;
   /** How long, in milliseconds, a question is waited for. */
   readonly appears: number;
 }
 
-async function tryToAnswer(page: Page, { script, given, world, appears }: Try): Promise<Answered> {
+async function tryToAnswer(page: Page, { script, given, world, appears }: Try): Promise<WalkAnswered> {
   let manager: string | null = null;
   let finish: (done: boolean) => void = () => {};
   const finished = new Promise<boolean>((resolve) => {
@@ -74,19 +56,6 @@ async function tryToAnswer(page: Page, { script, given, world, appears }: Try): 
   }
 }
 
-/** Rules that know how to give this answer: one that only knows the other does nothing, and calls it done. */
-async function rulesFor(answer: Answer): Promise<RuleBundle> {
-  const { default: bundle } = await import('@duckduckgo/autoconsent/rules/rules.json');
-  const { autoconsent } = bundle as unknown as RuleBundle;
-  return { autoconsent: autoconsent.filter((rule) => (rule[ACTIONS[answer]]?.length ?? 0) > 0) };
-}
-
-/** What the script in the page is told when it begins. */
-interface Given {
-  readonly rules: RuleBundle;
-  readonly config: Config;
-}
-
 /** What the script in the page says, as far as it matters here. */
 interface Told {
   readonly type: string;
@@ -101,7 +70,7 @@ async function attach(
   page: Page,
   script: string,
   world: string,
-  given: Given,
+  given: ConsentOrders,
   told: (message: Told) => void,
 ): Promise<CDPSession[]> {
   const context = page.context();
@@ -119,7 +88,7 @@ async function listen(
   session: CDPSession,
   script: string,
   world: string,
-  given: Given,
+  given: ConsentOrders,
   told: (message: Told) => void,
 ): Promise<void> {
   /** The page's own world of each frame, and the frame of each of ours, by numbers of worlds. */
@@ -170,35 +139,6 @@ interface Tree {
 
 function framesOf({ frame, childFrames = [] }: Tree): string[] {
   return [frame.id, ...childFrames.flatMap(framesOf)];
-}
-
-function configOf(answer: Answer): Config {
-  return {
-    enabled: true,
-    autoAction: ACTIONS[answer],
-    disabledCmps: [],
-    enablePrehide: false,
-    enableCosmeticRules: false,
-    enableGeneratedRules: true,
-    enableHeuristicDetection: true,
-    enablePopupMutationObserver: false,
-    detectRetries: 20,
-    isMainWorld: false,
-    prehideTimeout: 2000,
-    visualTest: false,
-    logs: {
-      lifecycle: false,
-      rulesteps: false,
-      detectionsteps: false,
-      evals: false,
-      errors: false,
-      messages: false,
-      waits: false,
-    },
-    performanceLoggingEnabled: false,
-    heuristicPopupSearchTimeout: 100,
-    heuristicMode: 'reject',
-  };
 }
 
 async function until(holds: () => boolean, limit: number, page: Page): Promise<void> {

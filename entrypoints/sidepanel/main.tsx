@@ -26,6 +26,7 @@ import { takePicture } from './picture';
 import { useOwnConversions } from './plan';
 import { createSession } from './session';
 import { frameOf, useTrying } from './trying';
+import { useConsentWalk } from './walk/use-walk';
 
 /** A tab to look at instead of the one in front: for the command line and tests, which open the panel as a page of its own. */
 const pinned = new URLSearchParams(location.search).get('tab');
@@ -53,6 +54,8 @@ function App() {
   const tryOut = useTrying({ conversions: known, signals: state.signals, tab: session.tab });
   const words = (id: string, part: (conversion: Conversion) => Words) => wordsOf(named, id, part);
   const say = createTranslator(language);
+  const written = { titles: (id: string) => words(id, ({ title }) => title)[language], t: createReportWords(say, vendorName) };
+  const consentWalk = useConsentWalk({ tab: session.tab, context: written });
 
   useEffect(() => session.store.subscribe(setState), []);
   useEffect(() => {
@@ -102,8 +105,7 @@ function App() {
     if (!audit || !recording) return;
     const context = {
       company: audit.unknown.length > 0 ? await loadCompanies() : undefined,
-      titles: (id: string) => words(id, ({ title }) => title)[language],
-      t: createReportWords(say, vendorName),
+      ...written,
     };
     save(format, exportText(format, audit, recording, context), recording.url);
   }
@@ -163,9 +165,8 @@ function App() {
       }}
       compared={comparing.compared}
       onCompare={(file) => void compareWith(file)}
-      onExportComparison={() =>
-        comparing.save({ titles: (id) => words(id, ({ title }) => title)[language], t: createReportWords(say, vendorName) })
-      }
+      onExportComparison={() => comparing.save(written)}
+      consentWalk={consentWalk}
       onCloseComparison={comparing.close}
       onShow={show}
       onNote={(change) => void note(change)}

@@ -30,6 +30,8 @@ export const IN_FIREFOX: readonly string[] = [
   'batch-ga4',
   'unload-ga4',
   'next-page-thanks',
+  'service-worker-gathers',
+  'service-worker-retries',
 ];
 
 /** Names of all stored recordings. */

@@ -9,8 +9,9 @@ import { plain } from './visits/plain';
 import { stopped } from './visits/stopped';
 import { vendors } from './visits/vendors';
 import { within } from './visits/within';
+import { workers } from './visits/workers';
 
 /** All visits by name, in the groups that they differ by. */
-export const groups = { plain, vendors, leads, containers, apps, within, consent, stopped, batches, leaving };
+export const groups = { plain, vendors, leads, containers, apps, within, consent, stopped, batches, leaving, workers };
 
 export const visits: ReadonlyMap<string, CorpusVisit> = new Map(Object.values(groups).flatMap((group) => Object.entries(group)));

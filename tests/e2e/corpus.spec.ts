@@ -15,6 +15,7 @@ const AGAIN = [
   'batch-ga4',
   'next-page-sends',
   'bfcache-tracked',
+  'service-worker-retries',
 ];
 
 makeVisits(AGAIN, startChromium);

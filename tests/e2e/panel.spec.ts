@@ -150,6 +150,42 @@ test('nothing of the own endpoints sticks out at 320 px, in any language', async
   }
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a consent walk: axe finds nothing and nothing sticks out at 320 px, in any language, ${colorScheme}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const language of languages) {
+      for (const walk of ['ready', 'nowhere', 'going', 'asking', 'ended', 'done']) {
+        await page.goto(`${origin}?phase=live&language=${language}&walk=${walk}`);
+        await expect(page.locator('dialog.walk')).toBeVisible();
+        const { violations, passes } = await new AxeBuilder({ page }).include('dialog').analyze();
+        expect(passes.length, walk).toBeGreaterThan(5);
+        expect(violations.map(({ id, nodes }) => `${walk}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        const out = await page.evaluate(() =>
+          [...document.querySelectorAll('dialog, dialog *:not(.unseen)')]
+            .filter((each) => {
+              const { left, right, width } = each.getBoundingClientRect();
+              return width > 0 && (left < 0 || right > innerWidth);
+            })
+            .map(({ tagName, className }) => `${tagName}.${className}`),
+        );
+        expect(out, `${walk} ${language}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('a consent walk by keyboard: started, answered, stopped', async ({ page }) => {
+  await page.goto(`${origin}?phase=stopped&walk=ready`);
+  await expect(page.locator('dialog.walk')).toBeVisible();
+  await tabTo(page, 'Delete and start');
+  await page.goto(`${origin}?phase=stopped&walk=asking`);
+  for (const name of ['I have answered it', 'The page asks nothing', 'Stop']) await tabTo(page, name);
+});
+
 test('an endpoint by keyboard: named, kept, deleted, brought back', async ({ page }) => {
   await open(page, 'idle');
   await tabTo(page, 'Own endpoints');

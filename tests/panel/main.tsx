@@ -7,6 +7,7 @@ import { drawn, tryOut } from './on-page';
 import { ownEndpoints, ownRules } from './own';
 import { ownConversions, ownPlan } from './plan';
 import { audit, compared, describeEvidence, NOON, noted, nothing, titles, tryIt, vendorName } from './samples';
+import { consentWalk, walkPhases } from './walk';
 
 const running = { startedAt: NOON, now: NOON + 42_000 };
 const phases: { readonly [name: string]: Phase } = {
@@ -59,6 +60,7 @@ function Harness() {
       page={page}
       drawn={drawn}
       tryOut={tryOut}
+      consentWalk={consentWalk(walkPhases[query.get('walk') ?? ''] ?? null)}
       notice={query.get('notice')}
       onLanguage={setLanguage}
       onStart={() => setPhase('live')}

@@ -25,7 +25,9 @@ export function listeners() {
   };
 }
 
-type Settings = Partial<Pick<PanelProps, 'language' | 'page' | 'notice' | 'own' | 'plan' | 'companyOf' | 'compared'>>;
+type Settings = Partial<
+  Pick<PanelProps, 'language' | 'page' | 'notice' | 'own' | 'plan' | 'companyOf' | 'compared' | 'consentWalk'>
+>;
 
 export const live: Phase = { phase: 'live', audit, startedAt: NOON, now: NOON + 42_000 };
 

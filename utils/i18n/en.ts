@@ -10,6 +10,7 @@ import { qualityEn } from './quality/en';
 import { scopeEn } from './scope/en';
 import { tryingEn } from './trying/en';
 import { tryoutEn } from './tryout/en';
+import { walkEn } from './walk/en';
 import { writtenEn } from './written/en';
 
 /** English. */
@@ -25,6 +26,7 @@ export const en: Catalogue<'one' | 'other'> = {
   ...exportEn,
   ...scopeEn,
   ...tryingEn,
+  ...walkEn,
   ...writtenEn,
   'app.name': 'Mikroskop',
   'app.sentence': 'Shows which micro-conversions a page offers, which of them are tracked, and why the others are not.',

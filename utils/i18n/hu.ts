@@ -10,6 +10,7 @@ import { qualityHu } from './quality/hu';
 import { scopeHu } from './scope/hu';
 import { tryingHu } from './trying/hu';
 import { tryoutHu } from './tryout/hu';
+import { walkHu } from './walk/hu';
 import { writtenHu } from './written/hu';
 
 /** Hungarian. A noun stays singular after a number, so one form serves all. */
@@ -25,6 +26,7 @@ export const hu: Catalogue<'other'> = {
   ...exportHu,
   ...scopeHu,
   ...tryingHu,
+  ...walkHu,
   ...writtenHu,
   'app.name': 'Mikroskop',
   'app.sentence': 'Megmutatja, milyen mikrokonverziókat kínál egy oldal, melyiket méri, és a többit miért nem.',

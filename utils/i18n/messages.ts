@@ -14,6 +14,7 @@ import type { QualityCountKey, QualityKey } from './quality/keys';
 import type { ScopeKey } from './scope/keys';
 import type { TryingKey } from './trying/keys';
 import type { TryoutCountKey, TryoutKey } from './tryout/keys';
+import type { WalkKey } from './walk/keys';
 
 /** The languages that people can read Mikroskop in. */
 export type Language = 'en' | 'hu' | 'pl';
@@ -144,6 +145,7 @@ export type TextKey =
   | QualityKey
   | ExportKey
   | ScopeKey
+  | WalkKey
   | PlanKey
   | 'reason.called-not-sent'
   | 'reason.tunnel'

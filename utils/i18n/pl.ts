@@ -10,6 +10,7 @@ import { qualityPl } from './quality/pl';
 import { scopePl } from './scope/pl';
 import { tryingPl } from './trying/pl';
 import { tryoutPl } from './tryout/pl';
+import { walkPl } from './walk/pl';
 import { writtenPl } from './written/pl';
 
 /** Polish. `few`: 2–4, 22–24, …; `many`: 0, 5–21, 25–31, …; `other`: fractions. */
@@ -25,6 +26,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   ...exportPl,
   ...scopePl,
   ...tryingPl,
+  ...walkPl,
   ...writtenPl,
   'app.name': 'Mikroskop',
   'app.sentence': 'Pokazuje, jakie mikrokonwersje oferuje strona, które z nich są śledzone i dlaczego pozostałe nie są.',

@@ -11,11 +11,12 @@ import { sayFinding } from './quality';
 import { sayReason } from './reason';
 import type { ScopeKey } from './scope/keys';
 import type { Translator } from './translate';
+import type { WalkKey } from './walk/keys';
 
 /** What is said of consent. */
 type ConsentWord = 'granted' | 'denied' | 'open' | 'regional' | 'late' | 'default' | 'update' | 'live' | 'hit';
 
-type WalkWord = Extract<ScopeKey, `walk.${string}`> extends `walk.${infer Word}` ? Word : never;
+type WalkWord = Extract<ScopeKey | WalkKey, `walk.${string}`> extends `walk.${infer Word}` ? Word : never;
 
 type CompareWord = CompareKey extends `compare.${infer Word}` ? Word : never;
 

@@ -50,6 +50,20 @@ const pinterest = (event, data) => pixel('https://ct.pinterest.com/v3/', { tid: 
 const linkedin = (conversionId) =>
   pixel('https://px.ads.linkedin.com/collect', { v: '2', fmt: 'js', pid: '123456', url: location.href, conversionId });
 
+function ads(label, { oid } = {}) {
+  pixel('https://www.googleadservices.com/pagead/conversion/700100200/', {
+    cv: '11',
+    fst: '1',
+    fmt: '3',
+    label,
+    en: 'conversion',
+    value: 12,
+    currency_code: 'EUR',
+    oid,
+    url: location.href,
+  });
+}
+
 function uet(action, { revenue_value, currency } = {}) {
   pixel('https://bat.bing.com/action/0', {
     ti: '12345678',
@@ -82,7 +96,7 @@ function askForConsent(answer, then) {
   });
 }
 
-Object.assign(window, { ga4, automatic, container, meta, tiktok, pinterest, linkedin, uet, askForConsent });
+Object.assign(window, { ga4, automatic, container, meta, tiktok, pinterest, linkedin, uet, ads, askForConsent });
 window.money = { currency: 'EUR', value: 12 };
 window.mug = { item_id: 'mug-1', item_name: 'Mug', price: 12, quantity: 1 };
 window.sale = { ...window.money, items: [window.mug] };

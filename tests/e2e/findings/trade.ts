@@ -66,6 +66,22 @@ export const trade: readonly Pair[] = [
     right: said({ currency: 'EUR' }),
   },
   {
+    code: 'parameter-missing',
+    about: 'a sale of Google Ads without its order',
+    script: (it) =>
+      `ga4('purchase', { ...sale, transaction_id: location.pathname.split('/')[1] + '-ads' }); ads('Abc-DE', ${it});`,
+    wrong: said({}),
+    right: said({ oid: 'ads-1' }),
+    firefox: true,
+  },
+  {
+    code: 'parameter-missing',
+    about: 'a conversion of Google Ads without its label',
+    script: (it) => `gtag('event', 'conversion', { send_to: ${it}, value: 12, currency: 'EUR' });`,
+    wrong: said('AW-700100200'),
+    right: said('AW-700100200/Abc-DE'),
+  },
+  {
     code: 'value-without-currency',
     about: 'a value without its currency',
     script: (it) => `ga4('add_to_cart', { value: 12, items: [mug], ...${it} });`,

@@ -8,6 +8,7 @@ import { doubled } from './doubled';
 import { AROUND, type Flaw, type HitOnVisitRule, type HitRule, hitsOf, type Rule, type SentHit, type Tell } from './flaw';
 import { ga4Names } from './ga4-names';
 import { ga4Parameters } from './ga4-parameters';
+import { adsConversions, adsWithoutLabel } from './google-ads';
 import { items } from './items';
 import { landing } from './landing';
 import { layers } from './layers';
@@ -26,6 +27,8 @@ const ofHit: HitRule = (event, tell) => {
 /** What only the visit shows. */
 const OF_VISIT: readonly ({ readonly all: Rule } | { readonly each: HitOnVisitRule })[] = [
   { all: requirementsOfCalls },
+  { all: adsWithoutLabel },
+  { each: adsConversions },
   { each: items },
   { all: repeats },
   { all: doubled },
