@@ -4,9 +4,11 @@ import { consentOf } from './parse/consent';
 import { ga4Items } from './parse/ga4-items';
 import { googleTagId } from './parse/google-tag';
 import { googleUserData } from './parse/google-user-data';
+import { planned } from './parse/listed';
 import { measurementProtocol, speaksMeasurementProtocol } from './parse/measurement-protocol';
+import { merge } from './parse/merge';
 import { numberOf } from './parse/number';
-import { type Fields, merge, planned, query } from './parse/query';
+import { type Fields, query } from './parse/query';
 import { put } from './parse/record';
 
 const PROPERTY = /^G-[A-Z0-9]{4,20}$/;
