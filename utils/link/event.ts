@@ -84,11 +84,23 @@ export function hitEvent(sending: DecodedSending, hit: Hit, name: Name): OpenEve
     early: false,
     hit,
     sending,
-    stream: `${hit.vendor}|${hit.account ?? ''}`,
+    stream: streamOf(hit),
     push: null,
     call: null,
     carriers: NOTHING,
   };
+}
+
+const streams = new Map<string, string>();
+
+/** Vendor and account. The same text for all hits of a stream: it is compared, and looked up by, more often than made. */
+function streamOf({ vendor, account = '' }: Hit): string {
+  const text = `${vendor}|${account}`;
+  const known = streams.get(text);
+  if (known !== undefined) return known;
+  if (streams.size > 1_000) streams.clear();
+  streams.set(text, text);
+  return text;
 }
 
 /** It can be shown but proves nothing: loads, page views, what a library sends by itself. */

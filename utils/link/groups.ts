@@ -4,7 +4,9 @@ import type { DocumentBook } from './visit';
 /** Where an event is tied: a push to hits of its name, a call to those of its vendor; a hit to either. */
 export function groupsOf({ groups, called }: DocumentBook, event: OpenEvent): Group[] {
   const of = (map: Map<string, Group>, by: Group['by'], key: string): Group => {
-    const group = map.get(key) ?? { by, sources: [], hits: [] };
+    const known = map.get(key);
+    if (known) return known;
+    const group = { by, sources: [], hits: [] };
     map.set(key, group);
     return group;
   };
