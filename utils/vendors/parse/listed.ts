@@ -1,5 +1,4 @@
 import { type NameList, perList } from './name-list';
-import type { Fields } from './query';
 
 /** Fields whose names are a list that many requests share, and whose values are read when somebody asks for them. */
 export abstract class ListedFields implements ReadonlyMap<string, string> {
@@ -38,7 +37,7 @@ export abstract class ListedFields implements ReadonlyMap<string, string> {
     return this.list().values();
   }
 
-  forEach(take: (value: string, name: string, fields: Fields) => void): void {
+  forEach(take: (value: string, name: string, fields: ReadonlyMap<string, string>) => void): void {
     for (const [name, value] of this.list()) take(value, name, this);
   }
 
@@ -48,13 +47,15 @@ export abstract class ListedFields implements ReadonlyMap<string, string> {
 }
 
 /** What is worked out from names, each there once: not anew for names that fields had before. */
-export function planned<Plan>(plan: (names: readonly string[]) => Plan): (fields: Fields) => Plan {
+export function planned<Plan>(plan: (names: readonly string[]) => Plan): (fields: ReadonlyMap<string, string>) => Plan {
   const ofList = perList(({ distinct }) => plan(distinct));
   return (fields) => (fields instanceof ListedFields ? ofList(fields.names) : plan([...fields.keys()]));
 }
 
 /** Reads the fields whose names pass. The values of all others are not looked at. */
-export function fieldsWhere(passes: (name: string) => boolean): (fields: Fields) => [name: string, value: string][] {
+export function fieldsWhere(
+  passes: (name: string) => boolean,
+): (fields: ReadonlyMap<string, string>) => [name: string, value: string][] {
   const namesOf = planned((names) => names.filter(passes));
   return (fields) => namesOf(fields).map((name) => [name, fields.get(name) ?? '']);
 }

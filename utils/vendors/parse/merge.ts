@@ -1,9 +1,8 @@
 import { ListedFields } from './listed';
 import { NameList, perList } from './name-list';
-import type { Fields } from './query';
 
 /** Both together; `over` wins. */
-export function merge(under: Fields, over: Fields): Fields {
+export function merge(under: ReadonlyMap<string, string>, over: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   if (over.size === 0) return under;
   if (under instanceof ListedFields && over instanceof ListedFields) return new Merged(under, over);
   return new Map([...under, ...over]);
