@@ -9,6 +9,12 @@ export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolea
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
+/** Whether two sets have anything in common. */
+export function overlap(ids: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const id of ids) if (others.has(id)) return true;
+  return false;
+}
+
 /** Whether two values say the same; of values that JSON could hold. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;

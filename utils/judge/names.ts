@@ -36,12 +36,17 @@ export function createNaming(
   const read = new Map<string, Map<string, Read>>();
 
   function readName(vendor: string, event: string): Read {
-    const names = read.get(vendor) ?? new Map<string, Read>();
-    read.set(vendor, names);
-    const known = names.get(event) ?? readAnew(vendor, event);
+    let names = read.get(vendor);
+    if (!names) {
+      names = new Map();
+      read.set(vendor, names);
+    }
+    const known = names.get(event);
+    if (known) return known;
+    const fresh = readAnew(vendor, event);
     if (names.size > 5_000) names.clear();
-    names.set(event, known);
-    return known;
+    names.set(event, fresh);
+    return fresh;
   }
 
   function readAnew(vendor: string, event: string): Read {

@@ -1,6 +1,6 @@
 import type { LinkedEvent, Visit } from '../model/linked';
 import { type Attempt, endOf, isSameGesture } from './attempts';
-import { append } from './lists';
+import { append, overlap } from './lists';
 import type { Scene } from './scene';
 import { countLeading } from './search';
 import type { World } from './world';
@@ -59,6 +59,7 @@ export function ownersOf(scene: Scene, world: World): Ownership {
   const decisions = new Map<LinkedEvent, Decision>();
   const owners = new Map<LinkedEvent, Owner>();
   const events = visit.events.filter(({ naming }) => naming.proves.size > 0);
+  const pushes = events.filter(({ what }) => what === 'push');
   const byTask = new Map<string, Attempt[]>();
   for (const attempt of scene.onElements) for (const id of attempt.tasks) append(byTask, id, attempt);
 
@@ -82,7 +83,7 @@ export function ownersOf(scene: Scene, world: World): Ownership {
   const decideHit = (event: LinkedEvent): Decision => {
     const task = direct(event, byTask, scene);
     if (task?.attempts.length) return { owner: task, renamed: null };
-    const other = event.push ? null : renamed(event, events, spent.get(event.stream), world);
+    const other = event.push ? null : renamed(event, pushes, spent.get(event.stream), world);
     const push = event.push ?? other;
     const carried = push && owners.get(push);
     if (carried && (carried.attempts.length > 0 || carried.foreign)) return { owner: narrow(carried, event), renamed: other };
@@ -126,6 +127,7 @@ function isOfSort(a: LinkedEvent, b: LinkedEvent): boolean {
 
 function narrow(owner: Owner, { naming }: LinkedEvent): Owner {
   const fits = ({ subject }: Attempt) => naming.proves.has(subject.id);
+  if (owner.attempts.every(fits) && owner.rivals.every(fits)) return owner;
   return { ...owner, attempts: owner.attempts.filter(fits), rivals: owner.rivals.filter(fits) };
 }
 
@@ -153,18 +155,16 @@ export function refersTo({ path, doc }: LinkedEvent, { subject }: Attempt): bool
 /** A push of another name for the same micro-conversion, which the site's tags turned into this hit. */
 function renamed(
   hit: LinkedEvent,
-  events: readonly LinkedEvent[],
+  pushes: readonly LinkedEvent[],
   used: ReadonlySet<LinkedEvent> | undefined,
   world: World,
 ): LinkedEvent | null {
   const since = hit.at - world.holds(hit.vendor) - 5_000;
-  for (let index = lastBefore(events, hit.at + SKEW); index >= 0; index--) {
-    const push = events[index];
+  for (let index = lastBefore(pushes, hit.at + SKEW); index >= 0; index--) {
+    const push = pushes[index];
     if (!push || push.at < since) return null;
-    if (push.what !== 'push' || push.naming.folded === hit.naming.folded || used?.has(push)) continue;
-    if (push.carriers.some(({ stream }) => stream === hit.stream)) continue;
-    if (![...push.naming.proves].some((id) => hit.naming.proves.has(id))) continue;
-    return push;
+    if (push.naming.folded === hit.naming.folded || !overlap(push.naming.proves, hit.naming.proves)) continue;
+    if (!used?.has(push) && !push.carriers.some(({ stream }) => stream === hit.stream)) return push;
   }
   return null;
 }
@@ -181,6 +181,7 @@ function byTime(
   world: World,
   free: (attempt: Attempt) => boolean,
 ): Owner {
+  if (tried.length === 0) return NOBODY;
   const fits = within(event, tried, scene, world);
   const before = fits.filter(({ at }) => at <= event.at + SKEW);
   const candidates = before.length > 0 ? before : fits;

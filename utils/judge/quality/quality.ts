@@ -183,7 +183,9 @@ const NONE: readonly Keyed[] = [];
 type Groups = Map<string, Group>;
 
 function groupOf(groups: Groups, key: string, flaw: Flaw): Group {
-  const group = groups.get(key) ?? { flaw, pages: new Set(), count: 0, seqs: new Set() };
+  const known = groups.get(key);
+  if (known) return known;
+  const group = { flaw, pages: new Set<string>(), count: 0, seqs: new Set<number>() };
   groups.set(key, group);
   return group;
 }
