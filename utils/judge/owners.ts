@@ -1,6 +1,6 @@
 import type { LinkedEvent, Visit } from '../model/linked';
 import { type Attempt, endOf, isSameGesture } from './attempts';
-import { append, overlap } from './lists';
+import { append } from './lists';
 import type { Scene } from './scene';
 import { countLeading } from './search';
 import type { World } from './world';
@@ -59,7 +59,8 @@ export function ownersOf(scene: Scene, world: World): Ownership {
   const decisions = new Map<LinkedEvent, Decision>();
   const owners = new Map<LinkedEvent, Owner>();
   const events = visit.events.filter(({ naming }) => naming.proves.size > 0);
-  const pushes = events.filter(({ what }) => what === 'push');
+  const pushes = new Map<string, LinkedEvent[]>();
+  for (const event of events) if (event.what === 'push') for (const id of event.naming.proves) append(pushes, id, event);
   const byTask = new Map<string, Attempt[]>();
   for (const attempt of scene.onElements) for (const id of attempt.tasks) append(byTask, id, attempt);
 
@@ -152,21 +153,33 @@ export function refersTo({ path, doc }: LinkedEvent, { subject }: Attempt): bool
   return subject.standings.some((standing) => standing.doc === doc && standing.refs.some((ref) => path.includes(ref)));
 }
 
-/** A push of another name for the same micro-conversion, which the site's tags turned into this hit. */
+/**
+ * A push of another name for the same micro-conversion, which the site's tags turned into this hit: the newest that may be it.
+ * @param pushes by what they prove, oldest first
+ */
 function renamed(
   hit: LinkedEvent,
-  pushes: readonly LinkedEvent[],
+  pushes: ReadonlyMap<string, readonly LinkedEvent[]>,
   used: ReadonlySet<LinkedEvent> | undefined,
   world: World,
 ): LinkedEvent | null {
   const since = hit.at - world.holds(hit.vendor) - 5_000;
-  for (let index = lastBefore(pushes, hit.at + SKEW); index >= 0; index--) {
-    const push = pushes[index];
-    if (!push || push.at < since) return null;
-    if (push.naming.folded === hit.naming.folded || !overlap(push.naming.proves, hit.naming.proves)) continue;
-    if (!used?.has(push) && !push.carriers.some(({ stream }) => stream === hit.stream)) return push;
+  const fits = (push: LinkedEvent) =>
+    push.naming.folded !== hit.naming.folded && !used?.has(push) && !push.carriers.some(({ stream }) => stream === hit.stream);
+  let newest: LinkedEvent | null = null;
+  for (const id of hit.naming.proves) {
+    const list = pushes.get(id) ?? [];
+    for (let index = lastBefore(list, hit.at + SKEW); index >= 0; index--) {
+      const push = list[index] as LinkedEvent;
+      if (push.at < since || (newest && !isLater(push, newest))) break;
+      if (fits(push)) newest = push;
+    }
   }
-  return null;
+  return newest;
+}
+
+function isLater(a: LinkedEvent, b: LinkedEvent): boolean {
+  return a.at > b.at || (a.at === b.at && a.seq > b.seq);
 }
 
 function lastBefore(events: readonly { readonly at: number }[], at: number): number {

@@ -91,16 +91,18 @@ export function hitEvent(sending: DecodedSending, hit: Hit, name: Name): OpenEve
   };
 }
 
-const streams = new Map<string, string>();
+/** By vendor, then by account. */
+const streams = new Map<string, Map<string, string>>();
 
 /** Vendor and account. The same text for all hits of a stream: it is compared, and looked up by, more often than made. */
 function streamOf({ vendor, account = '' }: Hit): string {
-  const text = `${vendor}|${account}`;
-  const known = streams.get(text);
+  const ofVendor = streams.get(vendor) ?? new Map<string, string>();
+  const known = ofVendor.get(account);
   if (known !== undefined) return known;
-  if (streams.size > 1_000) streams.clear();
-  streams.set(text, text);
-  return text;
+  if (ofVendor.size > 1_000) ofVendor.clear();
+  const stream = `${vendor}|${account}`;
+  streams.set(vendor, ofVendor.set(account, stream));
+  return stream;
 }
 
 /** It can be shown but proves nothing: loads, page views, what a library sends by itself. */

@@ -40,8 +40,11 @@ export function isWithin({ from, to }: Visit, at: number): boolean {
 
 /** The hits of a visit, in order. */
 export function hitsOf({ events, traffic }: Visit): SentHit[] {
-  const hits = [...events, ...traffic].filter(
-    (event): event is SentHit => event.hit?.kind === 'event' || event.hit?.kind === 'pageview',
-  );
-  return hits.sort((a, b) => a.at - b.at || a.seq - b.seq);
+  const told = events.filter(isSent);
+  const beside = traffic.filter(isSent);
+  return beside.length > 0 ? [...told, ...beside].sort((a, b) => a.at - b.at || a.seq - b.seq) : told;
+}
+
+function isSent(event: LinkedEvent): event is SentHit {
+  return event.hit?.kind === 'event' || event.hit?.kind === 'pageview';
 }
