@@ -108,11 +108,11 @@ export function consentAt({ at, doc, hit }: LinkedEvent, visit: Visit): StepCons
   const carried = carriedBy(hit);
   const open = openAt(visit, place, at);
   if (!stated && !carried && open.length === 0) return null;
-  return {
-    ...(stated ? { stated } : {}),
-    ...(carried ? { carried } : {}),
-    ...(open.length > 0 ? { open: open.map(({ source }) => source) } : {}),
-  };
+  const consent: { -readonly [K in keyof StepConsent]: StepConsent[K] } = {};
+  if (stated) consent.stated = stated;
+  if (carried) consent.carried = carried;
+  if (open.length > 0) consent.open = open.map(({ source }) => source);
+  return consent;
 }
 
 const TYPES = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'] as const;

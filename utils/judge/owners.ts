@@ -31,18 +31,12 @@ export interface Ownership {
   readonly contested: ReadonlyMap<Attempt, readonly LinkedEvent[]>;
 }
 
-/** Whose an event was found to be. */
-interface Decision {
-  readonly owner: Owner;
-  /** The push of another name that it was taken to carry. */
-  readonly renamed: LinkedEvent | null;
-}
-
 interface Known extends Ownership {
   readonly scene: Scene;
   readonly edits: number;
   readonly wait: number;
-  readonly decisions: ReadonlyMap<LinkedEvent, Decision>;
+  /** The push of another name that a hit was taken to carry. */
+  readonly renamed: ReadonlyMap<LinkedEvent, LinkedEvent>;
 }
 
 const known = new WeakMap<Visit, Known>();
@@ -56,7 +50,6 @@ export function ownersOf(scene: Scene, world: World): Ownership {
   const before = known.get(visit);
   if (before?.scene === scene && before.edits === visit.edits && before.wait === world.wait) return before;
   const since = before?.wait === world.wait ? changedSince(before, scene) : Number.NEGATIVE_INFINITY;
-  const decisions = new Map<LinkedEvent, Decision>();
   const owners = new Map<LinkedEvent, Owner>();
   const events = visit.events.filter(({ naming }) => naming.proves.size > 0);
   const pushes = new Map<string, LinkedEvent[]>();
@@ -67,32 +60,40 @@ export function ownersOf(scene: Scene, world: World): Ownership {
   const byId = new Map<string, Attempt[]>();
   for (const attempt of scene.onElements) append(byId, attempt.subject.id, attempt);
 
-  const served = new Map<Attempt, LinkedEvent[]>();
+  const owned = new Map<Attempt, LinkedEvent[]>();
+  const contested = new Map<Attempt, LinkedEvent[]>();
+  const renamed = new Map<LinkedEvent, LinkedEvent>();
   const spent = new Map<string, Set<LinkedEvent>>();
-  const serve = (event: LinkedEvent, decide: () => Decision) => {
-    const decision = (event.at < since && before?.decisions.get(event)) || decide();
-    decisions.set(event, decision);
-    owners.set(event, decision.owner);
-    for (const attempt of decision.owner.attempts) append(served, attempt, event);
-    if (decision.renamed) spent.set(event.stream, (spent.get(event.stream) ?? new Set()).add(decision.renamed));
+  const spend = (event: LinkedEvent, push: LinkedEvent) => {
+    renamed.set(event, push);
+    spent.set(event.stream, (spent.get(event.stream) ?? new Set()).add(push));
   };
-  const free = (event: LinkedEvent) => (attempt: Attempt) => !served.get(attempt)?.some((other) => isOfSort(other, event));
+  const free = (event: LinkedEvent) => (attempt: Attempt) => !owned.get(attempt)?.some((other) => isOfSort(other, event));
   const timed = (event: LinkedEvent) => byTime(event, attemptsAt(event, byId, scene), scene, world, free(event));
-
-  for (const event of events)
-    if (!event.hit) serve(event, () => ({ owner: direct(event, byTask, scene) ?? timed(event), renamed: null }));
-  const decideHit = (event: LinkedEvent): Decision => {
+  const ownerOfHit = (event: LinkedEvent): Owner => {
     const task = direct(event, byTask, scene);
-    if (task?.attempts.length) return { owner: task, renamed: null };
-    const other = event.push ? null : renamed(event, pushes, spent.get(event.stream), world);
+    if (task?.attempts.length) return task;
+    const other = event.push ? null : renamedPush(event, pushes, spent.get(event.stream), world);
+    if (other) spend(event, other);
     const push = event.push ?? other;
     const carried = push && owners.get(push);
-    if (carried && (carried.attempts.length > 0 || carried.foreign)) return { owner: narrow(carried, event), renamed: other };
-    return { owner: task ?? byCall(event, owners) ?? timed(event), renamed: other };
+    if (carried && (carried.attempts.length > 0 || carried.foreign)) return narrow(carried, event);
+    return task ?? byCall(event, owners) ?? timed(event);
   };
-  for (const event of events) if (event.hit) serve(event, () => decideHit(event));
-  const ownership = { owners, owned: byAttempt(owners, 'attempts'), contested: byAttempt(owners, 'rivals') };
-  known.set(visit, { ...ownership, scene, edits: visit.edits, wait: world.wait, decisions });
+  const decide = (event: LinkedEvent) => (event.hit ? ownerOfHit(event) : (direct(event, byTask, scene) ?? timed(event)));
+  const serve = (event: LinkedEvent) => {
+    const old = event.at < since ? before?.owners.get(event) : undefined;
+    const push = old && before?.renamed.get(event);
+    if (push) spend(event, push);
+    const owner = old ?? decide(event);
+    owners.set(event, owner);
+    for (const attempt of owner.attempts) append(owned, attempt, event);
+    for (const attempt of owner.rivals) append(contested, attempt, event);
+  };
+  for (const event of events) if (!event.hit) serve(event);
+  for (const event of events) if (event.hit) serve(event);
+  const ownership = { owners, owned, contested, scene, edits: visit.edits, wait: world.wait, renamed };
+  known.set(visit, ownership);
   return ownership;
 }
 
@@ -113,12 +114,6 @@ function byCall(event: LinkedEvent, owners: ReadonlyMap<LinkedEvent, Owner>): Ow
   const called = event.call && owners.get(event.call);
   const owner = called && narrow(called, event);
   return owner && owner.attempts.length > 0 ? owner : null;
-}
-
-function byAttempt(owners: ReadonlyMap<LinkedEvent, Owner>, which: 'attempts' | 'rivals'): Map<Attempt, LinkedEvent[]> {
-  const map = new Map<Attempt, LinkedEvent[]>();
-  for (const [event, owner] of owners) for (const attempt of owner[which]) append(map, attempt, event);
-  return map;
 }
 
 /** An attempt is told of once by each of a sort. */
@@ -157,7 +152,7 @@ export function refersTo({ path, doc }: LinkedEvent, { subject }: Attempt): bool
  * A push of another name for the same micro-conversion, which the site's tags turned into this hit: the newest that may be it.
  * @param pushes by what they prove, oldest first
  */
-function renamed(
+function renamedPush(
   hit: LinkedEvent,
   pushes: ReadonlyMap<string, readonly LinkedEvent[]>,
   used: ReadonlySet<LinkedEvent> | undefined,

@@ -96,21 +96,24 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
     const since = before ? visit.editedSince(before.edits) : Number.NEGATIVE_INFINITY;
     const kept = before?.kept ?? new Map<HitRule | HitOnVisitRule, Map<SentHit, readonly Keyed[]>>();
     const from = (time: number) => hits.slice(countLeading(hits, ({ at }) => at < time));
-    const putEach = (rule: HitRule | HitOnVisitRule, anew: readonly SentHit[], read: (hit: SentHit) => readonly Keyed[]) => {
+    const putEach = (rule: HitRule | HitOnVisitRule, anew: readonly SentHit[], read: HitRule) => {
       const flawed = kept.get(rule) ?? new Map<SentHit, readonly Keyed[]>();
       kept.set(rule, flawed);
+      let flaws: Keyed[] = [];
+      const tell: Tell = (flaw) => flaws.push(keyed(flaw));
       for (const hit of anew) {
-        const flaws = read(hit);
+        read(hit, tell);
         if (flaws.length > 0) flawed.set(hit, flaws);
         else flawed.delete(hit);
+        if (flaws.length > 0) flaws = [];
       }
       if (flawed.size > 0) for (const hit of hits) for (const flaw of flawed.get(hit) ?? NONE) put(groups, visit, flaw);
     };
-    putEach(ofHit, from(since), (hit) => gathered((tell) => ofHit(hit, tell)));
+    putEach(ofHit, from(since), ofHit);
     const around = from(since - AROUND);
     for (const rule of OF_VISIT) {
       if ('all' in rule) for (const flaw of rule.all(hits, visit)) put(groups, visit, keyed(flaw));
-      else putEach(rule.each, around, (hit) => gathered((tell) => rule.each(hit, visit, tell)));
+      else putEach(rule.each, around, (hit, tell) => rule.each(hit, visit, tell));
     }
     const { edits, previous } = visit;
     const read = { edits, left: previous?.edits, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups, kept };
@@ -135,15 +138,6 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
 /** A flaw, and what it has in common with those that are the same finding. */
 interface Keyed extends Flaw {
   readonly key: string;
-}
-
-function gathered(read: (tell: Tell) => void): readonly Keyed[] {
-  let flaws: Keyed[] | null = null;
-  read((flaw) => {
-    flaws ??= [];
-    flaws.push(keyed(flaw));
-  });
-  return flaws ?? NONE;
 }
 
 function keyed(flaw: Flaw): Keyed {
