@@ -60,22 +60,28 @@ export function createNaming(
     const all = noise ? NOTHING : about;
     const naming = { folded, proves: all, standard: noise ? NOTHING : own, about: all, noise, passive: PASSIVE.test(folded) };
     const isSure = (id: string) => conversions.has(id) && conversions.get(id)?.proves.when === undefined;
-    return { naming, depends: ![...all].every(isSure) };
+    return { naming, byProof: [...all].every(isSure) ? null : new Map() };
   }
 
   return (event) => {
-    const { naming, depends } = readName(event.vendor, event.event);
-    if (!depends) return naming;
-    const proves = filter(naming.about, (id) => accepts(conversions.get(id), event));
-    return { ...naming, proves, standard: filter(naming.standard, (id) => proves.has(id)) };
+    const { naming, byProof } = readName(event.vendor, event.event);
+    if (!byProof) return naming;
+    const proved = [...naming.about].filter((id) => accepts(conversions.get(id), event));
+    const key = proved.join('\n');
+    const known = byProof.get(key);
+    if (known) return known;
+    const proves = new Set(proved);
+    const fresh = { ...naming, proves, standard: new Set([...naming.standard].filter((id) => proves.has(id))) };
+    byProof.set(key, fresh);
+    return fresh;
   };
 }
 
 interface Read {
   /** What the name says by itself. */
   readonly naming: Naming;
-  /** Whether the parameters have a say in what it proves. */
-  readonly depends: boolean;
+  /** Where the parameters have a say in what it proves: what it says by what it turned out to prove. */
+  readonly byProof: Map<string, Naming> | null;
 }
 
 /** Own endpoints have spaces in their ids, but no id has a line break. */
@@ -106,12 +112,6 @@ function accepts(conversion: Conversion | undefined, event: NamedEvent): boolean
   } catch {
     return false;
   }
-}
-
-function filter(ids: ReadonlySet<string>, keep: (id: string) => boolean): ReadonlySet<string> {
-  if (ids.size === 0) return NOTHING;
-  const kept = [...ids].filter(keep);
-  return kept.length === ids.size ? ids : new Set(kept);
 }
 
 function add(map: Map<string, string[]>, key: string, value: string): void {

@@ -43,15 +43,17 @@ export function createVerdicts(): (page: string, visits: readonly Visited[]) => 
 export function createPages(): (page: PageAudit) => PageAudit {
   const known = new Map<string, PageAudit>();
   return (page) => {
-    const { verdicts, ...rest } = page;
     const before = known.get(page.url);
-    if (before) {
-      const { verdicts: old, ...facts } = before;
-      if (isSameList(old, verdicts) && isSameValue(facts, rest)) return before;
-    }
+    if (before && isSamePage(before, page)) return before;
     known.set(page.url, page);
     return page;
   };
+}
+
+function isSamePage(a: PageAudit, b: PageAudit): boolean {
+  if (!isSameList(a.verdicts, b.verdicts) || Object.keys(a).length !== Object.keys(b).length) return false;
+  for (const fact of Object.keys(a) as (keyof PageAudit)[]) if (fact !== 'verdicts' && a[fact] !== b[fact]) return false;
+  return true;
 }
 
 /** One verdict for each thing offered on a page, over all visits to it: the strongest evidence wins. */

@@ -85,6 +85,7 @@ export function createConsents(): Consents {
       [defaults, updates, live, hits].flatMap((list) => next(list, at, type) ?? []).sort(compare)[0] ?? null,
     statedMode(at) {
       const spoken = [defaults, updates, live];
+      if (spoken.every(({ length }) => length === 0)) return null;
       const counts = spoken.map((list) => after(list, at));
       if (stated?.counts.every((count, index) => count === counts[index])) return stated.state;
       const said = spoken.flatMap((list, index) => list.slice(0, counts[index]));

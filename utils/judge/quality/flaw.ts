@@ -1,6 +1,7 @@
 import type { LinkedEvent, Visit } from '../../model/linked';
 import type { QualityCode } from '../../model/quality';
 import type { Hit } from '../../model/vendor';
+import { inOrder } from '../lists';
 
 /** One thing wrong, once. */
 export interface Flaw {
@@ -30,6 +31,9 @@ export type HitOnVisitRule = (event: SentHit, visit: Visit, tell: Tell) => void;
 /** In milliseconds: what comes later than this after a hit says nothing of it. */
 export const AROUND = 3_000;
 
+/** What is wrong with the hits of a visit beside one another, whatever else there was. */
+export type HitsRule = (hits: readonly SentHit[]) => Iterable<Flaw>;
+
 /** What is wrong with what was sent on one visit. */
 export type Rule = (hits: readonly SentHit[], visit: Visit) => Iterable<Flaw>;
 
@@ -40,9 +44,7 @@ export function isWithin({ from, to }: Visit, at: number): boolean {
 
 /** The hits of a visit, in order. */
 export function hitsOf({ events, traffic }: Visit): SentHit[] {
-  const told = events.filter(isSent);
-  const beside = traffic.filter(isSent);
-  return beside.length > 0 ? [...told, ...beside].sort((a, b) => a.at - b.at || a.seq - b.seq) : told;
+  return inOrder([...events.filter(isSent), ...traffic.filter(isSent)], (a, b) => a.at - b.at || a.seq - b.seq);
 }
 
 function isSent(event: LinkedEvent): event is SentHit {

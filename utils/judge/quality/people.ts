@@ -77,16 +77,21 @@ const readAddress = remember((address): ReadAddress => ({ email: holdsEmail(addr
 
 /** What all addresses of a hit tell of people. They are mostly one and the same. */
 function toldByAddresses({ hit }: SentHit): ReadAddress {
+  const { page } = hit;
   const { page_location, page_referrer } = hit.params;
-  let told = NOBODY;
-  const read: unknown[] = [];
-  for (const address of [hit.page, page_location, page_referrer]) {
-    if (typeof address !== 'string' || read.includes(address)) continue;
-    read.push(address);
-    const { email, people } = readAddress(address);
-    if (email || people.length > 0) told = { email: told.email || email, people: [...told.people, ...people] };
-  }
+  let told = toldBy(page);
+  if (page_location !== page) told = both(told, toldBy(page_location));
+  if (page_referrer !== page && page_referrer !== page_location) told = both(told, toldBy(page_referrer));
   return told;
 }
 
 const NOBODY: ReadAddress = { email: false, people: NONE };
+
+function toldBy(address: string | number | undefined): ReadAddress {
+  return typeof address === 'string' ? readAddress(address) : NOBODY;
+}
+
+function both(one: ReadAddress, other: ReadAddress): ReadAddress {
+  if (!other.email && other.people.length === 0) return one;
+  return { email: one.email || other.email, people: [...one.people, ...other.people] };
+}

@@ -5,7 +5,17 @@ import { commerce } from './commerce';
 import { against, consent } from './consent';
 import { domains } from './domains';
 import { doubled } from './doubled';
-import { AROUND, type Flaw, type HitOnVisitRule, type HitRule, hitsOf, type Rule, type SentHit, type Tell } from './flaw';
+import {
+  AROUND,
+  type Flaw,
+  type HitOnVisitRule,
+  type HitRule,
+  type HitsRule,
+  hitsOf,
+  type Rule,
+  type SentHit,
+  type Tell,
+} from './flaw';
 import { ga4Names } from './ga4-names';
 import { ga4Parameters } from './ga4-parameters';
 import { items } from './items';
@@ -23,12 +33,12 @@ const OF_HIT: readonly HitRule[] = [ga4Names, ga4Parameters, requirements, comme
 const ofHit: HitRule = (event, tell) => {
   for (const rule of OF_HIT) rule(event, tell);
 };
-/** What only the visit shows. */
-const OF_VISIT: readonly ({ readonly all: Rule } | { readonly each: HitOnVisitRule })[] = [
+/** What only the visit shows: by its hits, by each of them, or by all that is known of it. */
+const OF_VISIT: readonly ({ readonly hits: HitsRule } | { readonly each: HitOnVisitRule } | { readonly all: Rule })[] = [
   { all: requirementsOfCalls },
   { each: items },
-  { all: repeats },
-  { all: doubled },
+  { hits: repeats },
+  { hits: doubled },
   { all: layers },
   { all: landing },
   { all: domains },
@@ -111,12 +121,29 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
     };
     putEach(ofHit, from(since), ofHit);
     const around = from(since - AROUND);
+    const newest = hits.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+    const isSame = before !== undefined && since > Math.max(newest, before.newest);
+    const told = new Map<HitsRule, readonly Keyed[]>();
     for (const rule of OF_VISIT) {
       if ('all' in rule) for (const flaw of rule.all(hits, visit)) put(groups, visit, keyed(flaw));
-      else putEach(rule.each, around, (hit, tell) => rule.each(hit, visit, tell));
+      else if ('hits' in rule) {
+        const flaws = (isSame && before.told.get(rule.hits)) || [...rule.hits(hits)].map(keyed);
+        told.set(rule.hits, flaws);
+        for (const flaw of flaws) put(groups, visit, flaw);
+      } else putEach(rule.each, around, (hit, tell) => rule.each(hit, visit, tell));
     }
     const { edits, previous } = visit;
-    const read = { edits, left: previous?.edits, visit, sales: salesOf(hits), sent: sentOf(hits, visit), groups, kept };
+    const read = {
+      edits,
+      left: previous?.edits,
+      visit,
+      sales: salesOf(hits),
+      sent: sentOf(hits, visit),
+      groups,
+      kept,
+      newest,
+      told,
+    };
     known.set(visit, read);
     return read;
   }
@@ -154,6 +181,10 @@ interface Read {
   readonly visit: Visit;
   /** What each rule found wrong with single hits. */
   readonly kept: Map<HitRule | HitOnVisitRule, Map<SentHit, readonly Keyed[]>>;
+  /** Time of its newest hit. */
+  readonly newest: number;
+  /** What each rule found wrong with its hits. */
+  readonly told: ReadonlyMap<HitsRule, readonly Keyed[]>;
   readonly sales: readonly SentHit[];
   readonly sent: ReadonlyMap<string, SentProperty>;
   readonly groups: Groups;
