@@ -62,7 +62,7 @@ export function createNewestChains(): (visits: readonly Visit[], judge: (visit: 
     }
     if (isSameList(lists, last)) return newest;
     last = lists;
-    newest = inOrder(lists.flat(), (a, b) => a.at - b.at || a.id - b.id).slice(-limit);
+    newest = inOrder(([] as Chain[]).concat(...lists), (a, b) => a.at - b.at || a.id - b.id).slice(-limit);
     return newest;
   };
 }

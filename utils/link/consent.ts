@@ -82,7 +82,7 @@ export function createConsents(): Consents {
     },
     mode: (type, at) => mode(type, at, true),
     modeAfter: (type, at) =>
-      [defaults, updates, live, hits].flatMap((list) => next(list, at, type) ?? []).sort(compare)[0] ?? null,
+      [defaults, updates, live, hits].reduce<Stated | null>((first, list) => earlier(first, next(list, at, type)), null),
     statedMode(at) {
       const spoken = [defaults, updates, live];
       if (spoken.every(({ length }) => length === 0)) return null;
@@ -128,6 +128,11 @@ function next(list: readonly Stated[], at: number, type: string): Stated | null 
 /** The one of two that denies a type, of equals the first. */
 function stricter(a: Stated | null, b: Stated | null, type: string): Stated | null {
   return a === null || (a.state[type] !== 'denied' && b?.state[type] === 'denied') ? b : a;
+}
+
+/** The earlier of the two, of equals the first. */
+function earlier(a: Stated | null, b: Stated | null): Stated | null {
+  return b && (!a || compare(b, a) < 0) ? b : a;
 }
 
 /** The later of the two, of equals the second. */
