@@ -1,7 +1,8 @@
+import type { ConsentState } from '../model/chain';
 import type { NamedEvent } from '../model/conversion';
 import type { Naming } from '../model/linked';
 import type { CallSignal, PushSignal } from '../model/signal';
-import type { Hit } from '../model/vendor';
+import type { Hit, HitConsent } from '../model/vendor';
 import type { OpenEvent } from './carry';
 import type { DecodedSending } from './sending';
 
@@ -114,8 +115,16 @@ export function isInert({ naming, hit }: OpenEvent): boolean {
 const TYPES = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'] as const;
 
 /** Consent types as a hit carries them; null where it carries none. */
-export function consentOf({ consent }: Hit): { [type: string]: 'granted' | 'denied' } | null {
+export function consentOf({ consent }: Hit): ConsentState | null {
   if (!consent) return null;
+  if (consent !== last.consent) last = { consent, state: stateOf(consent) };
+  return last.state;
+}
+
+/** Hits of a page share what they carry, until somebody answers. */
+let last: { readonly consent: HitConsent | null; readonly state: ConsentState | null } = { consent: null, state: null };
+
+function stateOf(consent: HitConsent): ConsentState | null {
   let state: { [type: string]: 'granted' | 'denied' } | null = null;
   for (const type of TYPES) {
     const said = consent[type];
