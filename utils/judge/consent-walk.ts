@@ -109,8 +109,10 @@ function answerByMode(visit: Visit, place: string, at: number): ConsentAnswer {
   const advertising = visit.mode(place, 'ad_storage', at);
   if (!analytics && !advertising) return 'unknown';
   if ((analytics?.said ?? 'default') === 'default' && (advertising?.said ?? 'default') === 'default') return 'open';
-  const states = [analytics?.state['analytics_storage'], advertising?.state['ad_storage']];
-  return of(states.filter((state) => state !== undefined));
+  const measuring = analytics?.state['analytics_storage'];
+  const advertised = advertising?.state['ad_storage'];
+  if (measuring && advertised && measuring !== advertised) return 'partly';
+  return (measuring ?? advertised) === 'denied' ? 'denied' : 'granted';
 }
 
 function of(values: readonly ('granted' | 'denied')[]): ConsentAnswer {
