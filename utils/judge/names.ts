@@ -12,15 +12,25 @@ const PASSIVE =
   /^(?:view|views)_|_(?:view|viewed|views|impressions?|visible|shown|displayed)$|^impressions?(?:_|$)|^(?:web_vitals?|lcp|cls|fid|inp|fcp|ttfb|exception|timing_complete|view_content)$|(?:^|_)(?:errors?|experiment|ab_test)(?:_|$)/;
 const NOTHING: ReadonlySet<string> = new Set();
 
+type Name = (event: NamedEvent) => Naming;
+type Vendors = Iterable<readonly [id: string, vendor: Pick<Vendor, 'standard'>]>;
+
+const namings = new WeakMap<ReadonlyMap<string, Conversion>, WeakMap<Vendors, Name>>();
+
+/** As `createNaming`, once for each catalogue: what a name says is the same in every audit by it. */
+export function namingBy(conversions: ReadonlyMap<string, Conversion>, vendors: Vendors): Name {
+  const known = namings.get(conversions) ?? new WeakMap<Vendors, Name>();
+  const name = known.get(vendors) ?? createNaming(conversions, vendors);
+  namings.set(conversions, known.set(vendors, name));
+  return name;
+}
+
 /**
  * Says of events which micro-conversions they prove: by the vendor's standard name, or by the catalogue's words for it. GA4's names hold
  * for the data layer too.
  * @param vendors those that name their standard events themselves
  */
-export function createNaming(
-  conversions: ReadonlyMap<string, Conversion>,
-  vendors: Iterable<readonly [id: string, vendor: Pick<Vendor, 'standard'>]> = [],
-): (event: NamedEvent) => Naming {
+export function createNaming(conversions: ReadonlyMap<string, Conversion>, vendors: Vendors = []): Name {
   const standard = new Map<string, string[]>();
   for (const [vendor, { standard: own = {} }] of vendors) {
     for (const [id, names] of Object.entries(own)) for (const name of names) add(standard, keyOf(vendor, name), id);
