@@ -11,6 +11,7 @@ export interface Keyed extends Flaw {
   readonly key: string;
 }
 
+/** With its key. */
 export function keyed(flaw: Flaw): Keyed {
   const { code, event, detail, seqs } = flaw;
   last = { code, event, detail, seqs, key: last && isSameAs(last, flaw) ? last.key : keyOf(flaw) };
@@ -37,6 +38,7 @@ interface Group {
   readonly seqs: Set<number>;
 }
 
+/** By key. */
 export type Groups = Map<string, Group>;
 
 function groupOf(groups: Groups, key: string, flaw: Flaw): Group {
@@ -47,6 +49,7 @@ function groupOf(groups: Groups, key: string, flaw: Flaw): Group {
   return group;
 }
 
+/** Adds a flaw that a visit shows to those like it. */
 export function put(groups: Groups, visit: Visit, flaw: Keyed): void {
   const { event, key, seqs = [] } = flaw;
   const group = groupOf(groups, key, flaw);
@@ -55,6 +58,7 @@ export function put(groups: Groups, visit: Visit, flaw: Keyed): void {
   if (group.seqs.size < SHOWN) show(group, [...seqs, ...(event?.sending?.seqs ?? (event ? [event.seq] : []))]);
 }
 
+/** Adds what another visit showed of the same. */
 export function merge(groups: Groups, key: string, other: Group): void {
   const group = groupOf(groups, key, other.flaw);
   group.count += other.count;
@@ -66,6 +70,7 @@ function show(group: Group, seqs: Iterable<number>): void {
   for (const seq of seqs) if (group.seqs.size < SHOWN) group.seqs.add(seq);
 }
 
+/** The findings, the gravest first. */
 export function told(groups: Groups): QualityFinding[] {
   const findings = [...groups.values()].map(
     ({ flaw: { code, event, detail = {} }, pages, count, seqs }): QualityFinding => ({

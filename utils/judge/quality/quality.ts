@@ -5,17 +5,7 @@ import { commerce } from './commerce';
 import { against, consent } from './consent';
 import { domains } from './domains';
 import { doubled } from './doubled';
-import {
-  AROUND,
-  type Flaw,
-  type HitOnVisitRule,
-  type HitRule,
-  type HitsRule,
-  hitsOf,
-  type Rule,
-  type SentHit,
-  type Tell,
-} from './flaw';
+import { AROUND, type HitOnVisitRule, type HitRule, type HitsRule, hitsOf, type Rule, type SentHit, type Tell } from './flaw';
 import { ga4Names } from './ga4-names';
 import { ga4Parameters } from './ga4-parameters';
 import { type Groups, type Keyed, keyed, merge, put, told } from './groups';
