@@ -126,9 +126,10 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
         return keptPage({
           url,
           title: page?.title || (list.findLast(({ visit }) => visit.title)?.visit.title ?? ''),
-          ...typeOf(page?.type ?? 'other', types.get(onSite(url))),
+          ...typeOf(page?.type ?? 'other', types.size > 0 ? types.get(onSite(url)) : undefined),
           language: page?.language ?? '',
-          verdicts: [...verdictsOf(url, list), ...ownVerdictsOf(url, ownByPage.get(url) ?? [])],
+          verdicts:
+            own.size > 0 ? [...verdictsOf(url, list), ...ownVerdictsOf(url, ownByPage.get(url) ?? [])] : verdictsOf(url, list),
         });
       });
       const lookedAt = (url: string) =>

@@ -28,8 +28,8 @@ export function createVerdicts(): (page: string, visits: readonly Visited[]) => 
   const known = new Map<string, { readonly of: readonly VisitFindings[]; readonly verdicts: readonly Verdict[] }>();
   return (page, visits) => {
     const before = known.get(page);
+    if (before && isOf(visits, before.of)) return before.verdicts;
     const of = visits.map(({ findings }) => findings);
-    if (before && isSameList(before.of, of)) return before.verdicts;
     const verdicts = verdictsOf(visits).map((verdict, index) => {
       const old = before?.verdicts[index];
       return old && isSameValue(old, verdict) ? old : verdict;
@@ -37,6 +37,10 @@ export function createVerdicts(): (page: string, visits: readonly Visited[]) => 
     known.set(page, { of, verdicts });
     return verdicts;
   };
+}
+
+function isOf(visits: readonly Visited[], findings: readonly VisitFindings[]): boolean {
+  return visits.length === findings.length && visits.every((visit, index) => visit.findings === findings[index]);
 }
 
 /** Pages as they are told. One of which nothing has changed stays the same object, by which others know that nothing has. */
@@ -51,7 +55,8 @@ export function createPages(): (page: PageAudit) => PageAudit {
 }
 
 function isSamePage(a: PageAudit, b: PageAudit): boolean {
-  if (!isSameList(a.verdicts, b.verdicts) || Object.keys(a).length !== Object.keys(b).length) return false;
+  if (a.verdicts !== b.verdicts && !isSameList(a.verdicts, b.verdicts)) return false;
+  if (Object.keys(a).length !== Object.keys(b).length) return false;
   for (const fact of Object.keys(a) as (keyof PageAudit)[]) if (fact !== 'verdicts' && a[fact] !== b[fact]) return false;
   return true;
 }
