@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SEVERITY } from '../utils/judge/quality/quality';
+import { SEVERITY } from '../utils/judge/quality/severity';
 import { groups } from './e2e/findings/all';
 import { pathOf } from './e2e/findings/pair';
 

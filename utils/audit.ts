@@ -3,7 +3,7 @@ import { ownConversions, withAdditions } from './catalogue/own/conversions';
 import { createConsentTable } from './judge/consent-walk';
 import { onSite } from './judge/host';
 import { createJudging, createNewestChains, type Judged } from './judge/judging';
-import { createNaming } from './judge/names';
+import { namingBy } from './judge/names';
 import { typeOf, whenLooked } from './judge/notes';
 import { createOwnNaming } from './judge/own-names';
 import { createPages, createVerdicts, type Visited } from './judge/pages';
@@ -69,7 +69,7 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
     beaconHost: options.beaconHost ?? beaconHost,
     isTunnel: options.isTunnel ?? isTunnel,
     holds,
-    name: createNaming(conversions, vendors),
+    name: namingBy(conversions, vendors),
   };
   const linker = createLinker(knowledge);
   let judge = createJudging();
@@ -126,9 +126,10 @@ export function createAudit(settings: AuditSettings, options: AuditOptions = {})
         return keptPage({
           url,
           title: page?.title || (list.findLast(({ visit }) => visit.title)?.visit.title ?? ''),
-          ...typeOf(page?.type ?? 'other', types.get(onSite(url))),
+          ...typeOf(page?.type ?? 'other', types.size > 0 ? types.get(onSite(url)) : undefined),
           language: page?.language ?? '',
-          verdicts: [...verdictsOf(url, list), ...ownVerdictsOf(url, ownByPage.get(url) ?? [])],
+          verdicts:
+            own.size > 0 ? [...verdictsOf(url, list), ...ownVerdictsOf(url, ownByPage.get(url) ?? [])] : verdictsOf(url, list),
         });
       });
       const read = [...byPage].filter(([url]) => linker.facts.has(url));

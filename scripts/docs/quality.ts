@@ -1,5 +1,5 @@
 import { qualityEn } from '../../utils/i18n/quality/en';
-import { GRAVITY, SEVERITY } from '../../utils/judge/quality/quality';
+import { GRAVITY, SEVERITY } from '../../utils/judge/quality/severity';
 import type { QualityCode } from '../../utils/model/quality';
 
 /** `docs/quality.md`: what may be found wrong with what is sent, the gravest first. */

@@ -80,9 +80,11 @@ function attempt(
 
 /** The action, and what belongs to the same gesture. */
 function gestureOf(action: InteractionSignal, visit: Visit): InteractionSignal[] {
-  if (!isDeliberate(action)) return [action];
-  const others = visit.near(action.at, GESTURE);
-  return [action, ...others.filter((other) => other.doc === action.doc && other.action !== action.action && isDeliberate(other))];
+  const gesture = [action];
+  if (!isDeliberate(action)) return gesture;
+  for (const other of visit.near(action.at, GESTURE))
+    if (other.doc === action.doc && other.action !== action.action && isDeliberate(other)) gesture.push(other);
+  return gesture;
 }
 
 /** It counts as done only once it has gone through. */

@@ -5,6 +5,7 @@ import { isDeliberate } from './attempts';
 import { consentAt } from './consent';
 import { gapAfter } from './gaps';
 import { joinOf } from './joins';
+import { inOrder } from './lists';
 import { type Owner, ownersOf } from './owners';
 import { sceneOf } from './scene';
 import { countLeading } from './search';
@@ -68,9 +69,8 @@ function chained(visit: Visit, world: World, limit: number, places: WeakMap<Link
   const scope = [...visit.interactions, ...(visit.previous?.interactions.slice(-20) ?? [])];
   for (const action of scope) actions.set(action.id, action);
   const { owners } = ownersOf(sceneOf(visit, world.conversions), world);
-  const shown = [...visit.events, ...visit.traffic.filter(isShown)]
-    .sort((a, b) => a.at - b.at || a.seq - b.seq)
-    .slice(-limit * 4);
+  const all = [...visit.events, ...visit.traffic.filter(isShown)];
+  const shown = inOrder(all, (a, b) => a.at - b.at || a.seq - b.seq).slice(-limit * 4);
   const recent = new Set(shown.slice(-LOOKED_INTO));
   const heads = new Map<InteractionSignal | LinkedEvent, ChainStep[]>();
   for (const action of visit.interactions.slice(-limit)) if (isDeliberate(action)) heads.set(action, [actionStep(action)]);
@@ -102,10 +102,8 @@ function chained(visit: Visit, world: World, limit: number, places: WeakMap<Link
       steps.push('id' in link.to ? actionStep(link.to) : eventStep(link.to, visit, world, undefined, recent.has(link.to)));
     if (head !== event || steps.length === 0) steps.push(step);
   }
-  return [...heads]
-    .map(([head, steps]) => toChain(head, steps))
-    .sort((a, b) => a.at - b.at || a.id - b.id)
-    .slice(-limit);
+  const chains = [...heads].map(([head, steps]) => toChain(head, steps));
+  return inOrder(chains, (a, b) => a.at - b.at || a.id - b.id).slice(-limit);
 }
 
 /** Whether something that happens later may yet be the answer to it. */

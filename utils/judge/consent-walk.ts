@@ -1,4 +1,4 @@
-import type { LinkedEvent, Visit } from '../model/linked';
+import type { LinkedEvent, Stated, Visit } from '../model/linked';
 import type { ConsentAnswer, ConsentRow, ConsentTable } from '../model/verdict';
 import { HARMLESS, managersAt } from './consent';
 
@@ -60,7 +60,7 @@ function rowsOf(visit: Visit, now: number, before: Known | undefined): Known {
     const { hit, sending } = event;
     const settles = sending?.settles ?? null;
     if (settles !== null && settles > now) until = Math.min(until, settles);
-    if (event.at >= since) answers.delete(event);
+    if (before && event.at >= since) answers.delete(event);
     if (!hit || sending?.fate(now) === 'blocked') return;
     const answer = answers.get(event) ?? answerAt(event, visit);
     answers.set(event, answer);
@@ -90,19 +90,29 @@ function cellOf(rows: Rows, vendor: string, answer: ConsentAnswer): Cell {
 /** What the visitor had answered when an event happened. A default of Consent Mode is nobody's answer. */
 function answerAt({ doc, at }: LinkedEvent, visit: Visit): ConsentAnswer {
   const place = doc ?? visit.doc;
-  const managers = managersAt(visit, place, at).filter(({ source }) => !OPT_OUT.has(source));
+  return answerTo(managersAt(visit, place, at)) ?? answerByMode(visit, place, at);
+}
+
+/** The answer that consent managers were given; null where they tell of none. */
+function answerTo(all: readonly Stated[]): ConsentAnswer | null {
+  if (all.length === 0) return null;
+  const managers = all.filter(({ source }) => !OPT_OUT.has(source));
   if (managers.some(({ open }) => open)) return 'open';
   const told = managers.flatMap(({ state }) =>
     Object.entries(state).flatMap(([type, value]) => (HARMLESS.test(type) ? [] : value)),
   );
-  if (told.length > 0) return of(told);
+  return told.length > 0 ? of(told) : null;
+}
+
+function answerByMode(visit: Visit, place: string, at: number): ConsentAnswer {
   const analytics = visit.mode(place, 'analytics_storage', at);
   const advertising = visit.mode(place, 'ad_storage', at);
-  const modes = [analytics, advertising].filter((stated) => stated !== null);
-  if (modes.length === 0) return 'unknown';
-  if (modes.every(({ said }) => said === 'default')) return 'open';
-  const states = [analytics?.state['analytics_storage'], advertising?.state['ad_storage']];
-  return of(states.filter((state) => state !== undefined));
+  if (!analytics && !advertising) return 'unknown';
+  if ((analytics?.said ?? 'default') === 'default' && (advertising?.said ?? 'default') === 'default') return 'open';
+  const measuring = analytics?.state['analytics_storage'];
+  const advertised = advertising?.state['ad_storage'];
+  if (measuring && advertised && measuring !== advertised) return 'partly';
+  return (measuring ?? advertised) === 'denied' ? 'denied' : 'granted';
 }
 
 function of(values: readonly ('granted' | 'denied')[]): ConsentAnswer {

@@ -1,5 +1,6 @@
 import type { StepConsent } from '../model/chain';
 import type { LinkedEvent, Stated, Visit } from '../model/linked';
+import type { HitConsent } from '../model/vendor';
 import type { Reason } from '../model/verdict';
 
 /** Milliseconds after an action within which consent that is stated still holds for it. */
@@ -108,11 +109,11 @@ export function consentAt({ at, doc, hit }: LinkedEvent, visit: Visit): StepCons
   const carried = carriedBy(hit);
   const open = openAt(visit, place, at);
   if (!stated && !carried && open.length === 0) return null;
-  return {
-    ...(stated ? { stated } : {}),
-    ...(carried ? { carried } : {}),
-    ...(open.length > 0 ? { open: open.map(({ source }) => source) } : {}),
-  };
+  const consent: { -readonly [K in keyof StepConsent]: StepConsent[K] } = {};
+  if (stated) consent.stated = stated;
+  if (carried) consent.carried = carried;
+  if (open.length > 0) consent.open = open.map(({ source }) => source);
+  return consent;
 }
 
 const TYPES = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'] as const;
@@ -121,6 +122,17 @@ const TYPES = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personaliz
 function carriedBy(hit: LinkedEvent['hit']): StepConsent['carried'] {
   const { consent } = hit ?? {};
   if (!consent) return undefined;
+  if (consent !== last.consent) last = { consent, carried: typesOf(consent) };
+  return last.carried;
+}
+
+/** Hits of a page share what they carry, until somebody answers. */
+let last: { readonly consent: HitConsent | null; readonly carried: StepConsent['carried'] } = {
+  consent: null,
+  carried: undefined,
+};
+
+function typesOf(consent: HitConsent): StepConsent['carried'] {
   let carried: { [type: string]: 'granted' | 'denied' } | undefined;
   for (const type of TYPES) {
     const said = consent[type];

@@ -1,5 +1,6 @@
 import type { LinkedEvent } from '../model/linked';
 import { isSameList, isSameValue } from './lists';
+import { remember } from './remember';
 
 /** Parameters that differ from hit to hit by nature: times, counters, random numbers, ids of the hit itself. */
 const FLEETING =
@@ -19,9 +20,18 @@ export function isRepeated(events: readonly LinkedEvent[]): number {
 /** Whether two events say the same. */
 export function isAlike(a: LinkedEvent, b: LinkedEvent): boolean {
   if (a.event !== b.event || a.hit?.value !== b.hit?.value || a.hit?.currency !== b.hit?.currency) return false;
-  const names = lastingOf(Object.keys(a.params));
-  if (!isSameList(names, lastingOf(Object.keys(b.params)))) return false;
-  return names.every((name) => isSameValue(a.params[name], b.params[name])) && isSameValue(itemsOf(a), itemsOf(b));
+  return isSameLasting(a.params, b.params) && isSameValue(itemsOf(a), itemsOf(b));
+}
+
+function isSameLasting(a: LinkedEvent['params'], b: LinkedEvent['params']): boolean {
+  let left = 0;
+  for (const name of Object.keys(b)) if (isLasting(name)) left++;
+  for (const name of Object.keys(a)) {
+    if (!isLasting(name)) continue;
+    if (!Object.hasOwn(b, name) || !isSameValue(a[name], b[name])) return false;
+    left--;
+  }
+  return left === 0;
 }
 
 function itemsOf({ hit }: LinkedEvent): unknown {
@@ -58,11 +68,13 @@ function lastingOf(names: readonly string[]): readonly string[] {
   const key = names.join('\n');
   const known = shapes.get(key);
   if (known && isSameList(known.names, names)) return known.lasting;
-  const lasting = names.filter((name) => !FLEETING.test(name)).sort();
+  const lasting = names.filter(isLasting).sort();
   if (shapes.size > 1_000) shapes.clear();
   shapes.set(key, { names, lasting });
   return lasting;
 }
+
+const isLasting = remember((name) => !FLEETING.test(name));
 
 /** A text so that it ends where it says, whatever follows it. */
 function measured(text: string): string {

@@ -15,9 +15,12 @@ export interface Finding {
 
 /** `seq`s behind events: pushes, calls, and requests with what became of them. */
 export function seqsOf(events: readonly LinkedEvent[]): number[] {
-  return events.flatMap(({ sending, seq, push, call }) => [
-    ...(sending?.seqs ?? [seq]),
-    ...(push ? [push.seq] : []),
-    ...(call ? [call.seq] : []),
-  ]);
+  const seqs: number[] = [];
+  for (const { sending, seq, push, call } of events) {
+    if (sending) seqs.push(...sending.seqs);
+    else seqs.push(seq);
+    if (push) seqs.push(push.seq);
+    if (call) seqs.push(call.seq);
+  }
+  return seqs;
 }

@@ -1,7 +1,7 @@
 import type { Chain } from '../model/chain';
 import type { Visit } from '../model/linked';
 import { chainsOf } from './chains';
-import { isSameList } from './lists';
+import { inOrder, isSameList } from './lists';
 import { judgeVisit, type VisitFindings } from './visit';
 import type { World } from './world';
 
@@ -62,10 +62,7 @@ export function createNewestChains(): (visits: readonly Visit[], judge: (visit: 
     }
     if (isSameList(lists, last)) return newest;
     last = lists;
-    newest = lists
-      .flat()
-      .sort((a, b) => a.at - b.at || a.id - b.id)
-      .slice(-limit);
+    newest = inOrder(([] as Chain[]).concat(...lists), (a, b) => a.at - b.at || a.id - b.id).slice(-limit);
     return newest;
   };
 }

@@ -12,15 +12,25 @@ const PASSIVE =
   /^(?:view|views)_|_(?:view|viewed|views|impressions?|visible|shown|displayed)$|^impressions?(?:_|$)|^(?:web_vitals?|lcp|cls|fid|inp|fcp|ttfb|exception|timing_complete|view_content)$|(?:^|_)(?:errors?|experiment|ab_test)(?:_|$)/;
 const NOTHING: ReadonlySet<string> = new Set();
 
+type Name = (event: NamedEvent) => Naming;
+type Vendors = Iterable<readonly [id: string, vendor: Pick<Vendor, 'standard'>]>;
+
+const namings = new WeakMap<ReadonlyMap<string, Conversion>, WeakMap<Vendors, Name>>();
+
+/** As `createNaming`, once for each catalogue: what a name says is the same in every audit by it. */
+export function namingBy(conversions: ReadonlyMap<string, Conversion>, vendors: Vendors): Name {
+  const known = namings.get(conversions) ?? new WeakMap<Vendors, Name>();
+  const name = known.get(vendors) ?? createNaming(conversions, vendors);
+  namings.set(conversions, known.set(vendors, name));
+  return name;
+}
+
 /**
  * Says of events which micro-conversions they prove: by the vendor's standard name, or by the catalogue's words for it. GA4's names hold
  * for the data layer too.
  * @param vendors those that name their standard events themselves
  */
-export function createNaming(
-  conversions: ReadonlyMap<string, Conversion>,
-  vendors: Iterable<readonly [id: string, vendor: Pick<Vendor, 'standard'>]> = [],
-): (event: NamedEvent) => Naming {
+export function createNaming(conversions: ReadonlyMap<string, Conversion>, vendors: Vendors = []): Name {
   const standard = new Map<string, string[]>();
   for (const [vendor, { standard: own = {} }] of vendors) {
     for (const [id, names] of Object.entries(own)) for (const name of names) add(standard, keyOf(vendor, name), id);
@@ -36,12 +46,17 @@ export function createNaming(
   const read = new Map<string, Map<string, Read>>();
 
   function readName(vendor: string, event: string): Read {
-    const names = read.get(vendor) ?? new Map<string, Read>();
-    read.set(vendor, names);
-    const known = names.get(event) ?? readAnew(vendor, event);
+    let names = read.get(vendor);
+    if (!names) {
+      names = new Map();
+      read.set(vendor, names);
+    }
+    const known = names.get(event);
+    if (known) return known;
+    const fresh = readAnew(vendor, event);
     if (names.size > 5_000) names.clear();
-    names.set(event, known);
-    return known;
+    names.set(event, fresh);
+    return fresh;
   }
 
   function readAnew(vendor: string, event: string): Read {
@@ -55,22 +70,28 @@ export function createNaming(
     const all = noise ? NOTHING : about;
     const naming = { folded, proves: all, standard: noise ? NOTHING : own, about: all, noise, passive: PASSIVE.test(folded) };
     const isSure = (id: string) => conversions.has(id) && conversions.get(id)?.proves.when === undefined;
-    return { naming, depends: ![...all].every(isSure) };
+    return { naming, byProof: [...all].every(isSure) ? null : new Map() };
   }
 
   return (event) => {
-    const { naming, depends } = readName(event.vendor, event.event);
-    if (!depends) return naming;
-    const proves = filter(naming.about, (id) => accepts(conversions.get(id), event));
-    return { ...naming, proves, standard: filter(naming.standard, (id) => proves.has(id)) };
+    const { naming, byProof } = readName(event.vendor, event.event);
+    if (!byProof) return naming;
+    const proved = [...naming.about].filter((id) => accepts(conversions.get(id), event));
+    const key = proved.join('\n');
+    const known = byProof.get(key);
+    if (known) return known;
+    const proves = new Set(proved);
+    const fresh = { ...naming, proves, standard: new Set([...naming.standard].filter((id) => proves.has(id))) };
+    byProof.set(key, fresh);
+    return fresh;
   };
 }
 
 interface Read {
   /** What the name says by itself. */
   readonly naming: Naming;
-  /** Whether the parameters have a say in what it proves. */
-  readonly depends: boolean;
+  /** Where the parameters have a say in what it proves: what it says by what it turned out to prove. */
+  readonly byProof: Map<string, Naming> | null;
 }
 
 /** Own endpoints have spaces in their ids, but no id has a line break. */
@@ -101,12 +122,6 @@ function accepts(conversion: Conversion | undefined, event: NamedEvent): boolean
   } catch {
     return false;
   }
-}
-
-function filter(ids: ReadonlySet<string>, keep: (id: string) => boolean): ReadonlySet<string> {
-  if (ids.size === 0) return NOTHING;
-  const kept = [...ids].filter(keep);
-  return kept.length === ids.size ? ids : new Set(kept);
 }
 
 function add(map: Map<string, string[]>, key: string, value: string): void {

@@ -31,18 +31,12 @@ export interface Ownership {
   readonly contested: ReadonlyMap<Attempt, readonly LinkedEvent[]>;
 }
 
-/** Whose an event was found to be. */
-interface Decision {
-  readonly owner: Owner;
-  /** The push of another name that it was taken to carry. */
-  readonly renamed: LinkedEvent | null;
-}
-
 interface Known extends Ownership {
   readonly scene: Scene;
   readonly edits: number;
   readonly wait: number;
-  readonly decisions: ReadonlyMap<LinkedEvent, Decision>;
+  /** The push of another name that a hit was taken to carry. */
+  readonly renamed: ReadonlyMap<LinkedEvent, LinkedEvent>;
 }
 
 const known = new WeakMap<Visit, Known>();
@@ -56,41 +50,50 @@ export function ownersOf(scene: Scene, world: World): Ownership {
   const before = known.get(visit);
   if (before?.scene === scene && before.edits === visit.edits && before.wait === world.wait) return before;
   const since = before?.wait === world.wait ? changedSince(before, scene) : Number.NEGATIVE_INFINITY;
-  const decisions = new Map<LinkedEvent, Decision>();
   const owners = new Map<LinkedEvent, Owner>();
   const events = visit.events.filter(({ naming }) => naming.proves.size > 0);
+  const pushes = new Map<string, LinkedEvent[]>();
+  for (const event of events) if (event.what === 'push') for (const id of event.naming.proves) append(pushes, id, event);
   const byTask = new Map<string, Attempt[]>();
   for (const attempt of scene.onElements) for (const id of attempt.tasks) append(byTask, id, attempt);
 
   const byId = new Map<string, Attempt[]>();
   for (const attempt of scene.onElements) append(byId, attempt.subject.id, attempt);
 
-  const served = new Map<Attempt, LinkedEvent[]>();
+  const owned = new Map<Attempt, LinkedEvent[]>();
+  const contested = new Map<Attempt, LinkedEvent[]>();
+  const renamed = new Map<LinkedEvent, LinkedEvent>();
   const spent = new Map<string, Set<LinkedEvent>>();
-  const serve = (event: LinkedEvent, decide: () => Decision) => {
-    const decision = (event.at < since && before?.decisions.get(event)) || decide();
-    decisions.set(event, decision);
-    owners.set(event, decision.owner);
-    for (const attempt of decision.owner.attempts) append(served, attempt, event);
-    if (decision.renamed) spent.set(event.stream, (spent.get(event.stream) ?? new Set()).add(decision.renamed));
+  const spend = (event: LinkedEvent, push: LinkedEvent) => {
+    renamed.set(event, push);
+    spent.set(event.stream, (spent.get(event.stream) ?? new Set()).add(push));
   };
-  const free = (event: LinkedEvent) => (attempt: Attempt) => !served.get(attempt)?.some((other) => isOfSort(other, event));
+  const free = (event: LinkedEvent) => (attempt: Attempt) => !owned.get(attempt)?.some((other) => isOfSort(other, event));
   const timed = (event: LinkedEvent) => byTime(event, attemptsAt(event, byId, scene), scene, world, free(event));
-
-  for (const event of events)
-    if (!event.hit) serve(event, () => ({ owner: direct(event, byTask, scene) ?? timed(event), renamed: null }));
-  const decideHit = (event: LinkedEvent): Decision => {
+  const ownerOfHit = (event: LinkedEvent): Owner => {
     const task = direct(event, byTask, scene);
-    if (task?.attempts.length) return { owner: task, renamed: null };
-    const other = event.push ? null : renamed(event, events, spent.get(event.stream), world);
+    if (task?.attempts.length) return task;
+    const other = event.push ? null : renamedPush(event, pushes, spent.get(event.stream), world);
+    if (other) spend(event, other);
     const push = event.push ?? other;
     const carried = push && owners.get(push);
-    if (carried && (carried.attempts.length > 0 || carried.foreign)) return { owner: narrow(carried, event), renamed: other };
-    return { owner: task ?? byCall(event, owners) ?? timed(event), renamed: other };
+    if (carried && (carried.attempts.length > 0 || carried.foreign)) return narrow(carried, event);
+    return task ?? byCall(event, owners) ?? timed(event);
   };
-  for (const event of events) if (event.hit) serve(event, () => decideHit(event));
-  const ownership = { owners, owned: byAttempt(owners, 'attempts'), contested: byAttempt(owners, 'rivals') };
-  known.set(visit, { ...ownership, scene, edits: visit.edits, wait: world.wait, decisions });
+  const decide = (event: LinkedEvent) => (event.hit ? ownerOfHit(event) : (direct(event, byTask, scene) ?? timed(event)));
+  const serve = (event: LinkedEvent) => {
+    const old = event.at < since ? before?.owners.get(event) : undefined;
+    const push = old && before?.renamed.get(event);
+    if (push) spend(event, push);
+    const owner = old ?? decide(event);
+    owners.set(event, owner);
+    for (const attempt of owner.attempts) append(owned, attempt, event);
+    for (const attempt of owner.rivals) append(contested, attempt, event);
+  };
+  for (const event of events) if (!event.hit) serve(event);
+  for (const event of events) if (event.hit) serve(event);
+  const ownership = { owners, owned, contested, scene, edits: visit.edits, wait: world.wait, renamed };
+  known.set(visit, ownership);
   return ownership;
 }
 
@@ -113,12 +116,6 @@ function byCall(event: LinkedEvent, owners: ReadonlyMap<LinkedEvent, Owner>): Ow
   return owner && owner.attempts.length > 0 ? owner : null;
 }
 
-function byAttempt(owners: ReadonlyMap<LinkedEvent, Owner>, which: 'attempts' | 'rivals'): Map<Attempt, LinkedEvent[]> {
-  const map = new Map<Attempt, LinkedEvent[]>();
-  for (const [event, owner] of owners) for (const attempt of owner[which]) append(map, attempt, event);
-  return map;
-}
-
 /** An attempt is told of once by each of a sort. */
 function isOfSort(a: LinkedEvent, b: LinkedEvent): boolean {
   return a.naming.folded === b.naming.folded && a.stream === b.stream;
@@ -126,6 +123,7 @@ function isOfSort(a: LinkedEvent, b: LinkedEvent): boolean {
 
 function narrow(owner: Owner, { naming }: LinkedEvent): Owner {
   const fits = ({ subject }: Attempt) => naming.proves.has(subject.id);
+  if (owner.attempts.every(fits) && owner.rivals.every(fits)) return owner;
   return { ...owner, attempts: owner.attempts.filter(fits), rivals: owner.rivals.filter(fits) };
 }
 
@@ -150,23 +148,33 @@ export function refersTo({ path, doc }: LinkedEvent, { subject }: Attempt): bool
   return subject.standings.some((standing) => standing.doc === doc && standing.refs.some((ref) => path.includes(ref)));
 }
 
-/** A push of another name for the same micro-conversion, which the site's tags turned into this hit. */
-function renamed(
+/**
+ * A push of another name for the same micro-conversion, which the site's tags turned into this hit: the newest that may be it.
+ * @param pushes by what they prove, oldest first
+ */
+function renamedPush(
   hit: LinkedEvent,
-  events: readonly LinkedEvent[],
+  pushes: ReadonlyMap<string, readonly LinkedEvent[]>,
   used: ReadonlySet<LinkedEvent> | undefined,
   world: World,
 ): LinkedEvent | null {
   const since = hit.at - world.holds(hit.vendor) - 5_000;
-  for (let index = lastBefore(events, hit.at + SKEW); index >= 0; index--) {
-    const push = events[index];
-    if (!push || push.at < since) return null;
-    if (push.what !== 'push' || push.naming.folded === hit.naming.folded || used?.has(push)) continue;
-    if (push.carriers.some(({ stream }) => stream === hit.stream)) continue;
-    if (![...push.naming.proves].some((id) => hit.naming.proves.has(id))) continue;
-    return push;
+  const fits = (push: LinkedEvent) =>
+    push.naming.folded !== hit.naming.folded && !used?.has(push) && !push.carriers.some(({ stream }) => stream === hit.stream);
+  let newest: LinkedEvent | null = null;
+  for (const id of hit.naming.proves) {
+    const list = pushes.get(id) ?? [];
+    for (let index = lastBefore(list, hit.at + SKEW); index >= 0; index--) {
+      const push = list[index] as LinkedEvent;
+      if (push.at < since || (newest && !isLater(push, newest))) break;
+      if (fits(push)) newest = push;
+    }
   }
-  return null;
+  return newest;
+}
+
+function isLater(a: LinkedEvent, b: LinkedEvent): boolean {
+  return a.at > b.at || (a.at === b.at && a.seq > b.seq);
 }
 
 function lastBefore(events: readonly { readonly at: number }[], at: number): number {
@@ -181,6 +189,7 @@ function byTime(
   world: World,
   free: (attempt: Attempt) => boolean,
 ): Owner {
+  if (tried.length === 0) return NOBODY;
   const fits = within(event, tried, scene, world);
   const before = fits.filter(({ at }) => at <= event.at + SKEW);
   const candidates = before.length > 0 ? before : fits;

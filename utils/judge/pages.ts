@@ -28,8 +28,8 @@ export function createVerdicts(): (page: string, visits: readonly Visited[]) => 
   const known = new Map<string, { readonly of: readonly VisitFindings[]; readonly verdicts: readonly Verdict[] }>();
   return (page, visits) => {
     const before = known.get(page);
+    if (before && isOf(visits, before.of)) return before.verdicts;
     const of = visits.map(({ findings }) => findings);
-    if (before && isSameList(before.of, of)) return before.verdicts;
     const verdicts = verdictsOf(visits).map((verdict, index) => {
       const old = before?.verdicts[index];
       return old && isSameValue(old, verdict) ? old : verdict;
@@ -39,19 +39,26 @@ export function createVerdicts(): (page: string, visits: readonly Visited[]) => 
   };
 }
 
+function isOf(visits: readonly Visited[], findings: readonly VisitFindings[]): boolean {
+  return visits.length === findings.length && visits.every((visit, index) => visit.findings === findings[index]);
+}
+
 /** Pages as they are told. One of which nothing has changed stays the same object, by which others know that nothing has. */
 export function createPages(): (page: PageAudit) => PageAudit {
   const known = new Map<string, PageAudit>();
   return (page) => {
-    const { verdicts, ...rest } = page;
     const before = known.get(page.url);
-    if (before) {
-      const { verdicts: old, ...facts } = before;
-      if (isSameList(old, verdicts) && isSameValue(facts, rest)) return before;
-    }
+    if (before && isSamePage(before, page)) return before;
     known.set(page.url, page);
     return page;
   };
+}
+
+function isSamePage(a: PageAudit, b: PageAudit): boolean {
+  if (a.verdicts !== b.verdicts && !isSameList(a.verdicts, b.verdicts)) return false;
+  if (Object.keys(a).length !== Object.keys(b).length) return false;
+  for (const fact of Object.keys(a) as (keyof PageAudit)[]) if (fact !== 'verdicts' && a[fact] !== b[fact]) return false;
+  return true;
 }
 
 /** One verdict for each thing offered on a page, over all visits to it: the strongest evidence wins. */

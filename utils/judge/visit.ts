@@ -3,7 +3,7 @@ import type { ReasonCode } from '../model/verdict';
 import { type Attempt, heldBack, UNDONE } from './attempts';
 import type { Finding } from './finding';
 import { gapTimes } from './gaps';
-import { append } from './lists';
+import { append, overlap } from './lists';
 import { ownersOf } from './owners';
 import { isPast, laterOf, type Tried } from './past';
 import { type Proof, proofsOf } from './proofs';
@@ -211,11 +211,6 @@ function judgeUnoffered(scene: Scene, world: World): Map<string, Finding> {
 function isNear({ at }: LinkedEvent, others: readonly LinkedEvent[]): boolean {
   const next = others[countLeading(others, (other) => other.at < at - TOGETHER)];
   return next !== undefined && next.at <= at + TOGETHER;
-}
-
-function overlap(ids: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const id of ids) if (others.has(id)) return true;
-  return false;
 }
 
 /** It says only that something was pressed, and what was pressed is known. */

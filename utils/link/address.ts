@@ -20,7 +20,7 @@ export function pageOf(address: string): string {
 }
 
 function read(address: string): string {
-  if (!URL.canParse(address)) return address.split('#', 1)[0] ?? '';
+  if (!URL.canParse(address)) return withoutHash(address);
   const url = new URL(address);
   if (!ROUTE.test(url.hash)) url.hash = '';
   url.username = '';
@@ -31,6 +31,11 @@ function read(address: string): string {
   });
   for (const name of names) if (CAMPAIGN.test(name)) url.searchParams.delete(name);
   return url.href;
+}
+
+export function withoutHash(address: string): string {
+  const hash = address.indexOf('#');
+  return hash < 0 ? address : address.slice(0, hash);
 }
 
 /** Whether what calls itself `address` may be that page: reports and browsers mostly leave the hash out. */

@@ -20,8 +20,17 @@ const FAMILY: { readonly [vendor: string]: string } = {
 
 /** Of which group a hit may be by a call: libraries change how a name is written. */
 export function callGroup({ vendor, naming }: Pick<OpenEvent, 'vendor' | 'naming'>): string {
-  return `${FAMILY[vendor] ?? vendor} ${naming.folded.replaceAll('_', '')}`;
+  const key = keys.get(vendor)?.get(naming.folded);
+  if (key !== undefined) return key;
+  const ofVendor = keys.get(vendor) ?? new Map<string, string>();
+  if (ofVendor.size > 1_000) ofVendor.clear();
+  const fresh = `${FAMILY[vendor] ?? vendor} ${naming.folded.replaceAll('_', '')}`;
+  keys.set(vendor, ofVendor.set(naming.folded, fresh));
+  return fresh;
 }
+
+/** By vendor, then by name. */
+const keys = new Map<string, Map<string, string>>();
 
 /** How much longer than its vendor's hold, in milliseconds, a hit may take after its push. */
 const SLACK = 5_000;
@@ -36,10 +45,9 @@ const NONE: readonly OpenEvent[] = [];
  */
 export function tie(group: Group, holds: (vendor: string) => number): number {
   const { by, sources, hits } = group;
-  const before = new Map<OpenEvent, LinkedEvent | null>();
+  const before = hits.map((hit) => hit[by]);
   const streams = new Map<string, OpenEvent[]>();
   for (const hit of hits) {
-    before.set(hit, hit[by]);
     hit[by] = null;
     const stream = streams.get(hit.stream);
     if (stream) stream.push(hit);
@@ -58,8 +66,10 @@ export function tie(group: Group, holds: (vendor: string) => number): number {
     }
   }
   let since = Number.POSITIVE_INFINITY;
-  for (const [hit, source] of before)
-    if (hit[by] !== source) since = Math.min(since, hit.at, source?.at ?? hit.at, hit[by]?.at ?? hit.at);
+  hits.forEach((hit, index) => {
+    const [was, is] = [before[index], hit[by]];
+    if (was !== is) since = Math.min(since, hit.at, was?.at ?? hit.at, is?.at ?? hit.at);
+  });
   return since;
 }
 

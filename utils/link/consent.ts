@@ -65,8 +65,8 @@ export function createConsents(): Consents {
     const firm = later(later(update, last(live)), carried ? last(hits) : null);
     if (update && firm) return firm;
     const whole = last(defaults, false);
-    const candidates = firm ? [firm, whole && compare(whole, firm) > 0 ? whole : null] : [whole, last(defaults, true)];
-    return candidates.find((stated) => stated?.state[type] === 'denied') ?? candidates.find((stated) => stated) ?? null;
+    if (!firm) return stricter(whole, last(defaults, true), type);
+    return whole && compare(whole, firm) > 0 ? stricter(firm, whole, type) : firm;
   }
 
   return {
@@ -82,9 +82,10 @@ export function createConsents(): Consents {
     },
     mode: (type, at) => mode(type, at, true),
     modeAfter: (type, at) =>
-      [defaults, updates, live, hits].flatMap((list) => next(list, at, type) ?? []).sort(compare)[0] ?? null,
+      [defaults, updates, live, hits].reduce<Stated | null>((first, list) => earlier(first, next(list, at, type)), null),
     statedMode(at) {
       const spoken = [defaults, updates, live];
+      if (spoken.every(({ length }) => length === 0)) return null;
       const counts = spoken.map((list) => after(list, at));
       if (stated?.counts.every((count, index) => count === counts[index])) return stated.state;
       const said = spoken.flatMap((list, index) => list.slice(0, counts[index]));
@@ -124,6 +125,16 @@ function next(list: readonly Stated[], at: number, type: string): Stated | null 
   return null;
 }
 
+/** The one of two that denies a type, of equals the first. */
+function stricter(a: Stated | null, b: Stated | null, type: string): Stated | null {
+  return a === null || (a.state[type] !== 'denied' && b?.state[type] === 'denied') ? b : a;
+}
+
+/** The earlier of the two, of equals the first. */
+function earlier(a: Stated | null, b: Stated | null): Stated | null {
+  return b && (!a || compare(b, a) < 0) ? b : a;
+}
+
 /** The later of the two, of equals the second. */
 function later(a: Stated | null, b: Stated | null): Stated | null {
   return b && (!a || compare(b, a) >= 0) ? b : a;
@@ -138,19 +149,19 @@ function createTimeline() {
 
   function take({ at, seq, source, said, state, open, regional, waits }: Stated): void {
     const before = known.get(source);
-    const updated = said === 'default' && before ? { ...state, ...before.state } : { ...before?.state, ...state };
-    known.set(source, { state: updated, open });
-    const changed = Object.entries(state).filter(([type, value]) => before?.state[type] !== value);
+    const changed = Object.keys(state).filter((type) => before?.state[type] !== state[type]);
     const late = said === 'default' && source === MODE && reported;
     if (said === 'hit' && source === MODE) reported = true;
     const isCommand = said === 'default' || said === 'update';
     if (before && changed.length === 0 && open === before.open && !isCommand) return;
+    const updated = said === 'default' && before ? { ...state, ...before.state } : { ...before?.state, ...state };
+    known.set(source, { state: updated, open });
     moments.push({
       seq,
       at,
       source,
       said,
-      state: isCommand ? state : Object.fromEntries(changed),
+      state: isCommand ? state : Object.fromEntries(changed.map((type) => [type, state[type] as 'granted' | 'denied'])),
       ...(open ? { open } : {}),
       ...(regional ? { regional } : {}),
       ...(late ? { late } : {}),

@@ -1,7 +1,8 @@
+import type { ConsentState } from '../model/chain';
 import type { NamedEvent } from '../model/conversion';
 import type { Naming } from '../model/linked';
 import type { CallSignal, PushSignal } from '../model/signal';
-import type { Hit } from '../model/vendor';
+import type { Hit, HitConsent } from '../model/vendor';
 import type { OpenEvent } from './carry';
 import type { DecodedSending } from './sending';
 
@@ -84,11 +85,25 @@ export function hitEvent(sending: DecodedSending, hit: Hit, name: Name): OpenEve
     early: false,
     hit,
     sending,
-    stream: `${hit.vendor}|${hit.account ?? ''}`,
+    stream: streamOf(hit),
     push: null,
     call: null,
     carriers: NOTHING,
   };
+}
+
+/** By vendor, then by account. */
+const streams = new Map<string, Map<string, string>>();
+
+/** Vendor and account. The same text for all hits of a stream: it is compared, and looked up by, more often than made. */
+function streamOf({ vendor, account = '' }: Hit): string {
+  const ofVendor = streams.get(vendor) ?? new Map<string, string>();
+  const known = ofVendor.get(account);
+  if (known !== undefined) return known;
+  if (ofVendor.size > 1_000) ofVendor.clear();
+  const stream = `${vendor}|${account}`;
+  streams.set(vendor, ofVendor.set(account, stream));
+  return stream;
 }
 
 /** It can be shown but proves nothing: loads, page views, what a library sends by itself. */
@@ -100,8 +115,16 @@ export function isInert({ naming, hit }: OpenEvent): boolean {
 const TYPES = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'] as const;
 
 /** Consent types as a hit carries them; null where it carries none. */
-export function consentOf({ consent }: Hit): { [type: string]: 'granted' | 'denied' } | null {
+export function consentOf({ consent }: Hit): ConsentState | null {
   if (!consent) return null;
+  if (consent !== last.consent) last = { consent, state: stateOf(consent) };
+  return last.state;
+}
+
+/** Hits of a page share what they carry, until somebody answers. */
+let last: { readonly consent: HitConsent | null; readonly state: ConsentState | null } = { consent: null, state: null };
+
+function stateOf(consent: HitConsent): ConsentState | null {
   let state: { [type: string]: 'granted' | 'denied' } | null = null;
   for (const type of TYPES) {
     const said = consent[type];

@@ -3,13 +3,16 @@ import type { DocumentBook } from './visit';
 
 /** Where an event is tied: a push to hits of its name, a call to those of its vendor; a hit to either. */
 export function groupsOf({ groups, called }: DocumentBook, event: OpenEvent): Group[] {
-  const of = (map: Map<string, Group>, by: Group['by'], key: string): Group => {
-    const group = map.get(key) ?? { by, sources: [], hits: [] };
-    map.set(key, group);
-    return group;
-  };
   const found: Group[] = [];
-  if (event.what !== 'call') found.push(of(groups, 'push', event.naming.folded));
-  if (event.what !== 'push') found.push(of(called, 'call', callGroup(event)));
+  if (event.what !== 'call') found.push(groupOf(groups, 'push', event.naming.folded));
+  if (event.what !== 'push') found.push(groupOf(called, 'call', callGroup(event)));
   return found;
+}
+
+function groupOf(groups: Map<string, Group>, by: Group['by'], key: string): Group {
+  const known = groups.get(key);
+  if (known) return known;
+  const group = { by, sources: [], hits: [] };
+  groups.set(key, group);
+  return group;
 }

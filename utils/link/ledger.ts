@@ -1,20 +1,16 @@
 import type { HealthSignal, OfferSignal, Signal } from '../model/signal';
-import { unknownHost } from './beacon';
 import { readCall } from './call';
-import { type OpenEvent, tie } from './carry';
-import { sourceOf } from './consent';
+import { tie } from './carry';
 import { documentsOf } from './documents';
-import { noteErrand } from './errand';
-import { callEvent, consentOf, hitEvent, pushEvent } from './event';
+import { callEvent, pushEvent } from './event';
 import { createEvents } from './events';
 import type { Knowledge } from './knowledge';
 import { noteLayer } from './layers';
-import { insert, insertBy, withdraw } from './order';
-import { createPlaces, type Places, staysOf } from './places';
+import { insert, insertBy } from './order';
+import { createPlaces, staysOf } from './places';
 import { readPush, type SaidConsent } from './push';
-import { redirectOf } from './redirects';
 import type { Registry } from './registry';
-import { type DecodedSending, isLoad } from './sending';
+import { createRequests, type Requests } from './requests';
 import { createOffers, type Offers } from './standing';
 import { editFrom, touch, touchAll } from './touch';
 import { createUetQueue } from './uetq';
@@ -22,34 +18,19 @@ import { findUnreached } from './unreached';
 import { type AuditBook, consentsOf, type DocumentBook, VisitBook } from './visit';
 
 /** Visits with everything that happened on them, for one set of documents. */
-export interface Ledger {
+export interface Ledger extends Requests {
   readonly visits: readonly VisitBook[];
   /** The newest word of detection on each page. */
   readonly facts: ReadonlyMap<string, OfferSignal>;
   place(signal: Signal): void;
-  placeSending(sending: DecodedSending): void;
-  removeSending(sending: DecodedSending): void;
-  /** Its fate changed. */
-  touchSending(sending: DecodedSending): void;
   /** Ties what was placed since. Nothing is read of a ledger before. */
   tie(): void;
-}
-
-interface Entry {
-  readonly visits: ReadonlySet<VisitBook>;
-  /** What changes with it. */
-  readonly what: 'events' | 'deeds';
-  /** Its hits, each where it was placed. */
-  readonly hits: readonly (readonly [VisitBook, OpenEvent])[];
-  /** How to forget what else it told. */
-  readonly undo: readonly (() => void)[];
 }
 
 export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
   const offers = new Map<string, Offers>();
   const frames = new Map<string, string[]>();
   const facts = new Map<string, OfferSignal>();
-  const entries = new Map<DecodedSending, Entry>();
   /** Where each interaction took place. */
   const acted = new Map<string, VisitBook>();
   const audit: AuditBook = {
@@ -69,8 +50,9 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
   const readUetq = createUetQueue();
   const documents = documentsOf(registry);
   const visits = open();
-  const places: Places<VisitBook> = createPlaces(documents, visits);
+  const places = createPlaces(documents, visits);
   findUnreached(documents, places);
+  const requests = createRequests({ audit, acted, events, places, knowledge });
 
   function open(): VisitBook[] {
     const books = new Map<string, DocumentBook>();
@@ -171,60 +153,7 @@ export function createLedger(registry: Registry, knowledge: Knowledge): Ledger {
     visits,
     facts,
     place,
-    placeSending(sending) {
-      const redirect = redirectOf(sending);
-      if (redirect) insert(audit.redirects, redirect);
-      const { exchange, body, forbidden } = sending.parts;
-      const signal = body?.doc != null ? body : (exchange?.first ?? body ?? forbidden);
-      const visit = signal && places.locate({ ...signal, at: sending.at });
-      if (!visit) return;
-      const undo: (() => void)[] = [];
-      const placed: [VisitBook, OpenEvent][] = [];
-      const touched = new Set([visit]);
-      const cause = acted.get(body?.task ?? '');
-      if (cause) touched.add(cause);
-      for (const hit of sending.hits) {
-        if (hit.kind === 'aux') continue;
-        const about = hit.page === undefined ? visit : places.about(hit.page, visit, sending.at);
-        touched.add(about);
-        const event = hitEvent(sending, hit, knowledge.name);
-        events.add(about, event);
-        placed.push([about, event]);
-        const state = consentOf(hit);
-        if (!state) continue;
-        const source = sourceOf(hit.vendor);
-        const stated = { at: sending.at, seq: sending.seq, source, state, said: 'hit', open: false, regional: false } as const;
-        const consents = consentsOf(audit, signal.doc ?? (signal.frame > 0 ? `frame:${signal.frame}` : about.doc));
-        consents.add(stated);
-        undo.push(() => consents.remove(stated));
-      }
-      const host = sending.hits.every(({ guessed }) => guessed) ? unknownHost(sending, visit.url, knowledge) : null;
-      if (host !== null) {
-        const tunnel = knowledge.isTunnel(sending.request, visit.url);
-        const beacon = { at: sending.at, seq: sending.seq, host, task: body?.task ?? null, ...(tunnel && { tunnel }) };
-        insert(visit.beacons, beacon);
-        undo.push(() => withdraw(visit.beacons, beacon));
-      }
-      const errand = host === null ? noteErrand(sending, audit) : [];
-      undo.push(...errand);
-      // A page belongs to the one that was left for it, which is not the one that the browser names.
-      const from = isLoad(sending) ? places.locate({ at: sending.at, seq: sending.seq, frame: 0, doc: null }) : null;
-      if (from) touched.add(from);
-      const what = errand.length > 0 || isLoad(sending) ? 'deeds' : 'events';
-      for (const one of touched) touch(one, sending.at, what);
-      entries.set(sending, { visits: touched, what, hits: placed, undo });
-    },
-    removeSending(sending) {
-      const entry = entries.get(sending);
-      entries.delete(sending);
-      for (const [visit, event] of entry?.hits ?? []) events.remove(visit, event);
-      for (const step of entry?.undo ?? []) step();
-      for (const one of entry?.visits ?? []) touch(one, sending.at, entry?.what);
-    },
-    touchSending(sending) {
-      const entry = entries.get(sending);
-      for (const one of entry?.visits ?? []) touch(one, sending.at, entry?.what);
-    },
+    ...requests,
     tie() {
       for (const [group, book] of audit.stale) editFrom(book, tie(group, audit.holds));
       audit.stale.clear();

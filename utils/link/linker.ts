@@ -4,8 +4,9 @@ import type { Hit } from '../model/vendor';
 import type { Knowledge } from './knowledge';
 import { createLedger, type Ledger } from './ledger';
 import { createNetwork, isNetwork } from './network';
-import { insert } from './order';
+import { compare, insert } from './order';
 import { createRegistry } from './registry';
+import type { DecodedSending } from './sending';
 
 /** Everything seen so far, each signal in its place. */
 export interface Linker {
@@ -59,8 +60,7 @@ export function createLinker(knowledge: Knowledge): Linker {
       for (const { hits } of added) fresh.push(...hits);
       if (!ledger || structure) {
         ledger = createLedger(registry, knowledge);
-        for (const signal of all) ledger.place(signal);
-        for (const sending of network.all()) ledger.placeSending(sending);
+        placeInOrder(ledger, all, [...network.all()].sort(compare));
         ledger.tie();
         return;
       }
@@ -87,4 +87,17 @@ export function createLinker(knowledge: Knowledge): Linker {
       return newest;
     },
   };
+}
+
+/** Requests among the signals at their time: what comes in order goes to the end of each list. */
+function placeInOrder(ledger: Ledger, signals: readonly Signal[], sendings: readonly DecodedSending[]): void {
+  let next = 0;
+  for (const signal of signals) {
+    for (let due = sendings[next]; due && due.at <= signal.at; due = sendings[next]) {
+      ledger.placeSending(due);
+      next++;
+    }
+    ledger.place(signal);
+  }
+  for (; next < sendings.length; next++) ledger.placeSending(sendings[next] as DecodedSending);
 }

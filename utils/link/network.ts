@@ -1,5 +1,5 @@
 import type { BodySignal, ForbiddenSignal, HealthSignal, OutcomeSignal, RequestSignal, Signal } from '../model/signal';
-import { originOf } from './address';
+import { originOf, withoutHash } from './address';
 import { insert } from './order';
 import { type Address, pair } from './pairing';
 import { createSending, type DecodedSending, type Exchange, type Explain, hopsOf, type Parts, UNSENT } from './sending';
@@ -47,7 +47,7 @@ export function createNetwork(explain: Explain): Network {
 
   /** Where a newcomer belongs. */
   function addressOf(url: string, at: number): Address {
-    const key = url.replace(/^https?:/, '').split('#', 1)[0] ?? '';
+    const key = withoutHash(url.replace(/^https?:/, ''));
     let address = addresses.get(key);
     if (!address) {
       address = { exchanges: [], bodies: [], forbidden: [], bodyOf: new Map() };

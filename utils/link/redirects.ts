@@ -1,4 +1,5 @@
 import type { Placed } from '../model/linked';
+import { withoutHash } from './address';
 import { type DecodedSending, isLoad } from './sending';
 
 /** A page was asked for, and the server led on to another. Addresses without their hash. */
@@ -27,8 +28,4 @@ export function askedFor(redirects: readonly Redirect[], url: string, at: number
   const page = withoutHash(url);
   const led = redirects.findLast(({ at: asked, reached }) => reached === page && asked <= at + SKEW && asked >= at - ANSWERS);
   return led?.asked ?? null;
-}
-
-function withoutHash(address: string): string {
-  return address.split('#', 1)[0] ?? '';
 }

@@ -70,6 +70,8 @@ class DecodedRequest implements DecodedSending {
   readonly unreadable: boolean;
   readonly settles: number | null;
   readonly #circumstances: Circumstances;
+  /** The outcome that counts, of so many. */
+  #outcome: { readonly of: number; readonly last: OutcomeSignal | undefined } = UNTOLD;
   #told: { readonly by: OutcomeSignal | undefined; readonly seqs: readonly number[] } | null = null;
 
   constructor(
@@ -116,15 +118,22 @@ class DecodedRequest implements DecodedSending {
     return this.#circumstances.mayBeLost(this.at) ? 'unknown' : 'blocked';
   }
 
-  /** Once an answer came, what goes wrong later goes wrong for the page only. */
+  /** What became of it, as far as it was told. */
   #last(): OutcomeSignal | undefined {
-    let last: OutcomeSignal | undefined;
-    for (const outcome of this.parts.exchange?.outcomes ?? NONE) {
-      if (outcome.result === 'delivered') return outcome;
-      if (outcome.result !== 'redirected') last = outcome;
-    }
-    return last;
+    const outcomes = this.parts.exchange?.outcomes ?? NONE;
+    if (outcomes.length !== this.#outcome.of) this.#outcome = { of: outcomes.length, last: lastOf(outcomes) };
+    return this.#outcome.last;
   }
+}
+
+/** Once an answer came, what goes wrong later goes wrong for the page only. */
+function lastOf(outcomes: readonly OutcomeSignal[]): OutcomeSignal | undefined {
+  let last: OutcomeSignal | undefined;
+  for (const outcome of outcomes) {
+    if (outcome.result === 'delivered') return outcome;
+    if (outcome.result !== 'redirected') last = outcome;
+  }
+  return last;
 }
 
 export function hopsOf(exchange: Exchange | null): number {
@@ -132,6 +141,7 @@ export function hopsOf(exchange: Exchange | null): number {
 }
 
 const NONE: readonly OutcomeSignal[] = [];
+const UNTOLD = { of: 0, last: undefined };
 
 /** The tab itself asked for it: a page, or a file. */
 export function isLoad({ parts: { exchange } }: DecodedSending): boolean {

@@ -1,8 +1,9 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json, scalars } from './parse/json';
+import { fieldsWhere } from './parse/listed';
 import { looseOf, textOf } from './parse/loose-text';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsOf, fieldsWhere } from './parse/query';
+import { type Fields, fieldsOf } from './parse/query';
 import { record } from './parse/record';
 
 const SESSION = /\/api\/v1\/sessions(?:\/[\w-]{8,80}\/events)?\/?$/;

@@ -1,7 +1,8 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
+import { fieldsWhere } from './parse/listed';
 import { pixelItems } from './parse/pixel-items';
 import { pixelParams } from './parse/pixel-params';
-import { type Fields, fieldsOf, fieldsWhere, query } from './parse/query';
+import { type Fields, fieldsOf, query } from './parse/query';
 import { record } from './parse/record';
 
 const paramsOf = pixelParams(/^(?:e|p|c)$/, /^(?:m|email|h)$/);

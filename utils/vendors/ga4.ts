@@ -4,12 +4,16 @@ import { consentOf } from './parse/consent';
 import { ga4Items } from './parse/ga4-items';
 import { googleTagId } from './parse/google-tag';
 import { googleUserData } from './parse/google-user-data';
+import { planned } from './parse/listed';
 import { measurementProtocol, speaksMeasurementProtocol } from './parse/measurement-protocol';
+import { merge } from './parse/merge';
 import { numberOf } from './parse/number';
-import { type Fields, merge, planned, query } from './parse/query';
+import { type Fields, query } from './parse/query';
 import { put } from './parse/record';
 
 const PROPERTY = /^G-[A-Z0-9]{4,20}$/;
+/** `v=2&tid=G` in base64. */
+const WRAPPED = 'dj0yJnRpZD1H';
 const AUTOMATIC = new Set(['user_engagement', 'session_start', 'first_visit']);
 /** Wire names of what GA4 calls otherwise, and the flags of the hit: key event, first visit, session start, new session id, debug mode. */
 const NAMES: readonly (readonly [wire: string, name: string])[] = [
@@ -57,7 +61,7 @@ export default {
   category: 'analytics',
   docs: 'https://developers.google.com/analytics/devguides/collection/ga4',
   holds: 6000,
-  marks: { query: ['tid=G-', 'id=G-', 'id=g-', 'measurement_id=G-', 'dj0yJnRpZD1H'], body: ['tid=G-'] },
+  marks: { query: ['tid=G-', 'id=G-', 'id=g-', 'measurement_id=G-', WRAPPED], body: ['tid=G-'] },
   claims: (request) => sortOf(request) !== null,
   decode(request) {
     switch (sortOf(request)) {
@@ -108,11 +112,9 @@ function speaks(fields: Fields): boolean {
 /** What all events of the request have in common. Some proxies wrap the whole query in base64: `v=2&tid=G…` then begins so. */
 function shared({ search }: Address): Fields {
   const plain = query(search);
-  const wrapped = WRAPPED.test(search) ? [...plain.values()].find((value) => value.startsWith('dj0yJnRpZD1H')) : undefined;
+  const wrapped = search.includes(WRAPPED) ? [...plain.values()].find((value) => value.startsWith(WRAPPED)) : undefined;
   return wrapped === undefined ? plain : query(fromBase64(wrapped));
 }
-
-const WRAPPED = /dj0yJnRpZD1H/;
 
 const DOUBLECLICK = /(?:^|\.)doubleclick\.net$/;
 

@@ -2,8 +2,9 @@ import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { consentOf } from './parse/consent';
 import { googleTagId } from './parse/google-tag';
 import { googleUserData } from './parse/google-user-data';
+import { planned } from './parse/listed';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsOf, planned } from './parse/query';
+import { type Fields, fieldsOf } from './parse/query';
 import { put } from './parse/record';
 
 const HOSTS = /(?:^|\.)(?:googleadservices\.com|doubleclick\.net|googlesyndication\.com|google\.(?:com?\.)?[a-z]{2,3})$/;

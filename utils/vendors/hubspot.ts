@@ -1,7 +1,8 @@
 import type { Address, Hit, Vendor, VendorRequest } from '../model/vendor';
+import { fieldsWhere } from './parse/listed';
 import { looseList, looseOf, textOf } from './parse/loose-text';
 import { fieldNames, USER_DATA } from './parse/personal';
-import { type Fields, fieldsOf, fieldsWhere } from './parse/query';
+import { type Fields, fieldsOf } from './parse/query';
 import { record } from './parse/record';
 
 const LIBRARY = /^\/(?:analytics\/\d+\/)?(\d{3,12})(?:\/banner)?\.js$/;

@@ -3,8 +3,9 @@ import { isLoose, json, scalars } from './parse/json';
 import { keptParams } from './parse/kept-params';
 import { matomoAction } from './parse/matomo-action';
 import { matomoCartItems, matomoProduct } from './parse/matomo-items';
+import { merge } from './parse/merge';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsOf, merge, query } from './parse/query';
+import { type Fields, fieldsOf, query } from './parse/query';
 import { isUnread } from './parse/unread';
 
 const KEPT =

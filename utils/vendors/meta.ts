@@ -1,8 +1,9 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { isLoose, json } from './parse/json';
+import { planned } from './parse/listed';
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
-import { type Fields, fieldsOf, planned } from './parse/query';
+import { type Fields, fieldsOf } from './parse/query';
 import { put } from './parse/record';
 import { isUnread } from './parse/unread';
 

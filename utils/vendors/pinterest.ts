@@ -1,9 +1,10 @@
 import type { Hit, Vendor } from '../model/vendor';
 import { isLoose, json, type Loose, scalars } from './parse/json';
+import { fieldsWhere } from './parse/listed';
 import { numberOf } from './parse/number';
 import { USER_DATA } from './parse/personal';
 import { pixelItems } from './parse/pixel-items';
-import { type Fields, fieldsOf, fieldsWhere } from './parse/query';
+import { type Fields, fieldsOf } from './parse/query';
 import { record } from './parse/record';
 import { isUnread } from './parse/unread';
 

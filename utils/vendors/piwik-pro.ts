@@ -4,9 +4,10 @@ import { keptParams } from './parse/kept-params';
 import { looseList } from './parse/loose-text';
 import { matomoAction } from './parse/matomo-action';
 import { matomoCartItems, matomoProduct } from './parse/matomo-items';
+import { merge } from './parse/merge';
 import { itemsNamed } from './parse/named-items';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsOf, merge, query } from './parse/query';
+import { type Fields, fieldsOf, query } from './parse/query';
 import { isUnread } from './parse/unread';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;

@@ -1,8 +1,10 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { consentOf } from './parse/consent';
 import { keptParams } from './parse/kept-params';
+import { fieldsWhere } from './parse/listed';
+import { merge } from './parse/merge';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsWhere, merge, query } from './parse/query';
+import { type Fields, query } from './parse/query';
 import { record } from './parse/record';
 
 const HOST = /(?:^|\.)(?:google-analytics\.com|analytics\.google\.com|doubleclick\.net)$/;

@@ -1,6 +1,7 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
+import { fieldsWhere } from './parse/listed';
 import { numberOf } from './parse/number';
-import { type Fields, fieldsOf, fieldsWhere } from './parse/query';
+import { type Fields, fieldsOf } from './parse/query';
 import { record } from './parse/record';
 
 const KEPT = /^WT\.(?:ti|dl|ev|ac|ad|cg_[ns]|mc_id|nv|oss|si_[np]|tx_[eisu]|pn_\w{2,3}|conv)$/;

@@ -76,7 +76,7 @@ test('what may wait is told at once after a while of silence, then when it is as
   await calm(2);
   await calm(3);
   expect(heard).toEqual(numbers(1));
-  vi.advanceTimersByTime(500);
+  vi.advanceTimersByTime(1_000);
   expect(heard).toEqual(numbers(3));
   await calm(4);
   send({ n: 5 });
@@ -84,7 +84,7 @@ test('what may wait is told at once after a while of silence, then when it is as
   expect(heard).toEqual(numbers(5));
   await calm(6);
   expect(heard).toEqual(numbers(5));
-  vi.advanceTimersByTime(1_000);
+  vi.advanceTimersByTime(2_000);
   expect(heard).toEqual(numbers(6));
   await calm(7);
   expect(heard).toEqual(numbers(7));

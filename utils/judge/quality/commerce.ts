@@ -24,8 +24,9 @@ function money(event: SentHit, tell: Tell): void {
 
 function itemFlaws(event: SentHit, items: readonly Item[], tell: Tell): void {
   if (items.some((item) => !item['item_id'] && !item['item_name'])) tell({ code: 'item-unnamed', event });
+  if (!items.some((item) => NUMBERS.some((name) => isText(item, name)))) return;
   const texts = NUMBERS.filter((name) => items.some((item) => isText(item, name)));
-  if (texts.length > 0) tell({ code: 'item-number-as-text', event, detail: { parameters: texts.join(', ') } });
+  tell({ code: 'item-number-as-text', event, detail: { parameters: texts.join(', ') } });
 }
 
 function isText(item: Item, name: string): boolean {

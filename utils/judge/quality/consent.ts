@@ -1,3 +1,4 @@
+import type { StepConsent } from '../../model/chain';
 import type { Visit } from '../../model/linked';
 import { consentAt } from '../consent';
 import { type Flaw, type HitOnVisitRule, isWithin, type Rule, type SentHit, type Tell } from './flaw';
@@ -40,7 +41,7 @@ function* withoutDefault(hits: readonly SentHit[], visit: Visit): Generator<Flaw
 /** What was sent against what the visitor or the page says of consent. */
 export const against: HitOnVisitRule = (event, visit, tell) => {
   if (event.sending?.fate(Number.POSITIVE_INFINITY) === 'blocked') return;
-  const { stated = {}, carried = {}, open = [] } = consentAt(event, visit) ?? {};
+  const { stated = NOTHING, carried = NOTHING, open = NOBODY } = consentAt(event, visit) ?? NO_CONSENT;
   const otherwise = Object.keys(carried).filter((type) => carried[type] === 'granted' && stated[type] === 'denied');
   if (otherwise.length > 0) tell({ code: 'consent-contradicted', event, detail: { types: otherwise.join(', ') } });
   const measures =
@@ -70,6 +71,10 @@ function isHeldBack({ vendor, hit }: SentHit): boolean {
 }
 
 type Carried = { readonly [type: string]: 'granted' | 'denied' };
+
+const NOTHING: Carried = {};
+const NOBODY: readonly string[] = [];
+const NO_CONSENT: StepConsent = {};
 
 /** A hit that says that it may store, before anybody has said so. */
 function isGranted(carried: Carried): boolean {

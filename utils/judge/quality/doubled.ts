@@ -1,5 +1,5 @@
 import { isAlike } from '../duplicate';
-import type { Flaw, Rule, SentHit } from './flaw';
+import type { Flaw, HitsRule, SentHit } from './flaw';
 import { ownParameters } from './ga4-parameters';
 
 /** Milliseconds within which one action is told of; nobody follows two links so fast. */
@@ -20,7 +20,7 @@ const AUTOMATIC: { readonly [event: string]: readonly string[] } = {
 };
 
 /** One action that Google Analytics 4 is told of twice under the same name: by enhanced measurement, and by a tag of the site's own. */
-export const doubled: Rule = function* (hits) {
+export const doubled: HitsRule = function* (hits) {
   const told = hits.filter(({ vendor, event }) => vendor === 'ga4' && Object.hasOwn(AUTOMATIC, event));
   for (const [index, event] of told.entries()) {
     const other = nextOf(event, told, index);

@@ -1,6 +1,7 @@
 import type { LinkedEvent, Visit } from '../../model/linked';
 import type { QualityCode } from '../../model/quality';
 import type { Hit } from '../../model/vendor';
+import { inOrder } from '../lists';
 
 /** One thing wrong, once. */
 export interface Flaw {
@@ -30,6 +31,9 @@ export type HitOnVisitRule = (event: SentHit, visit: Visit, tell: Tell) => void;
 /** In milliseconds: what comes later than this after a hit says nothing of it. */
 export const AROUND = 3_000;
 
+/** What is wrong with the hits of a visit beside one another, whatever else there was. */
+export type HitsRule = (hits: readonly SentHit[]) => Iterable<Flaw>;
+
 /** What is wrong with what was sent on one visit. */
 export type Rule = (hits: readonly SentHit[], visit: Visit) => Iterable<Flaw>;
 
@@ -40,8 +44,9 @@ export function isWithin({ from, to }: Visit, at: number): boolean {
 
 /** The hits of a visit, in order. */
 export function hitsOf({ events, traffic }: Visit): SentHit[] {
-  const hits = [...events, ...traffic].filter(
-    (event): event is SentHit => event.hit?.kind === 'event' || event.hit?.kind === 'pageview',
-  );
-  return hits.sort((a, b) => a.at - b.at || a.seq - b.seq);
+  return inOrder([...events.filter(isSent), ...traffic.filter(isSent)], (a, b) => a.at - b.at || a.seq - b.seq);
+}
+
+function isSent(event: LinkedEvent): event is SentHit {
+  return event.hit?.kind === 'event' || event.hit?.kind === 'pageview';
 }

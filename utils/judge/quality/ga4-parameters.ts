@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import type { HitRule, SentHit, Tell } from './flaw';
 import { RESERVED } from './ga4-names';
 
@@ -40,20 +41,9 @@ function userProperty(event: SentHit, parameter: string, value: unknown, tell: T
     tell({ code: 'parameter-too-long', event, detail: { parameter, limit: OF_USER.value } });
 }
 
-const own = new Map<string, boolean>();
-
 /** Names of the parameters that the site itself gave an event. */
 export function ownParameters({ params }: SentHit): string[] {
   return Object.keys(params).filter(isOwn);
 }
 
-/** Found out once of each name. */
-function isOwn(name: string): boolean {
-  let is = own.get(name);
-  if (is === undefined) {
-    is = !name.startsWith(OF_USER.prefix) && !OWN.test(name);
-    if (own.size > 5_000) own.clear();
-    own.set(name, is);
-  }
-  return is;
-}
+const isOwn = remember((name) => !name.startsWith(OF_USER.prefix) && !OWN.test(name));

@@ -1,3 +1,5 @@
+import { remember } from '../remember';
+
 /** An e-mail address within a text; `logo@2x.png` is none. */
 const E_MAIL =
   /[\w.+-]{1,64}@(?!\d+\.)[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?!(?:png|jpe?g|gif|webp|avif|svg|js|css|html?)\b)[a-z]{2,24}(?![\w-])/i;
@@ -37,17 +39,13 @@ const ABOUT: readonly About[] = [
   { names: /^(?:date_?of_?birth|birth_?(?:date|day)|dob)$/i, values: /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/ },
 ];
 
-const known = new Map<string, boolean>();
-
 /** Whether an e-mail address stands in a text, as it is, percent-encoded however often, or in base64. Looked for once in each short text. */
 export function holdsEmail(text: string): boolean {
   if (text.length < 6) return false;
-  if (text.length > 200) return readsEmail(text);
-  const holds = known.get(text) ?? readsEmail(text);
-  if (known.size > 5_000) known.clear();
-  known.set(text, holds);
-  return holds;
+  return text.length > 200 ? readsEmail(text) : isKnownToHoldEmail(text);
 }
+
+const isKnownToHoldEmail = remember(readsEmail);
 
 function readsEmail(text: string): boolean {
   const plain = decoded(withoutLogin(text.slice(0, LONGEST)));

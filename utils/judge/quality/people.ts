@@ -1,4 +1,5 @@
 import type { LinkedEvent } from '../../model/linked';
+import { remember } from '../remember';
 import type { HitRule, SentHit } from './flaw';
 import { aboutPeople, holdsEmail, holdsPhone } from './people-in-text';
 
@@ -23,10 +24,9 @@ export const people: HitRule = (event, tell) => {
   const [taken, hidden] = [named(event), held(event)];
   const parameters = hidden.length > 0 ? [...taken, ...hidden] : taken;
   if (parameters.length > 0) tell({ code: 'personal-data', event, detail: { parameters: listed(parameters) } });
-  const addresses = addressesOf(event).map(readAddress);
-  if (addresses.some(({ email }) => email)) tell({ code: 'address-with-email', event });
-  const names = addresses.flatMap(({ people }) => people);
-  if (names.length > 0) tell({ code: 'address-with-person', event, detail: { parameters: listed(names) } });
+  const { email, people } = toldByAddresses(event);
+  if (email) tell({ code: 'address-with-email', event });
+  if (people.length > 0) tell({ code: 'address-with-person', event, detail: { parameters: listed(people) } });
 };
 
 function listed(names: readonly string[]): string {
@@ -49,10 +49,12 @@ function named(event: SentHit): readonly string[] {
 /** What hides in a text, encoded or among other words. */
 function held(event: SentHit): readonly string[] {
   const { params } = event;
-  const found = Object.keys(params).filter((name) => {
+  let found = NONE;
+  for (const name of Object.keys(params)) {
     const value = params[name];
-    return typeof value === 'string' && !ADDRESSES.includes(name) && (holdsEmail(value) || holdsPhone(value));
-  });
+    if (typeof value !== 'string' || ADDRESSES.includes(name)) continue;
+    if (holdsEmail(value) || holdsPhone(value)) found = [...found, name];
+  }
   if (found.length === 0 || turnsToSite(event) || tellsOfPress(event)) return NONE;
   return found.filter((name) => !OF_LINK.test(name));
 }
@@ -70,18 +72,26 @@ interface ReadAddress {
   readonly people: readonly string[];
 }
 
-const known = new Map<string, ReadAddress>();
+/** What an address tells of people; a page's stands in all that it sends. */
+const readAddress = remember((address): ReadAddress => ({ email: holdsEmail(address), people: aboutPeople(address) }));
 
-/** What an address tells of people; read once of each, for a page's stands in all that it sends. */
-function readAddress(address: string): ReadAddress {
-  const read = known.get(address) ?? { email: holdsEmail(address), people: aboutPeople(address) };
-  if (known.size > 1_000) known.clear();
-  known.set(address, read);
-  return read;
+/** What all addresses of a hit tell of people. They are mostly one and the same. */
+function toldByAddresses({ hit }: SentHit): ReadAddress {
+  const { page } = hit;
+  const { page_location, page_referrer } = hit.params;
+  let told = toldBy(page);
+  if (page_location !== page) told = both(told, toldBy(page_location));
+  if (page_referrer !== page && page_referrer !== page_location) told = both(told, toldBy(page_referrer));
+  return told;
 }
 
-function addressesOf({ hit }: SentHit): string[] {
-  const { page_location, page_referrer } = hit.params;
-  const addresses = [hit.page, page_location, page_referrer].filter((address) => typeof address === 'string');
-  return addresses.filter((address, index) => addresses.indexOf(address) === index);
+const NOBODY: ReadAddress = { email: false, people: NONE };
+
+function toldBy(address: string | number | undefined): ReadAddress {
+  return typeof address === 'string' ? readAddress(address) : NOBODY;
+}
+
+function both(one: ReadAddress, other: ReadAddress): ReadAddress {
+  if (!other.email && other.people.length === 0) return one;
+  return { email: one.email || other.email, people: [...one.people, ...other.people] };
 }

@@ -1,5 +1,5 @@
 import { isAlike } from '../duplicate';
-import type { Flaw, Rule, SentHit } from './flaw';
+import type { Flaw, HitsRule, SentHit } from './flaw';
 
 /** Milliseconds within which nobody does the same thing twice. */
 const AT_ONCE = 500;
@@ -7,7 +7,7 @@ const AT_ONCE = 500;
 const SEEN = 2_000;
 
 /** What is sent more than once, or to more than one property. */
-export const repeats: Rule = function* (hits) {
+export const repeats: HitsRule = function* (hits) {
   const named = hits.filter(({ hit, event }) => !hit.automatic && event !== '');
   for (const events of byStream(named)) yield* twice(events);
   const google = named.filter(({ vendor, hit }) => vendor === 'ga4' && hit.account);

@@ -32,6 +32,7 @@ export function createLookup(vendors: ReadonlyMap<string, Vendor>): Lookup {
   const owners = new Map(entries.flatMap(([id, { own = [] }]) => own.map((host): [string, string] => [host, id])));
   const inPath = [...grouped(entries, ({ marks }) => marks?.path ?? [])];
   const inBody = [...grouped(entries, ({ marks }) => marks?.body ?? [])];
+  const inBodyUnquoted = inBody.filter(([mark]) => !mark.includes('"'));
   const marksOfQuery = [...grouped(entries, ({ marks }) => marks?.query ?? [])];
   const inQuery = marksOfQuery.filter(([mark]) => !mark.includes('='));
   const anyInQuery = new RegExp(inQuery.map(([mark]) => mark.replace(/\W/g, '\\$&')).join('|') || '(?!)');
@@ -69,7 +70,7 @@ export function createLookup(vendors: ReadonlyMap<string, Vendor>): Lookup {
           if (start === '' || fields.raw(place).startsWith(start)) add(marked, found);
         if (anyInQuery.test(url.search)) gather(inQuery, url.search, found);
       }
-      if (body) gather(inBody, body, found);
+      if (body) gather(body.includes('"') ? inBody : inBodyUnquoted, body, found);
       return found;
     },
   };

@@ -1,6 +1,7 @@
 import type { Item } from '../../model/vendor';
+import { planned } from './listed';
 import { numberOf } from './number';
-import { type Fields, planned } from './query';
+import type { Fields } from './query';
 import { put } from './record';
 
 const NAMES: ReadonlyMap<string, string> = new Map([

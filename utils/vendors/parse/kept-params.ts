@@ -1,5 +1,6 @@
+import { planned } from './listed';
 import { numberOf } from './number';
-import { type Fields, planned } from './query';
+import type { Fields } from './query';
 import { put } from './record';
 
 /** Reads the fields whose names match, under these names: as numbers where `numbers` has the name and the field holds one. */

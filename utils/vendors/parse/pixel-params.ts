@@ -1,5 +1,6 @@
+import { planned } from './listed';
 import { USER_DATA } from './personal';
-import { type Fields, planned } from './query';
+import type { Fields } from './query';
 import { put } from './record';
 
 /**

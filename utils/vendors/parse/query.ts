@@ -1,6 +1,8 @@
 import type { VendorRequest } from '../../model/vendor';
 import { decoded } from './decoded';
-import { type NameList, noNames, perList } from './name-list';
+import { ListedFields } from './listed';
+import { merge } from './merge';
+import { type NameList, noNames } from './name-list';
 
 /** Names and values as a request carries them. A later value of the same name replaces an earlier one. */
 export type Fields = ReadonlyMap<string, string>;
@@ -24,8 +26,7 @@ export function query(text: string): Query {
  * A query taken apart. Its names are known from the last one like it; of most values nobody wants to know: each is cut out and decoded when
  * somebody asks for it, and once.
  */
-export class Query implements ReadonlyMap<string, string> {
-  /** Repeated ones included. */
+export class Query extends ListedFields {
   readonly names: NameList;
   /** Where each value begins in the text, and then where it ends. */
   private readonly bounds: number[] = [];
@@ -33,6 +34,7 @@ export class Query implements ReadonlyMap<string, string> {
   private readonly hasPlus: boolean;
 
   constructor(readonly text: string) {
+    super();
     const { length } = text;
     let node = noNames();
     let equals = -1;
@@ -58,45 +60,11 @@ export class Query implements ReadonlyMap<string, string> {
     this.hasPlus = text.includes('+');
   }
 
-  get size(): number {
-    return this.names.distinct.length;
-  }
-
-  get(name: string): string | undefined {
-    const place = this.names.place(name);
-    return place < 0 ? undefined : this.value(place);
-  }
-
-  has(name: string): boolean {
-    return this.names.place(name) >= 0;
-  }
-
-  keys(): MapIterator<string> {
-    return this.names.distinct.values();
-  }
-
-  values(): MapIterator<string> {
-    return new Map(this).values();
-  }
-
-  entries(): MapIterator<[string, string]> {
-    return this.list().values();
-  }
-
-  [Symbol.iterator](): MapIterator<[string, string]> {
-    return this.list().values();
-  }
-
-  forEach(take: (value: string, name: string, fields: Fields) => void): void {
-    for (const [name, value] of this.list()) take(value, name, this);
-  }
-
   /** Names and values in order, repeated ones included. */
   pairs(): [name: string, value: string][] {
     return this.names.all.map((name, place) => [name, this.value(place)]);
   }
 
-  /** The value at a place of the list of names. */
   value(place: number): string {
     const before = this.known[place];
     if (before !== undefined) return before;
@@ -109,10 +77,6 @@ export class Query implements ReadonlyMap<string, string> {
   /** The same as it stands in the text. */
   raw(place: number): string {
     return this.text.slice(this.bounds[2 * place], this.bounds[2 * place + 1]);
-  }
-
-  private list(): [name: string, value: string][] {
-    return this.names.distinct.map((name) => [name, this.value(this.names.place(name))]);
   }
 }
 
@@ -128,18 +92,6 @@ const QUESTION_MARK = '?'.charCodeAt(0);
 let last = new Query('');
 let before = last;
 
-/** What is worked out from names, each there once: not anew for names that a query had before. */
-export function planned<Plan>(plan: (names: readonly string[]) => Plan): (fields: Fields) => Plan {
-  const ofList = perList(({ distinct }) => plan(distinct));
-  return (fields) => (fields instanceof Query ? ofList(fields.names) : plan([...fields.keys()]));
-}
-
-/** Reads the fields whose names pass. The values of all others are not looked at. */
-export function fieldsWhere(passes: (name: string) => boolean): (fields: Fields) => [name: string, value: string][] {
-  const namesOf = planned((names) => names.filter(passes));
-  return (fields) => namesOf(fields).map((name) => [name, fields.get(name) ?? '']);
-}
-
 /**
  * Names and values in order, repeated ones included. Not by iterating `URLSearchParams`: a content script in Firefox cannot
  * (seen in Firefox 153: "is not iterable").
@@ -152,11 +104,6 @@ export function pairs(text: string): [name: string, value: string][] {
 export function form(body = ''): Fields {
   if (body.startsWith('--')) return multipart(body);
   return /^\s*[{[]/.test(body) || !body.includes('=') ? new Map() : query(body);
-}
-
-/** Both together; `over` wins. */
-export function merge(under: Fields, over: Fields): Fields {
-  return over.size === 0 ? under : new Map([...under, ...over]);
 }
 
 /** `FormData` sent by `fetch` or `sendBeacon` keeps this shape where the browser does not take it apart. */
