@@ -1,5 +1,5 @@
 /** Part of the time that looking again and again may take of a page that never rests. */
-const SHARE = 0.008;
+const SHARE = 0.012;
 /** Milliseconds that may be taken at once beyond that: what happens once in a while is answered without delay. */
 const CREDIT = 60;
 

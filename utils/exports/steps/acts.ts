@@ -110,7 +110,8 @@ export function createWalk(url: string, startedAt: number): Walk {
       if (signal.kind === 'request') journey.request(signal);
       else if (signal.kind === 'navigation') {
         const { how, at } = journey.arrive(signal);
-        arrive(how, at, signal.url);
+        // Where the way there is not recorded, only the order is known.
+        arrive(how, Math.max(at, acts.at(-1)?.at ?? at), signal.url);
       } else if (signal.kind === 'interaction') {
         if (signal.scripted || signal.held !== undefined) omit(signal);
         else if (signal.action === 'scroll') scroll(signal);

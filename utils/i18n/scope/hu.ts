@@ -31,7 +31,7 @@ export const scopeHu: { readonly [key in ScopeKey]: string } = {
   'walk.partly': 'Részben',
   'walk.granted': 'Elfogadva',
   'walk.unknown': 'Nincs közölve',
-  'walk.heading': 'Hozzájárulási séta',
+  'walk.heading': 'Hozzájárulási próba',
   'walk.banner': 'a kérdést feltette:',
   'walk.no-banner': 'nem volt kérdés a hozzájárulásról',
   'walk.unanswered': 'nem sikerült végig megválaszolni',

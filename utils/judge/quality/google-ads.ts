@@ -2,9 +2,9 @@ import type { LinkedEvent, Visit } from '../../model/linked';
 import { AROUND, type Flaw, type HitOnVisitRule, type Rule, type SentHit } from './flaw';
 
 /**
- * What Google Ads asks of conversions. Each conversion action has a label, which its snippet names behind the account (`AW-…/label`); a sale
- * needs the number of its order, by which a page that is loaded again counts no second one
- * (support.google.com/google-ads/answer/6386790); data of the cart need price and quantity of each product
+ * What Google Ads asks of conversions. Each conversion action has a label, which its snippet names behind the account (`AW-…/label`,
+ * support.google.com/google-ads/answer/7548399); a sale needs the number of its order, by which a page that is loaded again counts no
+ * second one (support.google.com/google-ads/answer/6386790); data of the cart need price and quantity of each product
  * (support.google.com/google-ads/answer/14943675). Value and currency are not asked for: without them the conversion action's own hold.
  */
 export const adsConversions: HitOnVisitRule = (event, visit, tell) => {
