@@ -30,8 +30,9 @@ export function tapPage(
   signal: AbortSignal,
 ): void {
   const emit = limited(send);
-  // Firefox comes to an empty frame when it is complete: nothing has run in it.
-  const isBlank = page.location.href === 'about:blank';
+  // Firefox may come to an empty frame when it is complete: nothing has run in it.
+  const { head, body } = page.document;
+  const isBlank = page.location.href === 'about:blank' || (body !== null && !body.firstChild && !head?.firstChild);
   const early = page.document.scripts.length === 0 && (isBlank || page.document.readyState === 'loading');
   emit({ kind: 'health', at: now(), note: early ? 'ready' : 'late' });
   const layers = tapDataLayers(page, emit, nameOf, signal);
