@@ -3,6 +3,7 @@ import { auditRecording } from '../utils/audit';
 import type { WalkAnswer, WalkAnswered } from '../utils/model/consent-walk';
 import type { AuditSettings, Recording } from '../utils/model/recording';
 import { SOON } from '../utils/trying/consent-rules';
+import { settled } from '../utils/trying/settled';
 import { withBrowser } from './browser';
 import { answerBanner } from './consent/answer';
 import { type ExtensionAudit, startAudit } from './extension';
@@ -31,11 +32,6 @@ export interface Visit {
   /** Told at the end, when all is recorded and the audit still shown on the page: what is done then is no part of the recording. */
   ended?(recording: Recording, page: Page): Promise<void>;
 }
-
-/** A verdict is waited for no longer than this, in milliseconds. */
-const PATIENCE = 20_000;
-/** Nothing new for so long, in milliseconds, and the page has said what it had to say. */
-const QUIET = 1_500;
 
 /** Opens the page in a browser without a screen, does the steps, waits until no verdict is open, and returns what was recorded. */
 export function visit({
@@ -89,13 +85,8 @@ export async function settle(
   audit: Pick<ExtensionAudit, 'recording'>,
   sleep: (milliseconds: number) => Promise<void>,
 ): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  for (let signals = -1; Date.now() < end; ) {
+  await settled(async () => {
     const recording = await audit.recording();
-    const { reviewAt } = auditRecording(recording, Date.now());
-    const waiting = reviewAt === null ? 0 : Math.max(0, reviewAt - Date.now()) + 50;
-    if (recording.signals.length === signals && waiting === 0) return;
-    signals = recording.signals.length;
-    await sleep(Math.min(Math.max(QUIET, Math.min(waiting, 5_000)), Math.max(0, end - Date.now())));
-  }
+    return { count: recording.signals.length, reviewAt: auditRecording(recording, Date.now()).reviewAt };
+  }, sleep);
 }

@@ -1,12 +1,13 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { sayFinding } from '../utils/i18n/quality';
 import type { Translator } from '../utils/i18n/translate';
 import type { Change, ChangeKind, Comparison } from '../utils/model/comparison';
 import type { Words } from '../utils/model/conversion';
 import type { QualityFinding } from '../utils/model/quality';
-import type { State } from '../utils/model/verdict';
+import { OfferRow, StateSaid } from './offer-row';
 import { shortAddress } from './page-picker';
-import { SeverityMark, StateMark } from './state-mark';
+import { SeverityMark } from './state-mark';
+import { useModal } from './use-modal';
 
 /** Two audits side by side, with when each was made in milliseconds since the epoch. */
 export interface Compared {
@@ -29,18 +30,10 @@ const ORDER: readonly ChangeKind[] = ['lost', 'gone', 'open', 'gained', 'new', '
 
 /** What has changed between two audits, what was lost first. */
 export function ComparisonDialog({ compared, say, titles, nameOf, onExport, onClose }: ComparisonProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const heading = useId();
   const { comparison, before, after } = compared;
   const { changes, same, quality, onlyBefore, onlyAfter } = comparison;
-
-  useLayoutEffect(() => {
-    const { activeElement } = document;
-    dialog.current?.showModal();
-    return () => {
-      if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus();
-    };
-  }, []);
 
   return (
     <dialog ref={dialog} class="own comparison" aria-labelledby={heading} onClose={onClose}>
@@ -86,30 +79,20 @@ function Changes({ kind, changes, say, titles }: ChangesProps) {
       </h3>
       <ul class="rows">
         {changes.map(({ conversion, selector, label, page, before, after }) => (
-          <li key={`${page} ${conversion} ${selector} ${label}`} class="row">
+          <OfferRow
+            key={`${page} ${conversion} ${selector} ${label}`}
+            offer={{ page, conversion, selector, label }}
+            say={say}
+            titles={titles}
+          >
             <p>
-              {titles(conversion)[say.language]}{' '}
-              <span class="muted">{selector === null ? say.t('checklist.whole-page') : <bdi>{label || selector}</bdi>}</span>
+              <StateSaid state={before} none={say.t('compare.not-offered')} say={say} /> →{' '}
+              <StateSaid state={after} none={say.t('compare.not-offered')} say={say} />
             </p>
-            <p>
-              <One state={before} say={say} /> → <One state={after} say={say} />
-            </p>
-            <p class="row-label">
-              <bdi>{shortAddress(page)}</bdi>
-            </p>
-          </li>
+          </OfferRow>
         ))}
       </ul>
     </section>
-  );
-}
-
-function One({ state, say }: { readonly state: State | null; readonly say: Translator }) {
-  if (state === null) return <>{say.t('compare.not-offered')}</>;
-  return (
-    <span class="consent-count">
-      <StateMark state={state} /> <span class={`is-${state}`}>{say.t(`state.${state}`)}</span>
-    </span>
   );
 }
 

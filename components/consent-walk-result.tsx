@@ -1,10 +1,8 @@
 import type { Translator } from '../utils/i18n/translate';
 import { type WalkResult as Result, VISITS, type WalkAnswered, type WalkFired, type WalkRow } from '../utils/model/consent-walk';
 import type { Words } from '../utils/model/conversion';
-import type { State } from '../utils/model/verdict';
 import type { WalkFormat } from './consent-walk-props';
-import { shortAddress } from './page-picker';
-import { StateMark } from './state-mark';
+import { OfferRow, StateSaid } from './offer-row';
 
 interface ResultProps {
   readonly result: Result;
@@ -94,37 +92,26 @@ function Offers({ offers, say, titles }: { readonly offers: readonly WalkRow[] }
       {sorted.length === 0 && <p>{say.t('walk.no-offers')}</p>}
       <ul class="rows">
         {sorted.map(({ page, conversion, selector, label, states }) => (
-          <li key={`${page} ${conversion} ${selector}`} class="row">
-            <p>
-              {titles(conversion)[say.language]}{' '}
-              <span class="muted">{selector === null ? say.t('checklist.whole-page') : <bdi>{label || selector}</bdi>}</span>
-            </p>
+          <OfferRow
+            key={`${page} ${conversion} ${selector}`}
+            offer={{ page, conversion, selector, label }}
+            say={say}
+            titles={titles}
+          >
             <dl>
               {VISITS.map((visit) => (
                 <div key={visit}>
                   <dt>{say.t(NAMES[visit])}</dt>
                   <dd>
-                    <One state={states[visit]} say={say} />
+                    <StateSaid state={states[visit]} none={say.t('walk.offered-not')} say={say} />
                   </dd>
                 </div>
               ))}
             </dl>
-            <p class="row-label">
-              <bdi>{shortAddress(page)}</bdi>
-            </p>
-          </li>
+          </OfferRow>
         ))}
       </ul>
     </section>
-  );
-}
-
-function One({ state, say }: { readonly state: State | null; readonly say: Translator }) {
-  if (state === null) return <>{say.t('walk.offered-not')}</>;
-  return (
-    <span class="consent-count">
-      <StateMark state={state} /> <span class={`is-${state}`}>{say.t(`state.${state}`)}</span>
-    </span>
   );
 }
 

@@ -1,8 +1,9 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { Translator } from '../utils/i18n/translate';
 import type { Words } from '../utils/model/conversion';
 import type { ConsentWalk, WalkPhase } from './consent-walk-props';
 import { WalkResult } from './consent-walk-result';
+import { useModal } from './use-modal';
 
 interface ConsentWalkProps {
   readonly of: ConsentWalk;
@@ -14,17 +15,10 @@ interface ConsentWalkProps {
 
 /** A consent walk: what will happen, what is happening, what came of it. Closing it while it goes on ends it. */
 export function ConsentWalkDialog({ of, walk, say, titles, nameOf }: ConsentWalkProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const heading = useId();
   const going = walk.phase === 'going';
 
-  useLayoutEffect(() => {
-    const { activeElement } = document;
-    dialog.current?.showModal();
-    return () => {
-      if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus();
-    };
-  }, []);
   // The button that had the focus may be gone with its phase.
   useEffect(() => {
     if (!dialog.current?.contains(document.activeElement)) dialog.current?.focus();

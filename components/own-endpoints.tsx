@@ -1,10 +1,11 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Translator } from '../utils/i18n/translate';
 import type { VendorRule } from '../utils/model/recording';
 import { type Draft, draftOf } from './own-draft';
 import { OwnForm } from './own-form';
 import { OwnList } from './own-list';
 import type { Imported, OwnEndpoints, OwnOpening } from './own-props';
+import { useModal } from './use-modal';
 
 interface OwnDialogProps {
   readonly own: OwnEndpoints;
@@ -22,20 +23,11 @@ interface Editing {
 
 /** The endpoints that only this site has: their list, and a form for one of them with what it would read. */
 export function OwnDialog({ own, opening, say, nameOf, onClose }: OwnDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const heading = useId();
   const [editing, setEditing] = useState<Editing | null>(() => (opening.host ? { draft: draftOf(opening), before: null } : null));
   const [notice, setNotice] = useState<string | null>(null);
   const [undo, setUndo] = useState<readonly VendorRule[] | null>(null);
-
-  // Before anything else can take the focus: it goes back to what has it now.
-  useLayoutEffect(() => {
-    const { activeElement } = document;
-    dialog.current?.showModal();
-    return () => {
-      if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus();
-    };
-  }, []);
 
   function told(text: string | null, before: readonly VendorRule[] | null = null): void {
     setNotice(text);

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { Translator } from '../utils/i18n/translate';
 import type { Words } from '../utils/model/conversion';
 import type { OwnConversion } from '../utils/model/own-conversion';
@@ -7,6 +7,7 @@ import { PlanForm } from './plan-form';
 import { PlanList, type PlanNotice } from './plan-list';
 import type { OwnConversions, PlanImported } from './plan-props';
 import { problemOf } from './plan-words';
+import { useModal } from './use-modal';
 
 interface PlanDialogProps {
   readonly plan: OwnConversions;
@@ -24,21 +25,13 @@ interface Editing {
 
 /** The micro-conversions that people added for the site: their list, and a form for one of them. */
 export function PlanDialog({ plan, say, titles, nameOf, onClose }: PlanDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  // Before the focus goes back.
+  useLayoutEffect(() => () => plan.stopPicking(), []);
+  const dialog = useModal();
   const heading = useId();
   const [editing, setEditing] = useState<Editing | null>(null);
   const [picking, setPicking] = useState(false);
   const [notice, setNotice] = useState<PlanNotice>({});
-
-  // Before anything else can take the focus: it goes back to what has it now.
-  useLayoutEffect(() => {
-    const { activeElement } = document;
-    dialog.current?.showModal();
-    return () => {
-      plan.stopPicking();
-      if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus();
-    };
-  }, []);
 
   function save(own: OwnConversion): void {
     const before = editing?.before;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { RuleBundle } from '@duckduckgo/autoconsent';
 import type { CDPSession, Page } from 'playwright-core';
 import type { WalkAnswer, WalkAnswered } from '../../utils/model/consent-walk';
-import { APPEARS, type ConsentOrders, consentOrders, FINISHES, READY, STILL, TURNS } from '../../utils/trying/consent-rules';
+import { answerInTurns, type ConsentOrders, consentOrders, FINISHES } from '../../utils/trying/consent-rules';
 
 const WORLD = 'mikroskop-consent';
 
@@ -15,15 +15,10 @@ export async function answerBanner(page: Page, answer: WalkAnswer): Promise<Walk
   const script = await readFile(new URL('./consent.js', import.meta.url), 'utf8');
   const { default: bundle } = await import('@duckduckgo/autoconsent/rules/rules.json');
   const given = consentOrders(bundle as unknown as RuleBundle, answer);
-  await page.waitForTimeout(READY);
-  let answered = await tryToAnswer(page, { script, given, world: `${WORLD}-1`, appears: APPEARS });
-  for (let turn = 2; turn <= TURNS && answered.manager !== null; turn += 1) {
-    await page.waitForTimeout(READY);
-    const again = await tryToAnswer(page, { script, given, world: `${WORLD}-${turn}`, appears: STILL });
-    if (again.manager === null) break;
-    answered = again;
-  }
-  return answered;
+  return answerInTurns(
+    (time) => page.waitForTimeout(time),
+    (turn, appears) => tryToAnswer(page, { script, given, world: `${WORLD}-${turn}`, appears }),
+  );
 }
 
 interface Try {

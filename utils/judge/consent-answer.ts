@@ -1,11 +1,7 @@
-import type { Audit, ConsentAnswer } from '../model/verdict';
-import { HARMLESS } from './consent';
+import type { Audit } from '../model/verdict';
+import { answerOf, answerTo, type Given, tellsOfAnswer } from './consent-told';
 
-/** Frameworks for opting out, which hold the same before and after an answer. */
-const OPT_OUT: ReadonlySet<string> = new Set(['gpp', 'usp']);
 const MODES = ['analytics_storage', 'ad_storage'];
-
-type Answered = Exclude<ConsentAnswer, 'open' | 'unknown'>;
 
 /**
  * What a visitor has answered about consent since a time, in milliseconds since the epoch, as the page tells it: managers first, Consent Mode
@@ -14,20 +10,13 @@ type Answered = Exclude<ConsentAnswer, 'open' | 'unknown'>;
 export function answerSince(
   { consent, consentSources, consentTimeline }: Pick<Audit, 'consent' | 'consentSources' | 'consentTimeline'>,
   since: number,
-): Answered | null {
+): Given | null {
   const told = consentTimeline.filter(({ at, said }) => at >= since && (said === 'update' || said === 'live'));
-  const managers = consentSources.filter(({ source }) => !OPT_OUT.has(source));
-  if (told.length === 0 || managers.some(({ open }) => open)) return null;
-  const states = managers.flatMap(({ state }) =>
-    Object.entries(state).flatMap(([type, value]) => (HARMLESS.test(type) ? [] : value)),
-  );
-  if (states.length > 0 && told.some(({ source }) => managers.some((manager) => manager.source === source))) return of(states);
+  const answer = answerTo(consentSources);
+  if (told.length === 0 || answer === 'open') return null;
+  const managers = consentSources.filter(tellsOfAnswer);
+  if (answer !== null && told.some(({ source }) => managers.some((manager) => manager.source === source))) return answer;
   const updated = told.some(({ source, said }) => source === 'google' && said === 'update');
   const modes = updated ? MODES.flatMap((type) => consent[type] ?? []) : [];
-  return modes.length > 0 ? of(modes) : null;
-}
-
-function of(values: readonly ('granted' | 'denied')[]): Answered {
-  if (values.every((value) => value === 'granted')) return 'granted';
-  return values.every((value) => value === 'denied') ? 'denied' : 'partly';
+  return modes.length > 0 ? answerOf(modes) : null;
 }

@@ -1,11 +1,10 @@
-import type { LinkedEvent, Stated, Visit } from '../model/linked';
+import type { LinkedEvent, Visit } from '../model/linked';
 import type { ConsentAnswer, ConsentRow, ConsentTable } from '../model/verdict';
-import { HARMLESS, managersAt } from './consent';
+import { managersAt } from './consent';
+import { answerTo } from './consent-told';
 
 /** In the order in which a visitor comes by them. */
 const ORDER: readonly ConsentAnswer[] = ['open', 'denied', 'partly', 'granted', 'unknown'];
-/** Frameworks for opting out, which hold the same before and after an answer. */
-const OPT_OUT: ReadonlySet<string> = new Set(['gpp', 'usp']);
 /** Names of events that are told of one vendor under one answer. */
 const NAMED = 30;
 
@@ -93,17 +92,6 @@ function answerAt({ doc, at }: LinkedEvent, visit: Visit): ConsentAnswer {
   return answerTo(managersAt(visit, place, at)) ?? answerByMode(visit, place, at);
 }
 
-/** The answer that consent managers were given; null where they tell of none. */
-function answerTo(all: readonly Stated[]): ConsentAnswer | null {
-  if (all.length === 0) return null;
-  const managers = all.filter(({ source }) => !OPT_OUT.has(source));
-  if (managers.some(({ open }) => open)) return 'open';
-  const told = managers.flatMap(({ state }) =>
-    Object.entries(state).flatMap(([type, value]) => (HARMLESS.test(type) ? [] : value)),
-  );
-  return told.length > 0 ? of(told) : null;
-}
-
 function answerByMode(visit: Visit, place: string, at: number): ConsentAnswer {
   const analytics = visit.mode(place, 'analytics_storage', at);
   const advertising = visit.mode(place, 'ad_storage', at);
@@ -113,9 +101,4 @@ function answerByMode(visit: Visit, place: string, at: number): ConsentAnswer {
   const advertised = advertising?.state['ad_storage'];
   if (measuring && advertised && measuring !== advertised) return 'partly';
   return (measuring ?? advertised) === 'denied' ? 'denied' : 'granted';
-}
-
-function of(values: readonly ('granted' | 'denied')[]): ConsentAnswer {
-  if (values.every((value) => value === 'granted')) return 'granted';
-  return values.every((value) => value === 'denied') ? 'denied' : 'partly';
 }

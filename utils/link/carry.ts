@@ -1,4 +1,5 @@
 import type { LinkedEvent } from '../model/linked';
+import { pairText } from './pair-text';
 
 /** A linked event whose links are still being made. */
 export type OpenEvent = { -readonly [K in keyof LinkedEvent]: LinkedEvent[K] };
@@ -20,17 +21,10 @@ const FAMILY: { readonly [vendor: string]: string } = {
 
 /** Of which group a hit may be by a call: libraries change how a name is written. */
 export function callGroup({ vendor, naming }: Pick<OpenEvent, 'vendor' | 'naming'>): string {
-  const key = keys.get(vendor)?.get(naming.folded);
-  if (key !== undefined) return key;
-  const ofVendor = keys.get(vendor) ?? new Map<string, string>();
-  if (ofVendor.size > 1_000) ofVendor.clear();
-  const fresh = `${FAMILY[vendor] ?? vendor} ${naming.folded.replaceAll('_', '')}`;
-  keys.set(vendor, ofVendor.set(naming.folded, fresh));
-  return fresh;
+  return groupKey(vendor, naming.folded);
 }
 
-/** By vendor, then by name. */
-const keys = new Map<string, Map<string, string>>();
+const groupKey = pairText((vendor, name) => `${FAMILY[vendor] ?? vendor} ${name.replaceAll('_', '')}`);
 
 /** How much longer than its vendor's hold, in milliseconds, a hit may take after its push. */
 const SLACK = 5_000;

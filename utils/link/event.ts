@@ -4,6 +4,7 @@ import type { Naming } from '../model/linked';
 import type { CallSignal, PushSignal } from '../model/signal';
 import type { Hit, HitConsent } from '../model/vendor';
 import type { OpenEvent } from './carry';
+import { pairText } from './pair-text';
 import type { DecodedSending } from './sending';
 
 const NOWHERE: readonly number[] = [];
@@ -85,26 +86,14 @@ export function hitEvent(sending: DecodedSending, hit: Hit, name: Name): OpenEve
     early: false,
     hit,
     sending,
-    stream: streamOf(hit),
+    stream: streamOf(hit.vendor, hit.account ?? ''),
     push: null,
     call: null,
     carriers: NOTHING,
   };
 }
 
-/** By vendor, then by account. */
-const streams = new Map<string, Map<string, string>>();
-
-/** Vendor and account. The same text for all hits of a stream: it is compared, and looked up by, more often than made. */
-function streamOf({ vendor, account = '' }: Hit): string {
-  const ofVendor = streams.get(vendor) ?? new Map<string, string>();
-  const known = ofVendor.get(account);
-  if (known !== undefined) return known;
-  if (ofVendor.size > 1_000) ofVendor.clear();
-  const stream = `${vendor}|${account}`;
-  streams.set(vendor, ofVendor.set(account, stream));
-  return stream;
-}
+const streamOf = pairText((vendor, account) => `${vendor}|${account}`);
 
 /** It can be shown but proves nothing: loads, page views, what a library sends by itself. */
 export function isInert({ naming, hit }: OpenEvent): boolean {

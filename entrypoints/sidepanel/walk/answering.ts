@@ -2,7 +2,7 @@ import type { RuleBundle } from '@duckduckgo/autoconsent';
 import type { WalkHeard } from '../../../components/consent-walk-props';
 import { answerSince } from '../../../utils/judge/consent-answer';
 import type { WalkAnswer, WalkAnswered } from '../../../utils/model/consent-walk';
-import { APPEARS, consentOrders, FINISHES, READY, STILL, TURNS } from '../../../utils/trying/consent-rules';
+import { answerInTurns, consentOrders, FINISHES } from '../../../utils/trying/consent-rules';
 import { tryBanner } from '../../../utils/wire/answer-banner';
 import { sleep } from './ending';
 import type { WalkReader } from './reader';
@@ -20,17 +20,10 @@ export async function answerByRules(tabId: number, answer: WalkAnswer, signal: A
     import('@duckduckgo/autoconsent/rules/rules.json'),
   ]);
   const orders = consentOrders(bundle as unknown as RuleBundle, answer);
-  const attempt = async (appears: number) => {
-    await sleep(READY, signal);
-    return tryBanner(tabId, { orders, snippets: evalSnippets, appears, finishes: FINISHES, signal });
-  };
-  let answered = await attempt(APPEARS);
-  for (let turn = 2; turn <= TURNS && answered.manager !== null; turn += 1) {
-    const again = await attempt(STILL);
-    if (again.manager === null) break;
-    answered = again;
-  }
-  return answered;
+  return answerInTurns(
+    (time) => sleep(time, signal),
+    (_turn, appears) => tryBanner(tabId, { orders, snippets: evalSnippets, appears, finishes: FINISHES, signal }),
+  );
 }
 
 /**

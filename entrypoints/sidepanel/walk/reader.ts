@@ -1,6 +1,7 @@
 import { createAudit } from '../../../utils/audit';
 import type { AuditSettings } from '../../../utils/model/recording';
 import type { Audit } from '../../../utils/model/verdict';
+import { settled } from '../../../utils/trying/settled';
 import { follow } from '../../../utils/wire/followers';
 import { sleep } from './ending';
 
@@ -10,11 +11,6 @@ export interface WalkReader {
   /** Until the page is quiet and the passing of time changes no verdict any more, or patience is at its end. */
   settle(): Promise<void>;
 }
-
-/** A verdict is waited for no longer than this, in milliseconds. */
-const PATIENCE = 20_000;
-/** Nothing new for so long, in milliseconds, and the page has said what it had to say. */
-const QUIET = 1_500;
 
 export function readWalked(audit: string, settings: AuditSettings, signal: AbortSignal): WalkReader {
   const reader = createAudit(settings);
@@ -30,15 +26,10 @@ export function readWalked(audit: string, settings: AuditSettings, signal: Abort
   );
   return {
     audit: () => reader.audit(Date.now()),
-    async settle() {
-      const end = Date.now() + PATIENCE;
-      for (let before = -1; Date.now() < end; ) {
-        const { reviewAt } = reader.audit(Date.now());
-        const waiting = reviewAt === null ? 0 : Math.max(0, reviewAt - Date.now()) + 50;
-        if (count === before && waiting === 0) return;
-        before = count;
-        await sleep(Math.min(Math.max(QUIET, Math.min(waiting, 5_000)), Math.max(0, end - Date.now())), signal);
-      }
-    },
+    settle: () =>
+      settled(
+        () => ({ count, reviewAt: reader.audit(Date.now()).reviewAt }),
+        (time) => sleep(time, signal),
+      ),
   };
 }

@@ -60,9 +60,11 @@ export function createQuality(): (visits: readonly Visit[]) => QualityFinding[] 
       const tell: Tell = (flaw) => flaws.push(keyed(flaw));
       for (const hit of anew) {
         read(hit, tell);
-        if (flaws.length > 0) flawed.set(hit, flaws);
-        else flawed.delete(hit);
-        if (flaws.length > 0) flaws = [];
+        if (flaws.length === 0) flawed.delete(hit);
+        else {
+          flawed.set(hit, flaws);
+          flaws = [];
+        }
       }
       if (flawed.size > 0) for (const hit of hits) for (const flaw of flawed.get(hit) ?? NONE) put(groups, visit, flaw);
     };
