@@ -81,3 +81,13 @@ test('what a page does right after a person did something is followed as closely
   run(5000, () => loop.stir());
   expect(told().steps - after).toBeLessThan(40);
 });
+
+test('who stirs it again and again is told to wait: the next frame is due whatever else is told', () => {
+  const { loop, run } = worldOf(10);
+  const told: boolean[] = [];
+  run(5000, () => told.push(loop.stir()));
+  expect(told.slice(0, 3)).toEqual([false, false, false]);
+  expect(told.filter(Boolean).length).toBeGreaterThan(told.length / 2);
+  loop.kick();
+  expect(loop.stir()).toBe(false);
+});

@@ -8,8 +8,11 @@ export interface Loop {
   look(): void;
   /** A person did something: what the page does in the next moments is their doing, and followed as closely. */
   attend(): void;
-  /** Something moved or changed by itself: it is followed as long as that takes little of the page's time, and then ever less often. */
-  stir(): void;
+  /**
+   * Something moved or changed by itself: it is followed as long as that takes little of the page's time, and then ever less often.
+   * Whether it is to wait: a frame is due, and nothing that is told before changes when.
+   */
+  stir(): boolean;
 }
 
 /** How long nothing may have moved before it rests, in milliseconds. */
@@ -44,10 +47,15 @@ export function createLoop(view: Window, signal: AbortSignal, step: () => boolea
       attended = now();
     },
     stir() {
-      if (now() - attended < wake) return follow();
-      if (signal.aborted) return;
+      if (signal.aborted) return false;
+      if (now() - attended < wake) {
+        follow();
+        return false;
+      }
       until = Math.max(until, now() + quiet);
-      if (!frame && !timer) next();
+      if (timer) return true;
+      if (!frame) next();
+      return false;
     },
   };
 

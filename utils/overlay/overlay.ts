@@ -54,13 +54,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const ruler = createRuler(document, view);
   const sentinels = createSentinels(document, view, signal, moved);
   const loop = createLoop(view, signal, step, rest);
-  const triggers = createTriggers(
-    document,
-    view,
-    signal,
-    { done, scrolled, pointed: loop.attend, moved, changed, topped },
-    host.is,
-  );
+  const triggers = createTriggers(document, view, signal, { done, scrolled, pointed, moved, changed, topped }, host.is);
   const entries = createEntries(document, sheets, triggers, elementOf);
   const drawing = createDrawing(document, view, host, sheets, ruler, entries);
   const attention = createAttention({ view, root: host.root, card, corner, entries, drawing, signal });
@@ -186,10 +180,24 @@ export function createOverlay(options: OverlayOptions): Overlay {
     kick();
   }
 
+  function pointed(): void {
+    loop.attend();
+    if (caughtUp()) moved();
+  }
+
   function moved(): void {
     drawing.doubt();
     restless = now() + QUIET;
-    if (visible) loop.stir();
+    if (visible && loop.stir()) triggers.pause();
+  }
+
+  /** What was missed may have moved something; and something may be moving still. */
+  function caughtUp(): boolean {
+    if (!triggers.resume()) return false;
+    drawing.doubt();
+    restless = now() + QUIET;
+    stale = true;
+    return true;
   }
 
   function changed(): void {
@@ -205,6 +213,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function step(): boolean {
+    const wasPaused = caughtUp();
     if (!visible) return false;
     sentinels.dismiss();
     if (stale) {
@@ -217,7 +226,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     let moved = glided === false ? drawing.draw('few', isScrolling()) : glided === true;
     if (glided === null && drawing.ask()) moved = drawing.draw('few', isScrolling());
     if (moved && card.shown) attention.follow();
-    return moved;
+    return moved || wasPaused;
   }
 
   function rest(): void {

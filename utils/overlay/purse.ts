@@ -5,6 +5,8 @@
 const SHARE = 0.003;
 /** Milliseconds that may be taken at once beyond that: an animation of a second is followed smoothly. */
 const CREDIT = 40;
+/** Milliseconds that may be owed at most: one slow frame must not stand for half a minute. */
+const DEBT = 24;
 
 /** Time to spend: so much at first, and a small part of all time that goes by. */
 export interface Purse {
@@ -24,7 +26,7 @@ export function createPurse(now: () => number): Purse {
   };
   return {
     pay(milliseconds) {
-      left = count() - milliseconds;
+      left = Math.max(-DEBT, count() - milliseconds);
     },
     wait: () => Math.max(0, -count() / SHARE),
   };

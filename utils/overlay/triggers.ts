@@ -23,8 +23,13 @@ export interface Triggers {
   /** Also listens in the shadow roots that an element lies in, and to its size. */
   include(element: Element): void;
   exclude(element: Element): void;
+  /** Until `resume`, what changes in the page is not told: it costs, each time. All else is. */
+  pause(): void;
+  /** Whether it was paused, and changes may have been missed. */
+  resume(): boolean;
 }
 
+const anything = { subtree: true, childList: true, attributes: true, characterData: true };
 const deeds = ['input', 'change', 'click', 'focusin'];
 const moves = ['load', 'transitionrun', 'transitionend', 'animationstart', 'animationend'];
 
@@ -36,6 +41,9 @@ export function createTriggers(
   isOurs: (target: unknown) => boolean,
 ): Triggers {
   const known = new WeakSet<Node>();
+  /** What is listened in, as long as the page has it. */
+  const roots: WeakRef<Node>[] = [];
+  let isPaused = false;
   const sized = new WeakSet<Element>();
   const sizes = new view.ResizeObserver((changes) => {
     // The first time it says how large something is.
@@ -43,8 +51,10 @@ export function createTriggers(
     for (const { target } of changes) sized.add(target);
   });
   const changes = new view.MutationObserver((records) => {
-    if (records.some(entersTopLayer)) heard.topped();
     if (records.some(({ target }) => !isOurs(target))) heard.changed();
+  });
+  const openings = new view.MutationObserver((records) => {
+    if (records.some(({ target }) => isModal(target))) heard.topped();
   });
 
   view.addEventListener('resize', heard.done, { signal });
@@ -55,6 +65,7 @@ export function createTriggers(
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     changes.disconnect();
+    openings.disconnect();
   });
 
   return {
@@ -66,12 +77,28 @@ export function createTriggers(
       sizes.unobserve(element);
       sized.delete(element);
     },
+    pause() {
+      isPaused = true;
+      changes.disconnect();
+    },
+    resume() {
+      if (!isPaused) return false;
+      isPaused = false;
+      for (const root of roots) watch(root.deref());
+      return true;
+    },
   };
+
+  function watch(root: Node | undefined): void {
+    if (root && !isPaused && !signal.aborted) changes.observe(root, anything);
+  }
 
   function listen(root: Node): void {
     if (known.has(root)) return;
     known.add(root);
-    changes.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    roots.push(new view.WeakRef(root));
+    watch(root);
+    openings.observe(root, { subtree: true, attributeFilter: ['open'] });
     for (const type of deeds) root.addEventListener(type, heard.done, { signal, capture: true, passive: true });
     root.addEventListener('scroll', ({ target }) => (target === document ? heard.scrolled() : heard.done()), {
       signal,
@@ -85,8 +112,7 @@ export function createTriggers(
   }
 }
 
-function entersTopLayer({ type, attributeName, target }: MutationRecord): boolean {
-  if (type !== 'attributes' || attributeName !== 'open') return false;
+function isModal(target: Node): boolean {
   try {
     return (target as Element).matches(':modal');
   } catch {
