@@ -92,7 +92,9 @@ function tableOf(phrases: Phrases): Table {
     const open = first.endsWith('*');
     const key = open ? first.slice(0, -1) : first;
     const table = open ? begun : exact;
-    table.set(key, [...(table.get(key) ?? []), rest]);
+    const rests = table.get(key);
+    if (rests) rests.push(rest);
+    else table.set(key, [rest]);
   }
   return { exact, begun, lengths: [...new Set([...begun.keys()].map(({ length }) => length))], dense, answers: new Map() };
 }
