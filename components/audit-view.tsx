@@ -36,6 +36,7 @@ interface AuditViewProps extends Pick<ChecklistProps, 'titles' | 'tryIt' | 'name
   readonly onCloseRecording: () => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onShow: (verdict: Verdict) => void;
+  readonly onPicture: (verdict: Verdict) => void;
   readonly onNote: (change: NoteChange) => void;
   /** What a person pointed at on the page. */
   readonly pointed?: ChecklistProps['pointed'];
@@ -105,6 +106,7 @@ export function AuditView(props: AuditViewProps) {
             page={page}
             dismissed={audit.dismissed}
             onShow={screen.phase === 'live' ? props.onShow : undefined}
+            onPicture={screen.phase === 'live' ? props.onPicture : undefined}
           />
         ) : (
           <Empty live={screen.phase === 'live'} say={say} />

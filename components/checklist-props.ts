@@ -18,6 +18,8 @@ export interface ChecklistProps {
   readonly describeEvidence: (seq: number) => Evidence | null;
   /** Absent where there is no page to show anything on. */
   readonly onShow?: ((verdict: Verdict) => void) | undefined;
+  /** Likewise: a picture of its element is wanted. */
+  readonly onPicture?: ((verdict: Verdict) => void) | undefined;
   /** What a person pointed at on the page: its row opens, and is gone to. Another object each time. */
   readonly pointed?: { readonly conversion: string; readonly selector: string | null } | null | undefined;
   readonly onDismiss: (verdict: Verdict, reason: Dismissal['reason']) => void;

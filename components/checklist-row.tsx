@@ -8,7 +8,7 @@ import { OutcomeMark } from './state-mark';
 type RowProps = Omit<ChecklistProps, 'verdicts'> & { readonly verdict: Verdict };
 
 /** One offer: what it is, where, why it got its state, and on request what that rests on. */
-export function Row({ verdict, say, titles, tryIt, nameOf, describeEvidence, onShow, pointed, onDismiss }: RowProps) {
+export function Row({ verdict, say, titles, tryIt, nameOf, describeEvidence, onShow, onPicture, pointed, onDismiss }: RowProps) {
   const [open, setOpen] = useState(false);
   const detail = useId();
   const head = useRef<HTMLButtonElement>(null);
@@ -60,6 +60,18 @@ export function Row({ verdict, say, titles, tryIt, nameOf, describeEvidence, onS
         {open && (
           <>
             <Basis verdict={verdict} say={say} describeEvidence={describeEvidence} />
+            {onPicture && verdict.selector !== null && (
+              <p>
+                <button
+                  type="button"
+                  class="small"
+                  aria-label={say.t('export.element-what', { label: verdict.label || title })}
+                  onClick={() => onPicture(verdict)}
+                >
+                  {say.t('export.element')}
+                </button>
+              </p>
+            )}
             <Dismiss label={verdict.label || title} say={say} onDismiss={(why) => onDismiss(verdict, why)} />
           </>
         )}

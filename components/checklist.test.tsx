@@ -92,6 +92,22 @@ test('an element is shown on the page; the page as a whole and a recording have 
   expect(mount({ phase: 'recording', audit, startedAt: NOON }).root.querySelector('.row .small')).toBeNull();
 });
 
+test('of an element that stands on the page a picture can be had, of the page as a whole and in a recording not', () => {
+  const { root, heard } = mount(live);
+  for (const conversion of ['newsletter', 'view-product']) {
+    const head = row(root, conversion)?.querySelector<HTMLElement>('.disclose');
+    if (head) click(head);
+  }
+  click(button(root, 'Screenshot of “Subscribe” (PNG)'));
+  expect(heard.onPicture).toHaveBeenCalledExactlyOnceWith(verdicts.find(({ conversion }) => conversion === 'newsletter'));
+  expect(text(row(root, 'view-product'))).not.toContain('Screenshot');
+  const old = mount({ phase: 'recording', audit, startedAt: NOON }).root;
+  const head = row(old, 'newsletter')?.querySelector<HTMLElement>('.disclose');
+  if (head) click(head);
+  expect(text(row(old, 'newsletter'))).toContain('Element');
+  expect(text(row(old, 'newsletter'))).not.toContain('Screenshot');
+});
+
 test('many offers of one micro-conversion fold into one line', () => {
   const { root } = mount(live);
   const many = [...root.querySelectorAll<HTMLDetailsElement>('.many details')];

@@ -61,6 +61,7 @@ export type PanelProps = Phase & {
   readonly onExportComparison: () => void;
   readonly onCloseComparison: () => void;
   readonly onShow: (verdict: Verdict) => void;
+  readonly onPicture: (verdict: Verdict) => void;
   /** The person says something about the site. */
   readonly onNote: (change: NoteChange) => void;
   readonly onSelectPage: (url: string) => void;

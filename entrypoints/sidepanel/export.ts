@@ -42,11 +42,15 @@ export function exportText(
 
 /** Saves a file where the browser saves downloads: the person's own disk, nowhere else. */
 export function save(format: ExportFormat, content: string | Blob, url: string): void {
-  const host = URL.canParse(url) ? new URL(url).hostname : 'audit';
   const [name, type] = FILES[format];
-  const file = `mikroskop-${host}-${name}`;
+  const file = `mikroskop-${hostOf(url)}-${name}`;
   if (typeof content === 'string') saveText(content, type, file);
   else saveBlob(content, file);
+}
+
+/** Saves a picture of what stands for a micro-conversion. */
+export function savePicture(picture: Blob, url: string, conversion: string): void {
+  saveBlob(picture, `mikroskop-${hostOf(url)}-${conversion.replaceAll(/[^\w-]+/g, '-')}.png`);
 }
 
 /** The same for any text. */
@@ -61,4 +65,8 @@ function saveBlob(blob: Blob, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : 'audit';
 }

@@ -20,7 +20,8 @@ import { type CompanyOf, loadCompanies } from '../../utils/vendors/unknown/compa
 import { ask } from '../../utils/wire/ask';
 import { useComparing } from './comparing';
 import { useDrawn } from './drawn';
-import { exportText, save } from './export';
+import { takeElement } from './element-picture';
+import { exportText, save, savePicture } from './export';
 import { useOwnEndpoints } from './own';
 import { takePicture } from './picture';
 import { useOwnConversions } from './plan';
@@ -110,17 +111,28 @@ function App() {
     save(format, exportText(format, audit, recording, context), recording.url);
   }
 
-  /** Whatever page is in the tab now is taken, also where an older recording is looked at. */
-  async function picture(shows: 'sight' | 'page'): Promise<void> {
+  /** Says what `take` has to say, or why it failed. */
+  async function picturing(take: () => Promise<string | null>): Promise<void> {
     setNotice(null);
-    try {
+    const failed = (error: unknown) => say.t('export.failed', { detail: error instanceof Error ? error.message : String(error) });
+    setNotice(await take().catch(failed));
+  }
+
+  /** Whatever page is in the tab now is taken, also where an older recording is looked at. */
+  const picture = (shows: 'sight' | 'page') =>
+    picturing(async () => {
       const { file, cut, url } = await takePicture(session.tab(), shows);
       save(shows, file, url);
-      if (cut) setNotice(say.t('export.cut'));
-    } catch (error) {
-      setNotice(say.t('export.failed', { detail: error instanceof Error ? error.message : String(error) }));
-    }
-  }
+      return cut ? say.t('export.cut') : null;
+    });
+
+  const pictureOf = (verdict: Verdict) =>
+    picturing(async () => {
+      const taken = verdict.ref === null ? null : await takeElement(session.tab(), frameOf(verdict, state.signals), verdict.ref);
+      if (!taken) return say.t('export.gone');
+      savePicture(taken.file, taken.url, verdict.conversion);
+      return null;
+    });
 
   function show(verdict: Verdict): void {
     void ask('reveal', { tabId: session.tab(), frame: frameOf(verdict, state.signals), ref: verdict.ref });
@@ -169,6 +181,7 @@ function App() {
       consentWalk={consentWalk}
       onCloseComparison={comparing.close}
       onShow={show}
+      onPicture={(verdict) => void pictureOf(verdict)}
       onNote={(change) => void note(change)}
       onSelectPage={setPage}
       onLanguage={(chosen) => {

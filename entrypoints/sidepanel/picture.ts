@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Part, partsOf } from '../../utils/exports/stitch';
+import { capture, forward, settle } from './capture';
 
 /** A picture of a page with the badges on it. */
 export interface Picture {
@@ -13,9 +14,6 @@ export interface Picture {
 /** Longer pages are cut after so many screens, or where no canvas is longer. */
 const SCREENS = 20;
 const LONGEST = 32_000;
-/** A browser takes two pictures a second, and badges must be where they belong by then; in milliseconds. */
-const BETWEEN = 600;
-
 interface View {
   readonly length: number;
   readonly height: number;
@@ -27,9 +25,8 @@ interface View {
 
 /** Takes a picture of what is in sight of a tab, or of its whole page, which is scrolled for it and back. Throws where the browser does not let it. */
 export async function takePicture(tabId: number, shows: 'sight' | 'page'): Promise<Picture> {
-  const { windowId, active, url = '' } = await browser.tabs.get(tabId);
-  if (!active) await browser.tabs.update(tabId, { active: true });
-  await sleep(BETWEEN);
+  const { windowId, url } = await forward(tabId);
+  await settle();
   const first = await capture(windowId);
   if (shows === 'sight') return { file: await blobOf(first.width, [[first, 0, 0, first.height]]), cut: false, url };
 
@@ -49,7 +46,7 @@ async function takeParts(tabId: number, windowId: number, view: View, ratio: num
   const slices: Slice[] = [];
   for (const part of partsOf(layout, most)) {
     const { scroll } = await look(tabId, part.scroll);
-    await sleep(BETWEEN);
+    await settle();
     slices.push(sliceOf(await capture(windowId), { ...part, scroll }, ratio));
   }
   const width = Math.round(view.width * ratio);
@@ -73,11 +70,6 @@ async function blobOf(width: number, slices: readonly Slice[]): Promise<Blob> {
     image.close();
   }
   return canvas.convertToBlob({ type: 'image/png' });
-}
-
-async function capture(windowId: number): Promise<ImageBitmap> {
-  const address: string = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
-  return createImageBitmap(await (await fetch(address)).blob());
 }
 
 /** Scrolls there, where that is asked for, and tells what is in sight then. */
@@ -118,8 +110,4 @@ function seen(scroll: number | null): View {
   const top = rows((row) => row);
   const bottom = rows((row) => height - 1 - row);
   return { length, height, width, scroll: scrollY, top, bottom };
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds));
 }

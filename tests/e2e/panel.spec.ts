@@ -57,7 +57,7 @@ async function unfold(page: Page) {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 360, height: 720 });
     for (const phase of phases) {
@@ -77,7 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('nothing sticks out at 320 px, in any language', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const language of languages) {
     for (const phase of phases) {
@@ -118,7 +118,7 @@ async function* dialogStates(page: Page, language = 'en'): AsyncGenerator<string
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing among the own endpoints, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 360, height: 720 });
     for await (const state of dialogStates(page)) {
@@ -133,7 +133,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('nothing of the own endpoints sticks out at 320 px, in any language', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const language of languages) {
     for await (const state of dialogStates(page, language)) {
@@ -154,7 +154,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`a consent walk: axe finds nothing and nothing sticks out at 320 px, in any language, ${colorScheme}`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 640 });
     for (const language of languages) {

@@ -101,6 +101,47 @@ test('the panel takes what is in sight and the whole page, with each badge where
   expect(await page.evaluate(() => scrollY)).toBe(333);
 });
 
+test('the panel takes one element with its badge, and all in sight where it stands in a frame', async ({
+  context,
+  extensionId,
+  grant,
+  audit,
+  site,
+}, info) => {
+  const framed = '<iframe src="http://inner.test/" style="position: absolute; top: 1800px; left: 40px"></iframe>';
+  site.pages.set('pictured.test/', PAGE.replace('</main>', `${framed}</main>`));
+  site.pages.set('inner.test/', '<!doctype html><title>Inner</title><a href="tel:+3615550111">+36 1 555 0111</a>');
+  await grant();
+  const page = await context.newPage();
+  await (await context.newCDPSession(page)).send('Emulation.clearDeviceMetricsOverride');
+  await audit.start(page, `${SHOP}/`);
+  const panel = await openPanel(context, extensionId);
+  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${audit.tab()}`);
+  await page.bringToFront();
+
+  const take = async (title: string, label: string) => {
+    const rows = panel.locator('.row').filter({ hasText: label });
+    await rows.getByRole('button', { name: title, exact: true }).click();
+    const download = panel.waitForEvent('download');
+    await rows.getByRole('button', { name: `Screenshot of “${label}” (PNG)` }).click();
+    expect((await download).suggestedFilename()).toMatch(/^mikroskop-pictured\.test-(?:email|phone)\.png$/);
+    const path = info.outputPath(`${label}.png`);
+    await (await download).saveAs(path);
+    return readFileSync(path);
+  };
+  const one = await rowsOf(page, await take('Click to e-mail', 'Write to us'), BADGE, [0, 280], 12);
+  expect([one.width, one.height]).toEqual([280, 120]);
+  expect(one.rows.length).toBeGreaterThan(5);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(800);
+
+  const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  expect(await rowsOf(page, await take('Click to call', '+36 1 555 0111'), BADGE, [0, 600], 12)).toMatchObject(size);
+
+  await page.evaluate(() => document.querySelector('#second')?.setAttribute('style', 'display: none'));
+  await panel.getByRole('button', { name: 'Screenshot of “Write to us” (PNG)' }).click();
+  await expect(panel.getByText('The element cannot be seen on the page now.')).toBeVisible();
+});
+
 test('the command line takes the whole page and each offer, and lists them', async ({ hosts, page, site }, info) => {
   site.pages.set('pictured.test/', PAGE);
   const cli = resolve(import.meta.dirname, '../../.output/cli/mikroskop.mjs');

@@ -52,7 +52,7 @@ async function* statesOf(page: Page, language: string): AsyncGenerator<string> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing among the own micro-conversions, ${colorScheme}`, async ({ page }, info) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 360, height: 720 });
     for await (const state of statesOf(page, 'en')) {
@@ -68,7 +68,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('nothing of the own micro-conversions sticks out at 320 px, in any language', async ({ page }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const language of ['en', 'hu', 'pl']) {
     for await (const state of statesOf(page, language)) {

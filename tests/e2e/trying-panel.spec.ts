@@ -5,7 +5,7 @@ import { GA4, STUDIO } from './trying/studio';
 
 // What the extension tries by itself on a page, and how it leads a person through the rest.
 
-test.setTimeout(150_000);
+test.setTimeout(300_000);
 
 test('everything safe is tried, the page stays and is as it was, and silence is not held against it', async ({
   context,
@@ -27,7 +27,7 @@ test('everything safe is tried, the page stays and is as it was, and silence is 
   await trying.locator('summary').first().click();
   await trying.getByRole('button', { name: /^Try the safe ones/ }).click();
   await expect(trying.getByRole('button', { name: 'Stop' })).toBeVisible();
-  await expect(trying.getByRole('button', { name: /^Try the safe ones/ })).toBeVisible({ timeout: 120_000 });
+  await expect(trying.getByRole('button', { name: /^Try the safe ones/ })).toBeVisible({ timeout: 240_000 });
 
   const said = (await trying.locator('.tried').first().innerText()).split('\n');
   expect(said.filter((line) => /: (?!done)/.test(line.replace(/“.*”/, '')))).toEqual([]);

@@ -73,6 +73,7 @@ function Harness() {
       onExportComparison={() => ask('export comparison')}
       onCloseComparison={() => setComparing(false)}
       onShow={(verdict) => ask(`show ${verdict.selector}`)}
+      onPicture={(verdict) => ask(`picture ${verdict.selector}`)}
       onNote={(change) => ask(`note ${change.note}`)}
       onSelectPage={setPage}
     />

@@ -19,6 +19,7 @@ export function listeners() {
     onExportComparison: vi.fn(),
     onCloseComparison: vi.fn(),
     onShow: vi.fn(),
+    onPicture: vi.fn(),
     onNote: vi.fn(),
     onSelectPage: vi.fn(),
     onLanguage: vi.fn(),

@@ -52,7 +52,10 @@ function rowsOf(panel: Page, colour: string, columns: readonly [number, number],
   );
 }
 
-test('the whole page is put together, with each badge where its offer is and the header once', async ({ site, firefox }) => {
+test('the whole page is put together, with each badge where its offer is and the header once; one element is taken', async ({
+  site,
+  firefox,
+}) => {
   test.setTimeout(150_000);
   site.pages.set('pictured.test/', PAGE);
   const first = await openPanel(firefox);
@@ -84,4 +87,17 @@ test('the whole page is put together, with each badge where its offer is and the
   const badges = await rowsOf(panel, looks.untested.colour, [190, 410], 12);
   for (const top of TOPS) expect(badges?.rows.some((row) => row >= top - 30 && row <= top + 50)).toBe(true);
   expect(badges?.rows.filter((row) => !TOPS.some((top) => row >= top - 30 && row <= top + 50))).toEqual([]);
+
+  await panel.evaluate(() => {
+    const row = document.querySelector('[data-conversion=email]');
+    row?.querySelector<HTMLElement>('.disclose')?.click();
+    setTimeout(
+      () => [...(row?.querySelectorAll('button') ?? [])].find((one) => one.textContent === 'Screenshot (PNG)')?.click(),
+      200,
+    );
+  });
+  await expect
+    .poll(async () => (await rowsOf(panel, looks.untested.colour, [0, 280], 12))?.height, { timeout: 30_000 })
+    .toBeLessThan(200);
+  expect((await rowsOf(panel, looks.untested.colour, [0, 280], 12))?.rows.length).toBeGreaterThan(5);
 });

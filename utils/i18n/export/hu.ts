@@ -10,6 +10,9 @@ export const exportHu: { readonly [key in ExportKey]: string } = {
   'export.playwright': 'Teszt (Playwright)',
   'export.sight': 'Képernyőkép a látható részről (PNG)',
   'export.page': 'Képernyőkép az egész oldalról (PNG)',
+  'export.element': 'Képernyőkép (PNG)',
+  'export.element-what': 'Képernyőkép erről: „{label}” (PNG)',
+  'export.gone': 'Az elem most nem látható az oldalon.',
   'export.failed': 'Nem sikerült képernyőképet készíteni: {detail}',
   'export.cut': 'A képernyőkép le van vágva: az oldal hosszabb 20 képernyőnél.',
 };

@@ -9,5 +9,8 @@ export type ExportKey =
   | 'export.playwright'
   | 'export.sight'
   | 'export.page'
+  | 'export.element'
+  | 'export.element-what'
+  | 'export.gone'
   | 'export.failed'
   | 'export.cut';

@@ -10,6 +10,9 @@ export const exportPl: { readonly [key in ExportKey]: string } = {
   'export.playwright': 'Test (Playwright)',
   'export.sight': 'Zrzut widocznej części (PNG)',
   'export.page': 'Zrzut całej strony (PNG)',
+  'export.element': 'Zrzut ekranu (PNG)',
+  'export.element-what': 'Zrzut ekranu „{label}” (PNG)',
+  'export.gone': 'Tego elementu nie widać teraz na stronie.',
   'export.failed': 'Nie udało się zrobić zrzutu ekranu: {detail}',
   'export.cut': 'Zrzut jest ucięty: strona jest dłuższa niż 20 ekranów.',
 };
