@@ -5,7 +5,7 @@ import { expect, test } from './extension';
 
 // What a person does with the badges of a real audit: reads them, presses them, hides them, and goes from page to panel and back.
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 const GA4 = 'http://metrics.vendor.test/g/collect?v=2&tid=G-BADGE1&cid=1.1';
 const SHOP = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Mug</title>

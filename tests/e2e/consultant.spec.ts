@@ -17,7 +17,7 @@ test('press Audit, use the page, read the checklist, take it away, open it again
   grant,
   panel,
 }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   site.pages.set('shop.test/contact', PAGE);
   await grant();
   const page = await context.newPage();

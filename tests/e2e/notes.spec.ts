@@ -18,7 +18,7 @@ test('an offer is dismissed by keyboard, stays dismissed on the site, and is bro
   panel,
   audit,
 }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   site.pages.set('shop.test/contact', PAGE('Contact'));
   site.pages.set('shop.test/about', PAGE('About'));
   await grant();

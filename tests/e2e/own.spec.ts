@@ -22,7 +22,7 @@ test('an endpoint that only this site has is named in the panel, and what it rec
   panel,
   audit,
 }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   site.pages.set('shop.test/contact', PAGE);
   await grant();
   const page = await context.newPage();
@@ -121,7 +121,7 @@ test('beacons that nobody reads have their company, and what is encoded is calle
   panel,
   audit,
 }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const bytes = 'new Uint8Array([0, 1, 2, 250, 251, 252])';
   const send = `fetch('/x7f/q', { method: 'POST', body: ${bytes} }); navigator.sendBeacon('http://events.attentivemobile.com/e', 'a=1')`;
   site.pages.set('shop.test/contact', PAGE.replace("tell('phone_call')", send));

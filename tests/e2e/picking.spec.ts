@@ -40,7 +40,7 @@ test('what is in a frame is picked there, in whichever site it is, and its page 
   panel,
   audit,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const deep =
     '<iframe src="http://shop.test/deep" style="position:absolute;left:150px;top:0;width:140px;height:100px;border:0"></iframe>';
   site.pages.set('shop.test/frames', FRAMES);
@@ -107,7 +107,7 @@ test('what is in a frame is picked there, in whichever site it is, and its page 
 });
 
 test('whatever is pointed at is picked, and the page hears of none of it', async ({ site, context, grant, panel, audit }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   site.pages.set('shop.test/rack', PAGE);
   await grant();
   const page = await context.newPage();

@@ -23,7 +23,7 @@ const row = (panel: Page, id: string) => panel.locator(`.row[data-conversion="${
 const stateOf = (panel: Page, name: RegExp) => panel.getByRole('heading', { name });
 
 test('an element is picked on the page, named, and judged by its event', async ({ site, context, grant, panel, audit }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   site.pages.set('shop.test/fitting', PAGE);
   await grant();
   const page = await context.newPage();
@@ -87,7 +87,7 @@ test('what is written by hand goes to a file and comes back, and a tracking plan
   panel,
   audit,
 }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   site.pages.set('shop.test/fitting', PAGE);
   await grant();
   const page = await context.newPage();

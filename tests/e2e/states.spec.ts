@@ -75,7 +75,7 @@ function expectAll(states: { readonly [offer: string]: State }, allowed: readonl
 }
 
 test.describe('the same page', () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
 
   test('fully tracked has nothing untracked', async ({ context, site, grant, audit }) => {
     await grant();

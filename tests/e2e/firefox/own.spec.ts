@@ -22,7 +22,7 @@ async function press(panel: Page, name: string): Promise<void> {
 const textOf = (panel: Page) => panel.evaluate(() => document.querySelector('dialog')?.textContent ?? '');
 
 test('rules are added in the panel, kept by Firefox, and hold for a running audit', async ({ site, firefox }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   site.pages.set('shop.test/contact', PAGE);
   const panel = await openPanel(firefox);
   await grant(panel);

@@ -56,7 +56,7 @@ test('the whole page is put together, with each badge where its offer is and the
   site,
   firefox,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   site.pages.set('pictured.test/', PAGE);
   const first = await openPanel(firefox);
   await grant(first);

@@ -46,7 +46,7 @@ async function startPicking(firefox: Browser, url: string) {
 }
 
 test('an element is picked in Firefox, kept for the site, and judged by its event', async ({ site, firefox }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   site.pages.set('shop.test/fitting', PAGE);
   const { audit, page, beside, picked } = await startPicking(firefox, 'http://shop.test/fitting');
   await expect.poll(() => page.evaluate(() => document.documentElement.childElementCount)).toBeGreaterThan(3);
@@ -75,7 +75,7 @@ test('an element in a frame of another site is picked in Firefox, and the frame 
   site,
   firefox,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const frame =
     '<iframe src="http://book.test/fitting" style="position:absolute;left:0;top:200px;width:300px;height:200px;border:0"></iframe>';
   site.pages.set(

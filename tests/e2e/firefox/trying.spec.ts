@@ -5,7 +5,7 @@ import { auditThrough, expect, grant, openPanel, test } from './extension';
 
 // What the panel tries by itself, and what badges do, in Firefox: the page is worked by scripts there, too.
 
-test.setTimeout(150_000);
+test.setTimeout(300_000);
 
 const URL = 'http://try.test/';
 
