@@ -10,6 +10,7 @@ import type { NoteChange } from '../../utils/model/site-notes';
 import { answerAll, type Sender } from '../../utils/wire/ask';
 import { createFollowers } from '../../utils/wire/followers';
 import { createInjection } from '../../utils/wire/injection';
+import { endAbandonedWalks } from './abandoned';
 import { hostOf, originOf } from './address';
 import { type Audits, createAudits } from './audits';
 import { createDrawings } from './drawings';
@@ -175,6 +176,7 @@ export default defineBackground(() => {
   });
   openPanelOnClick();
   listenToKeys();
+  endAbandonedWalks(stop);
 
   answerAll({
     async start({ tabId, url, settings }) {

@@ -229,3 +229,26 @@ test('a walk that is stopped, and one whose tab is closed, end at once and say s
   await page.close();
   await expect(dialog(panel)).toContainText('The tab was closed', { timeout: 20_000 });
 });
+
+test('a walk whose panel is closed leaves nothing of it either, also where the background was killed meanwhile', async ({
+  context,
+  grant,
+  panel,
+  site,
+  audit,
+}) => {
+  serveOwnBanner(site);
+  await grant();
+  const page = await context.newPage();
+  await page.goto('http://kilns.test/');
+  await start(panel, page);
+  await expect(dialog(panel)).toContainText('Please refuse everything', { timeout: 90_000 });
+  await audit.kill();
+  await page.click('#yes');
+  await expect(dialog(panel)).toContainText('The page says that everything was accepted.');
+  await expect(page.locator('#ask')).toBeHidden();
+  await panel.close();
+  await expect(page.locator('#ask')).toBeVisible({ timeout: 30_000 });
+  expect(page.url()).toBe('http://kilns.test/');
+  expect((await context.cookies('http://kilns.test/')).map(({ name }) => name)).toEqual([]);
+});

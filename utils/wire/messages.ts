@@ -127,3 +127,12 @@ export function parseFollowName(name: string): { audit: string; after: number } 
   const [word, audit, after] = name.split(' ');
   return word === 'follow' && audit && after && /^\d+$/.test(after) ? { audit, after: Number(after) } : null;
 }
+
+/** Name of the port that a panel holds while it walks a site: the tab, and the page that was open in it. */
+export const walkName = (tabId: number, url: string): string => `walk ${tabId} ${url}`;
+
+/** Undoes {@link walkName}; null where the name is another's. */
+export function parseWalkName(name: string): { tabId: number; url: string } | null {
+  const [, tabId, url] = /^walk (\d+) (https?:\S+)$/.exec(name) ?? [];
+  return tabId && url ? { tabId: Number(tabId), url } : null;
+}

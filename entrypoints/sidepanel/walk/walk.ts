@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { WalkDoing, WalkHeard } from '../../../components/consent-walk-props';
 import { auditRecording, sentHits } from '../../../utils/audit';
 import { type ConsentWalk, consentWalk, type WalkVisits } from '../../../utils/exports/consent-walk';
@@ -8,6 +7,8 @@ import type { AuditSettings } from '../../../utils/model/recording';
 import { ask } from '../../../utils/wire/ask';
 import type { Said } from './answering';
 import { WalkEnded } from './ending';
+import { guardWalk } from './guard';
+import { leaveNothing } from './leave-nothing';
 import { deleteSiteData } from './site-data';
 import { type Visited, visitWalked } from './visit';
 
@@ -37,8 +38,9 @@ export async function walkSite({ tabId, url, settings, signal, tell, said }: Wal
   let partly = false;
   let host: string | null = null;
   let current: WalkVisit = 'before';
-  await ask('stop', { tabId });
+  const release = guardWalk(tabId, url);
   try {
+    await ask('stop', { tabId });
     for (const visit of VISITS) {
       current = visit;
       signal.throwIfAborted();
@@ -55,16 +57,7 @@ export async function walkSite({ tabId, url, settings, signal, tell, said }: Wal
     return { walk: consentWalk(url, visits, { audit: auditRecording, sent: sentHits }), visits, partly };
   } finally {
     tell(current, 'leaving', null);
-    await leaveNothing(tabId, url);
+    await leaveNothing(tabId, url, () => ask('stop', { tabId }));
+    release();
   }
-}
-
-/** Nobody gave the answers that the site remembers now. A tab that is gone is let go. */
-async function leaveNothing(tabId: number, url: string): Promise<void> {
-  try {
-    await browser.tabs.get(tabId);
-    await ask('stop', { tabId }).catch(() => {});
-    await deleteSiteData(tabId, url);
-    await browser.tabs.update(tabId, { url });
-  } catch {}
 }

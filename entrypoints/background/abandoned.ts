@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { parseWalkName } from '../../utils/wire/messages';
+import { leaveNothing } from '../sidepanel/walk/leave-nothing';
+
+/** Ends the walks whose panel is closed before their end, as the panel would have. */
+export function endAbandonedWalks(stop: (tabId: number) => Promise<void>): void {
+  browser.runtime.onConnect.addListener((port) => {
+    const walk = parseWalkName(port.name);
+    if (!walk) return;
+    let over = false;
+    port.onMessage.addListener(() => {
+      over = true;
+    });
+    port.onDisconnect.addListener(() => {
+      if (!over) void leaveNothing(walk.tabId, walk.url, () => stop(walk.tabId));
+    });
+  });
+}
