@@ -61,7 +61,7 @@ export function Row({ verdict, say, titles, tryIt, nameOf, describeEvidence, onS
           <>
             <Basis verdict={verdict} say={say} describeEvidence={describeEvidence} />
             {onPicture && verdict.selector !== null && (
-              <p>
+              <div>
                 <button
                   type="button"
                   class="small"
@@ -70,7 +70,7 @@ export function Row({ verdict, say, titles, tryIt, nameOf, describeEvidence, onS
                 >
                   {say.t('export.element')}
                 </button>
-              </p>
+              </div>
             )}
             <Dismiss label={verdict.label || title} say={say} onDismiss={(why) => onDismiss(verdict, why)} />
           </>
