@@ -19,7 +19,7 @@ export default {
 
 /** All of host, path, referrer and site, and nothing of the measurement protocols that are sent to the same path. */
 function isCollect({ url, method }: VendorRequest): boolean {
-  if (method !== 'GET' || !/\/collect$/.test(url.pathname) || !url.search.includes('sid=')) return false;
+  if (method !== 'GET' || !url.pathname.endsWith('/collect')) return false;
   const { searchParams } = url;
   if (searchParams.has('tid') || searchParams.has('v') || !searchParams.has('r') || !searchParams.get('sid')) return false;
   return searchParams.get('p')?.startsWith('/') === true && /^(?:https?:\/\/)?[\w.-]{4,253}$/.test(searchParams.get('h') ?? '');

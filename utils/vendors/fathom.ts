@@ -1,8 +1,12 @@
 import type { Hit, Vendor, VendorRequest } from '../model/vendor';
+import { isWithin } from './parse/hosts';
 import { json, scalars } from './parse/json';
 import { numberOf } from './parse/number';
 import { type Fields, fieldsOf } from './parse/query';
 import { record } from './parse/record';
+
+/** Where a view and an event are told. */
+const PATHS = new Set(['/', '/event', '/event/']);
 
 /** Fathom, on its own host or a site's custom domain: one image or beacon per page view or event. */
 export default {
@@ -20,17 +24,18 @@ export default {
 } satisfies Vendor;
 
 function isOwn({ url }: VendorRequest): boolean {
-  return /(?:^|\.)usefathom\.com$/.test(url.hostname);
+  return isWithin(url.hostname, 'usefathom.com');
 }
 
 function isLibrary(request: VendorRequest): boolean {
-  return isOwn(request) && /^\/(?:script|tracker)\.js$/.test(request.url.pathname);
+  const { pathname } = request.url;
+  return (pathname === '/script.js' || pathname === '/tracker.js') && isOwn(request);
 }
 
 /** Elsewhere the id of the site (five to eight capitals), the page's origin and the number against caching must all be there. */
 function isHit(request: VendorRequest): boolean {
   const { url } = request;
-  if (!/^\/(?:event\/?)?$/.test(url.pathname) || !url.search.includes('sid=')) return false;
+  if (!PATHS.has(url.pathname) || !url.search.includes('sid=')) return false;
   const { searchParams } = url;
   if (!/^[A-Z]{5,8}$/.test(searchParams.get('sid') ?? '')) return false;
   return isOwn(request) || (/^https?:\/\//.test(searchParams.get('h') ?? '') && /^\d+$/.test(searchParams.get('cid') ?? ''));

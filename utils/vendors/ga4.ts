@@ -4,6 +4,7 @@ import { consentOf } from './parse/consent';
 import { ga4Items } from './parse/ga4-items';
 import { googleTagId } from './parse/google-tag';
 import { googleUserData } from './parse/google-user-data';
+import { isWithin } from './parse/hosts';
 import { planned } from './parse/listed';
 import { measurementProtocol, speaksMeasurementProtocol } from './parse/measurement-protocol';
 import { merge } from './parse/merge';
@@ -109,18 +110,24 @@ function speaks(fields: Fields): boolean {
   return fields.get('v') === '2' && PROPERTY.test(fields.get('tid') ?? '');
 }
 
-/** What all events of the request have in common. Some proxies wrap the whole query in base64: `v=2&tid=G…` then begins so. */
+/** What all events of the request have in common; asked twice of each. */
 function shared({ search }: Address): Fields {
+  if (search !== lastShared.search) lastShared = { search, fields: unwrapped(search) };
+  return lastShared.fields;
+}
+
+let lastShared: { readonly search: string; readonly fields: Fields } = { search: '', fields: query('') };
+
+/** Some proxies wrap the whole query in base64: `v=2&tid=G…` then begins so. */
+function unwrapped(search: string): Fields {
   const plain = query(search);
   const wrapped = search.includes(WRAPPED) ? [...plain.values()].find((value) => value.startsWith(WRAPPED)) : undefined;
   return wrapped === undefined ? plain : query(fromBase64(wrapped));
 }
 
-const DOUBLECLICK = /(?:^|\.)doubleclick\.net$/;
-
 /** Google Signals and audience pings go to the advertising hosts next to the event itself. */
 function isSidePing({ url }: VendorRequest): boolean {
-  const advertising = DOUBLECLICK.test(url.hostname) || url.pathname === '/ads/ga-audiences';
+  const advertising = isWithin(url.hostname, 'doubleclick.net') || url.pathname === '/ads/ga-audiences';
   return advertising && PROPERTY.test(url.searchParams.get('tid') ?? '');
 }
 

@@ -46,8 +46,10 @@ interface Endpoint {
 }
 
 function isLibrary(request: VendorRequest): boolean {
-  if (/^AW-/i.test(googleTagId(request) ?? '')) return true;
-  return HOSTS.test(request.url.hostname) && /\/pagead\/conversion(?:_async)?\.js$/.test(request.url.pathname);
+  const { hostname, pathname } = request.url;
+  if (googleTagId(request)?.toUpperCase().startsWith('AW-')) return true;
+  const script = pathname.endsWith('/pagead/conversion.js') || pathname.endsWith('/pagead/conversion_async.js');
+  return script && HOSTS.test(hostname);
 }
 
 /** Asked twice of each request, once to claim and once to decode it. */
@@ -103,7 +105,7 @@ function hit(request: VendorRequest, { path, account }: Endpoint): Hit {
 
 /** A conversion answers with a redirect to the sister host, which repeats it with a ticket of the first. */
 function isRedirect({ url }: VendorRequest, fields: Fields): boolean {
-  return !/googleadservices\.com$/.test(url.hostname) && (fields.has('ctc_id') || fields.has('ct_cookie_present'));
+  return (fields.has('ctc_id') || fields.has('ct_cookie_present')) && !url.hostname.endsWith('googleadservices.com');
 }
 
 /** `event=add_to_cart;ecomm_prodid=1;value=9`: the event's own parameters. */

@@ -4,6 +4,8 @@ import { googleTagId } from './parse/google-tag';
 import { pairs, query } from './parse/query';
 import { record } from './parse/record';
 
+/** The script, and the frame for pages without scripts. */
+const LOADED = ['/gtm.js', '/ns.html'];
 const CONTAINER = /^(?:GTM|GT)-[A-Z0-9]{4,20}$/i;
 
 /** Google Tag Manager, and Google tags (`GT-…`), as containers: they load, they diagnose themselves, they report no event. */
@@ -34,11 +36,12 @@ export default {
 /** The container's id, from the address of its script or of its frame without scripts; also from behind a custom loader. */
 function containerOf(request: VendorRequest): string | undefined {
   const { url, type } = request;
-  const id = googleTagId(request) ?? (/\/(?:gtm\.js|ns\.html)$/.test(url.pathname) ? url.searchParams.get('id') : null);
+  const id = googleTagId(request) ?? (LOADED.some((file) => url.pathname.endsWith(file)) ? url.searchParams.get('id') : null);
   if (id && CONTAINER.test(id)) return id;
   const script = type === 'script' || (type === undefined && url.pathname.endsWith('.js'));
-  const plain = script ? (url.searchParams.get('id') ?? '') : '';
-  return CONTAINER.test(plain) ? plain : script ? concealed(url) : undefined;
+  if (!script) return undefined;
+  const plain = url.searchParams.get('id') ?? '';
+  return CONTAINER.test(plain) ? plain : concealed(url);
 }
 
 /** Custom loaders of server-side containers pass `id=GTM-…` in base64, under a name of their own. */

@@ -38,12 +38,13 @@ interface Explained {
 export function explain(request: { url: string; method: string; body?: string; type?: string }): Explained {
   const read = requestOf(request);
   if (!read) return { hits: [], errors: [] };
-  const { hits, errors } = decodeClaimed(read);
+  const explained = decodeClaimed(read);
+  const { hits } = explained;
   if (hits.length === 0) hits.push(...unclaimed(read.url.hostname));
   if (read.method === 'GET' && hits.every(({ kind }) => kind === 'aux') && !TELLS.test(read.url.search)) {
     hits.push(...passedOn(read.url, hits));
   }
-  return { hits, errors };
+  return explained;
 }
 
 /** What a request tells, to every vendor that claims it, and nothing that is told by a host alone. */

@@ -37,7 +37,7 @@ function isSync({ url }: VendorRequest): boolean {
 function hit(request: VendorRequest): Hit {
   const { hostname, pathname } = request.url;
   const fields = fieldsOf(request);
-  const collect = /^\/collect\/?$/.test(pathname);
+  const collect = pathname === '/collect' || pathname === '/collect/';
   const repeated = hostname.startsWith('px4') || fields.has('cookiesTest') || fields.has('liSync');
   const conversion = Boolean(fields.get('conversionId'));
   return {

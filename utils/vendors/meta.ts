@@ -39,8 +39,7 @@ export default {
   decode(request) {
     if (isLibrary(request)) return [library(request)];
     if (isSandbox(request)) return [{ ...hit(fieldsOf(request)), kind: 'aux' }];
-    if (isGateway(request)) return [hit(fieldsOf(request))];
-    if (!isTrack(request)) return [];
+    if (!isTrack(request)) return isGateway(request) ? [hit(fieldsOf(request))] : [];
     const fields = fieldsOf(request);
     if (fields.has('id') && fields.has('ev')) return [hit(fields)];
     return isUnread(request) ? [{ vendor: 'meta', kind: 'event', params: {} }] : [];
@@ -48,7 +47,7 @@ export default {
 } satisfies Vendor;
 
 function isTrack({ url }: VendorRequest): boolean {
-  return HOST.test(url.hostname) && /^\/tr\/?$/.test(url.pathname);
+  return (url.pathname === '/tr' || url.pathname === '/tr/') && HOST.test(url.hostname);
 }
 
 /** At any host: a pixel's id, its event and where it happened, all under the pixel's own names. */
@@ -62,7 +61,7 @@ function speaks(text: string): boolean {
 }
 
 function isSandbox({ url }: VendorRequest): boolean {
-  return HOST.test(url.hostname) && url.pathname.startsWith('/privacy_sandbox/');
+  return url.pathname.startsWith('/privacy_sandbox/') && HOST.test(url.hostname);
 }
 
 function isLibrary({ url }: VendorRequest): boolean {

@@ -4,7 +4,7 @@ import { pixelParams } from './parse/pixel-params';
 import { type Fields, fieldsOf, query } from './parse/query';
 import { isUnread } from './parse/unread';
 
-const HOST = /^bat\.bing\.(?:com|net)$/;
+const HOSTS = ['bat.bing.com', 'bat.bing.net'];
 const DROP =
   /^(?:ti|Ver|mid|bo|sid|vids?|msclkid|uach|pi|lg|sw|sh|sc|nwd|tl|kw|p|r|lt|pt|pn|sv|rn|asc|cdb|evt|ea|gc|spa|page_path|src|tpp|pid)$/;
 const paramsOf = pixelParams(DROP);
@@ -20,9 +20,9 @@ export default {
   category: 'ads',
   docs: 'https://help.ads.microsoft.com/#apex/ads/en/56684/2',
   holds: 1000,
-  hosts: ['bat.bing.com', 'bat.bing.net'],
+  hosts: HOSTS,
   marks: { path: ['/action'] },
-  own: ['bat.bing.com', 'bat.bing.net'],
+  own: HOSTS,
   standard: {
     'view-product': ['view_item'],
     'view-list': ['view_item_list'],
@@ -36,13 +36,13 @@ export default {
     login: ['login'],
   },
   claims: ({ url }) =>
-    HOST.test(url.hostname)
+    HOSTS.includes(url.hostname)
       ? /^\/(?:actionp?\/|p\/|bat\.js$)/.test(url.pathname)
       : /\/actionp?\/\d+\/?$/.test(url.pathname) && TAG.test(url.search) && VERSION.test(url.search) && VISIT.test(url.search),
   decode(request) {
     if (!this.claims(request)) return [];
     const { pathname } = request.url;
-    if (/\.js$/.test(pathname) || pathname.startsWith('/p/')) return [library(request)];
+    if (pathname.endsWith('.js') || pathname.startsWith('/p/')) return [library(request)];
     if (isUnread(request)) return [{ vendor: 'microsoft-uet', kind: 'event', params: {} }];
     return [hit(fieldsOf(request), pathname.includes('/actionp/'))];
   },
@@ -74,13 +74,15 @@ function hit(fields: Fields, side: boolean): Hit {
 
 /** Hashed mail and phone travel in one field: `em=…&ph=…`. */
 function personalOf(fields: Fields): string[] | undefined {
-  const names = [...query(fields.get('pid') ?? '').keys()];
+  const told = fields.get('pid');
+  if (!told) return undefined;
+  const names = [...query(told).keys()];
   return names.length > 0 ? names.sort() : undefined;
 }
 
 function itemsOf(fields: Fields): Hit['items'] {
-  const ids = (fields.get('prodid') ?? '').split(',').filter(Boolean);
-  return ids.length > 0 ? ids.map((item_id) => ({ item_id })) : undefined;
+  const ids = fields.get('prodid')?.split(',').filter(Boolean);
+  return ids && ids.length > 0 ? ids.map((item_id) => ({ item_id })) : undefined;
 }
 
 function consentOf(fields: Fields): HitConsent | undefined {

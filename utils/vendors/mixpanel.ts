@@ -33,7 +33,7 @@ export default {
 } satisfies Vendor;
 
 function isOwn({ url }: VendorRequest): boolean {
-  return /^api[\w-]{0,12}\.mixpanel\.com$/.test(url.hostname);
+  return url.hostname.endsWith('.mixpanel.com') && /^api[\w-]{0,12}\.mixpanel\.com$/.test(url.hostname);
 }
 
 function isLibrary({ url }: VendorRequest): boolean {
@@ -51,7 +51,7 @@ function isUnread(request: VendorRequest): boolean {
 
 function eventsOf(request: VendorRequest): Loose[] {
   const { url, body = '' } = request;
-  if (!/\/(?:track|import)\/?$/.test(url.pathname) && !/^data=(?:ey|W3|%7B|%5B)/i.test(body)) return [];
+  if (!/\/(?:track|import)\/?$/.test(url.pathname) && (body === '' || !/^data=(?:ey|W3|%7B|%5B)/i.test(body))) return [];
   if (!url.search.includes('data=') && !body.startsWith('data=') && !body.includes('"token"')) return [];
   const read = payloadOf(request);
   return (Array.isArray(read) ? read : [read]).filter(

@@ -45,7 +45,7 @@ export default {
     if (!this.claims(request)) return [];
     if (request.url.hostname === 's.pinimg.com') return [{ vendor: 'pinterest', kind: 'load', params: {} }];
     const fields = fieldsOf(request);
-    if (!/^\/v3\/?$/.test(request.url.pathname)) {
+    if (request.url.pathname !== '/v3' && request.url.pathname !== '/v3/') {
       return [{ vendor: 'pinterest', account: fields.get('tid'), kind: 'aux', params: {} }];
     }
     if (isUnread(request)) return [{ vendor: 'pinterest', kind: 'event', params: {} }];

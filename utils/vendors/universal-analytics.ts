@@ -1,5 +1,6 @@
 import type { Hit, Item, Vendor, VendorRequest } from '../model/vendor';
 import { consentOf } from './parse/consent';
+import { isWithin } from './parse/hosts';
 import { keptParams } from './parse/kept-params';
 import { fieldsWhere } from './parse/listed';
 import { merge } from './parse/merge';
@@ -61,17 +62,18 @@ export default {
 } satisfies Vendor;
 
 function isLibrary({ url }: VendorRequest): boolean {
-  return /(?:^|\.)google-analytics\.com$/.test(url.hostname) && /\/(?:analytics|ga|analytics_debug)\.js$/.test(url.pathname);
+  if (!url.pathname.endsWith('.js')) return false;
+  return isWithin(url.hostname, 'google-analytics.com') && /\/(?:analytics|ga|analytics_debug)\.js$/.test(url.pathname);
 }
 
 function isCollect({ url, body = '' }: VendorRequest): boolean {
-  if (!/\/(?:[jr]\/)?(?:collect|batch)$/.test(url.pathname)) return false;
-  const google = HOST.test(url.hostname);
+  if (!url.pathname.endsWith('/collect') && !url.pathname.endsWith('/batch')) return false;
   if (url.searchParams.get('v') === '1')
-    return google || (url.searchParams.has('t') && PROPERTY.test(url.searchParams.get('tid') ?? ''));
+    return HOST.test(url.hostname) || (url.searchParams.has('t') && PROPERTY.test(url.searchParams.get('tid') ?? ''));
   if (body === '') return false;
   const start = body.slice(0, 2000);
-  return /(?:^|[&\n])v=1(?:&|$)/.test(start) && (google || /(?:^|&)tid=UA-\d+-\d+(?:&|$)/m.test(start));
+  if (!/(?:^|[&\n])v=1(?:&|$)/.test(start)) return false;
+  return HOST.test(url.hostname) || /(?:^|&)tid=UA-\d+-\d+(?:&|$)/m.test(start);
 }
 
 /** Remarketing audiences hear of the hit next to it. */

@@ -26,7 +26,8 @@ export function addressOf(text: string): Address | null {
 function plainParts(text: string): Parts | null {
   const slot = (text.charCodeAt(8) * 31 + text.charCodeAt(11) * 7 + text.charCodeAt(20)) & (SLOTS - 1);
   const before = lately[slot];
-  if (before !== undefined && text.startsWith(before.start)) return withSearch(before, text.slice(before.start.length - 1));
+  if (before !== undefined && text.slice(0, before.start.length) === before.start)
+    return withSearch(before, text.slice(before.start.length - 1));
   const parts = readParts(text);
   if (parts !== null && parts.search !== '' && parts.search.length < LONGEST_SEARCH) {
     const { hostname, pathname } = parts;
@@ -42,10 +43,19 @@ const SLOTS = 128;
 const LONGEST_SEARCH = 4_000;
 
 function withSearch({ hostname, pathname }: Pick<Parts, 'hostname' | 'pathname'>, search: string): Parts | null {
+  if (isPlain(search)) return new Parts(hostname, pathname, search.length > 1 ? search : '');
   const unusual = search.search(UNUSUAL);
-  if (unusual < 0) return new Parts(hostname, pathname, search.length > 1 ? search : '');
   return search.charAt(unusual) === '#' ? new Parts(hostname, pathname, unusual > 1 ? search.slice(0, unusual) : '') : null;
 }
+
+/** Whether a query is left as it is: all of it visible ASCII, and nothing that is rewritten or ends it. Quicker than one pattern for both. */
+function isPlain(search: string): boolean {
+  return VISIBLE.test(search) && !REWRITTEN.some((mark) => search.includes(mark));
+}
+
+/** Four at a time: the engine is nearly twice as quick as one by one. */
+const VISIBLE = new RegExp(`^(?:${'[!-~]'.repeat(4)})*[!-~]{0,3}$`);
+const REWRITTEN = ['#', '"', "'", '<', '>'];
 
 function readParts(text: string): Parts | null {
   const [start = '', host = ''] = PLAIN.exec(text) ?? [];

@@ -10,7 +10,7 @@ export function isLoose(value: unknown): value is Loose {
 
 /** Reads JSON; undefined where the text is none. Several decoders ask for the same text: what it says is shared, and never to be changed. */
 export function json(text: string | undefined): unknown {
-  if (!text || !/^\s*[{["]/.test(text)) return undefined;
+  if (!text || !(text.startsWith('{') || text.startsWith('[') || /^\s*[{["]/.test(text))) return undefined;
   if (text !== last.text) last = { text, value: parsed(text) };
   return last.value;
 }

@@ -63,10 +63,13 @@ let harmless: Params | null = null;
 
 /** The same object where nobody is named in it. */
 function apart(params: Params): Params {
-  const names = Object.keys(params);
-  if (!names.some((name) => tells(name, params[name]))) return params;
+  for (const name in params) if (tells(name, params[name])) return parted(params);
+  return params;
+}
+
+function parted(params: Params): Params {
   const [kept, named]: [string[], string[]] = [[], []];
-  for (const name of names) if (name !== USER_DATA) (tells(name, params[name]) ? named : kept).push(name);
+  for (const name of Object.keys(params)) if (name !== USER_DATA) (tells(name, params[name]) ? named : kept).push(name);
   const before = params[USER_DATA];
   const all = [...(before === undefined ? [] : [String(before)]), ...named.sort()].join(',');
   return record([...kept.map((name): [string, string | number] => [name, params[name] ?? '']), [USER_DATA, all]]);
@@ -79,8 +82,16 @@ function tells(name: string, value: string | number | undefined): boolean {
 /** An address of a person, or a hash as user data is hashed. */
 function isSecret(value: string): boolean {
   if (value.length === 64) return SHA_256.test(value);
-  return value.length < 330 && value.includes('@') && E_MAIL.test(value);
+  return value.length < 330 && endsInLetter(value) && value.includes('@') && E_MAIL.test(value);
 }
+
+function endsInLetter(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1) | LOWER_CASE;
+  return last >= 'a'.charCodeAt(0) && last <= 'z'.charCodeAt(0);
+}
+
+/** What a small letter has that its capital has not. */
+const LOWER_CASE = 0x20;
 
 /** The same for a form: which fields it had, never what was written into them. */
 export function fieldNames(fields: Iterable<string>): Params {

@@ -29,7 +29,7 @@ export function query(text: string): Query {
 export class Query extends ListedFields {
   readonly names: NameList;
   /** Where each value begins in the text, and then where it ends. */
-  private readonly bounds: number[] = [];
+  private readonly bounds: number[] = new Array(ROOM);
   private readonly known: (string | undefined)[];
   private readonly hasPlus: boolean;
 
@@ -38,6 +38,7 @@ export class Query extends ListedFields {
     const { length } = text;
     let node = noNames();
     let equals = -1;
+    let count = 0;
     for (let at = text.charCodeAt(0) === QUESTION_MARK ? 1 : 0; at < length; at += 1) {
       const { likely } = node;
       if (likely !== null && text.slice(at, at + likely.start.length) === likely.start) {
@@ -52,7 +53,9 @@ export class Query extends ListedFields {
         at = Math.min(middle + 1, end);
       }
       const end = upTo('&', text, at);
-      this.bounds.push(at, end);
+      this.bounds[count] = at;
+      this.bounds[count + 1] = end;
+      count += 2;
       at = end;
     }
     this.names = node.list();
@@ -86,6 +89,8 @@ function upTo(mark: string, text: string, from: number): number {
   return found < 0 ? text.length : found;
 }
 
+/** For fifty values; there may be more. */
+const ROOM = 100;
 const QUESTION_MARK = '?'.charCodeAt(0);
 
 /** An address and a body, as a rule. */
