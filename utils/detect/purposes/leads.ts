@@ -55,6 +55,9 @@ function judging(facts: FormFacts): Answer | null {
   const rated = facts.count('rating') > 0;
   const comment = isComment(facts);
   if (rated || facts.says(REVIEW)) {
+    // Under a heading that promises opinions people comment on what they read; on what they buy it counts as a review all the same.
+    if (comment && !rated && !facts.ident(REVIEW) && !facts.button(REVIEW) && !facts.field(REVIEW))
+      return { purpose: 'comment', confidence: 0.75 };
     const words = facts.count('message', 'name', 'text') > 0;
     if (words && (rated || comment || facts.ident(REVIEW) || facts.button(REVIEW) || facts.heading(REVIEW)) && !contacts(facts))
       return { purpose: 'review', confidence: rated ? 0.9 : 0.75 };
