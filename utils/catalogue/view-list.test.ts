@@ -36,6 +36,11 @@ test('a category with one product is a list where it can be bought', () => {
   expect(conversion.find(pageOf({ type: 'listing', controls: [controlOf('Add to cart')] }))).toHaveLength(1);
 });
 
+test('not: amounts to choose from', () => {
+  const amounts = shelf(5, (n) => `<li><a href="/give?amount=${n}">$${n}0</a></li>`);
+  expect(conversion.find(pageOf({ type: 'landing', controls: amounts }))).toEqual([]);
+});
+
 test('not: three prices, articles without any, plans by the month, products beside a product', () => {
   expect(conversion.find(pageOf({ type: 'home', controls: shelf(3) }))).toEqual([]);
   expect(
