@@ -110,6 +110,8 @@ test.each([
     'review',
     '<form><h3>Opinie</h3><input type="radio" name="rating"><textarea name="comment"></textarea><button>OK</button></form>',
   ],
+  ['newsletter', '<main><form><input type="email" class="newsletter-input"><button>Odeslat</button></form></main>'],
+  ['booking', '<form action="/buchung/"><input name="von"><input name="bis"><input type="submit" value="Buchen"></form>'],
 ])('%s: %s', (purpose, html) => {
   expect(purposes(html)).toEqual([purpose]);
 });

@@ -17,6 +17,9 @@ export function leads(facts: FormFacts): Answer | null {
     if (asked) return asked;
   }
   if (facts.count('date') > 0 && facts.says(BOOKING)) return { purpose: 'booking', confidence: 0.8 };
+  // From when and until when is often asked in fields that are only called so.
+  if (ways + messages === 0 && facts.typed > 0 && facts.button(BOOKING) && facts.ident(BOOKING))
+    return { purpose: 'booking', confidence: 0.7 };
   const letter = newsletter(facts);
   if (letter && letter.confidence >= 0.6) return letter;
   const says = facts.says(CONTACT);
