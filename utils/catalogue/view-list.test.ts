@@ -34,6 +34,8 @@ test('cards in rows of two and cards that a shop system marks are lists as well'
 
 test('a category with one product is a list where it can be bought', () => {
   expect(conversion.find(pageOf({ type: 'listing', controls: [controlOf('Add to cart')] }))).toHaveLength(1);
+  const named = controlOf('Añade «taza» a tu carrito', { html: '<a class="button add_to_cart_button">Añade</a>' });
+  expect(conversion.find(pageOf({ type: 'listing', controls: [named] }))).toHaveLength(1);
 });
 
 test('not: amounts to choose from', () => {
