@@ -44,6 +44,7 @@ describe('find', () => {
       controlOf('Add to shopping list'),
       controlOf('Remove from cart'),
       controlOf('Select options', { html: '<a class="add_to_cart_button" href="/p/1">Select options</a>', href: '/p/1' }),
+      controlOf('Leer más', { html: '<a class="button add_to_cart_button" href="/p/2">Leer más</a>', href: '/p/2' }),
       controlOf('Add to cart', { href: 'https://partner.example/cart?add=1' }),
       controlOf('Add to cart', { region: 'consent' }),
       controlOf('How to add to cart', { href: '/help', prominence: 0.1 }),

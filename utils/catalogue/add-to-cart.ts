@@ -79,12 +79,17 @@ function adds(control: Control, page: PageView): boolean {
       page.says(control, BUY) ||
       (addsByPicture(control.element) && (control.form?.purpose === 'cart' || page.type === 'product')) ||
       addressed ||
-      control.element.matches('[class*="add_to_cart_button"], [class*="quick-add"]')
+      (control.element.matches('[class*="add_to_cart_button"], [class*="quick-add"]') && !leadsElsewhere(control, page))
     );
   const inCart = control.form?.purpose === 'cart';
   return (
     page.says(control, BUY) && (inCart || (page.type === 'product' && isPressed(control) && control.form?.purpose !== 'order'))
   );
+}
+
+/** Shop systems call the button of every card so, also where it only opens the product (`Read more`). */
+function leadsElsewhere({ href }: Control, page: PageView): boolean {
+  return href !== null && href.hash === '' && href.pathname !== page.url.pathname;
 }
 
 /** A link in the main part that says nothing else. */

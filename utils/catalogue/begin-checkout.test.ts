@@ -31,6 +31,7 @@ describe('find', () => {
     const controls = [
       controlOf('Cart', { href: '/cart' }),
       controlOf('View cart', { href: '/checkout/cart/' }),
+      controlOf('E-books', { href: '/commande/MonPanier.aspx' }),
       controlOf('Check out our blog', { href: '/blog' }),
       controlOf('Buy now', { href: '#products' }),
     ];

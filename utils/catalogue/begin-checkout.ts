@@ -9,7 +9,7 @@ const CHECKOUT_PATH =
   /\/(?:checkouts?(?:_\w+)?|onepage|penztar|kasa|kasse|pokladna|order-?form|finalizare-comanda|finalizar-compra|commande|cassa|rendeles|megrendeles|zamowienie|objednavka)(?:[/.?#]|$)/i;
 /** What shops keep under the same address: the account, the cart, what was ordered before. */
 const NOT_CHECKOUT_PATH =
-  /(?:add|login|logon|signin|register|account|cart|basket|history|status|track|subscription|wishlist|success|confirm)\w*(?:\.\w{2,5})?$/i;
+  /(?:add|login|logon|signin|register|account|cart|basket|kosar|koszyk|kosik|warenkorb|panier|carrito|carrello|history|status|track|subscription|wishlist|success|confirm)\w*(?:\.\w{2,5})?$/i;
 const BUY_PATH =
   /\/(?:checkouts?|subscriptions?|orders?|purchase|buy|payment|penztar|rendeles|megrendeles|zamow\w*|kasa)(?:[/.?#]|$)/i;
 const CART_PATH = /\/(?:cart|basket|kosar|koszyk|kosik|warenkorb|panier|carrito)(?:[/.?#]|$)/i;

@@ -31,6 +31,15 @@ test('not: books, bookmarks, footers, other sites, forms, a calendar’s own fro
   expect(conversion.find(pageOf({ type: 'cart', controls: [controlOf('Book online')] }))).toEqual([]);
 });
 
+test('beside a product only what the site’s own menu leads to', () => {
+  const controls = [
+    controlOf('Rezervácia', { href: '/rezervacia/', region: 'nav' }),
+    controlOf('Reserve now'),
+    controlOf('Reservation', { href: '/reservation/42' }),
+  ];
+  expect(conversion.find(pageOf({ type: 'product', controls })).map(({ label }) => label)).toEqual(['Rezervácia']);
+});
+
 describe('names', () => {
   test.each([
     'booking_start',

@@ -34,8 +34,8 @@ export default {
     'A button or link outside the footer whose words ask to book, or whose address is a known calendar’s or a booking page’s.',
   source: { name: 'BookerKit: analytics events', url: 'https://www.bookerkit.com/docs/analytics' },
   find(page) {
-    if (page.type === 'checkout' || page.type === 'cart' || page.type === 'product') return [];
-    const controls = page.where(opens);
+    if (page.type === 'checkout' || page.type === 'cart') return [];
+    const controls = page.where(page.type === 'product' ? opensFromMenu : opens);
     return joined(controls, byTarget, (control) => (page.says(control, BOOK) || atHost(control) ? 0.9 : 0.75)).slice(0, MOST);
   },
   done: [{ action: 'click' }],
@@ -47,15 +47,25 @@ export default {
   recommend: { ga4: 'booking_start', params: ['method', 'provider', 'link_url'], required: [] },
 } satisfies Conversion;
 
+/** Beside a product `Reserve` means the product: there only the site's own menu counts. */
+function opensFromMenu(control: Control, page: PageView): boolean {
+  return (control.region === 'nav' || control.region === 'header') && leadsToBooking(control, page);
+}
+
 function opens(control: Control, page: PageView): boolean {
   const { region, folded, href, form } = control;
   if (region === 'consent' || folded.length > 45) return false;
   if (form && form.purpose !== 'other') return false;
   if (atHost(control)) return true;
   if (region === 'footer' || (href && !isInternal(control, page))) return false;
-  if (page.says(control, BOOK)) return true;
-  const path = href ? decoded(href.pathname) : '';
-  return PATH.test(path) && !NO_BOOKING.test(path) && page.says(control, BOOKING) && folded.length <= 35;
+  return page.says(control, BOOK) || leadsToBooking(control, page);
+}
+
+function leadsToBooking(control: Control, page: PageView): boolean {
+  const { folded, href } = control;
+  if (!href || folded.length > 35 || !isInternal(control, page)) return false;
+  const path = decoded(href.pathname);
+  return PATH.test(path) && !NO_BOOKING.test(path) && page.says(control, BOOKING);
 }
 
 function atHost({ href }: Control): boolean {

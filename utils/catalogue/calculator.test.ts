@@ -13,6 +13,20 @@ test('a form whose words name one', () => {
   expect(conversion.find(pageOf({ forms: [{ ...formOf('other'), label: 'Oblicz ratę' }] }))).toHaveLength(1);
 });
 
+test('a form that asks how much and for how long, whatever its button says', () => {
+  const form = formOf('other');
+  const fields = (html: string) => {
+    form.element.innerHTML = html;
+    return conversion.find(pageOf({ forms: [form] }));
+  };
+  expect(fields('<input name="amount"><select name="term"></select>')).toHaveLength(1);
+  expect(
+    fields('<label for="a">Betrag</label><input id="a"><label for="b">Laufzeit</label><select name="b"></select>'),
+  ).toHaveLength(1);
+  expect(fields('<input name="amount"><input name="city">')).toEqual([]);
+  expect(fields('<select name="term"></select><input name="name">')).toEqual([]);
+});
+
 test('sliders under such a heading', () => {
   document.body.innerHTML =
     '<main><section id="c"><h2>Kalkulátor</h2><input type="range" name="amount"><input type="range" name="years"></section></main>';

@@ -7,6 +7,11 @@ const MOST = 3;
 const OTHER =
   /volume|seek|price|ar[-_]?(?:tol|ig)|cena|preis|prix|precio|prezzo|filter|min[-_]|max[-_]|zoom|progress|brightness/i;
 
+const AMOUNT =
+  /(?<!\p{L})(?:amount|loan|betrag|kreditbetrag|kreditsumme|összeg|hitelösszeg|kwota|částka|suma|sumă|montant|importe|importo)(?!\p{L})/iu;
+const TERM =
+  /(?<!\p{L})(?:term|months|duration|laufzeit|futamidő|okres|liczba rat|doba splácení|doba splatnosti|splatnost|splatnosť|perioada|durée|plazo|durata)(?!\p{L})/iu;
+
 /** A calculator, configurator or quiz of the site was used. */
 export default {
   title: { en: 'Calculator or quiz used', hu: 'Kalkulátor vagy kvíz használata', pl: 'Użycie kalkulatora lub quizu' },
@@ -24,14 +29,16 @@ export default {
   category: 'lead',
   weight: 5,
   sites: ['lead-generation', 'saas', 'local', 'content'],
-  found: 'A form whose words name a calculator, configurator or quiz, or sliders under such a heading.',
+  found:
+    'A form whose words name a calculator, configurator or quiz, or that asks for an amount and a term, or sliders under such a heading.',
   source: {
     name: 'Meta Pixel: standard events (CustomizeProduct)',
     url: 'https://developers.facebook.com/docs/meta-pixel/reference',
   },
   find(page) {
     const forms = page.forms
-      .filter((form) => (form.purpose === 'other' || form.purpose === 'filter') && page.tells(wordsOf(form, page), CALCULATOR))
+      .filter(({ purpose }) => purpose === 'other' || purpose === 'filter')
+      .filter((form) => page.tells(wordsOf(form, page), CALCULATOR) || page.inside(asksForTerms, form.element))
       .map(({ element, label }) => ({ element, label, confidence: 0.7 }));
     return (forms.length > 0 ? forms : sliders(page)).slice(0, MOST);
   },
@@ -43,6 +50,20 @@ export default {
   },
   recommend: { ga4: 'tool_use', params: ['tool_name', 'step_number', 'result_bucket'], required: [], meta: 'CustomizeProduct' },
 } satisfies Conversion;
+
+/** How much and for how long: what a loan, a lease or a saving is worked out from, whatever the button says. */
+function asksForTerms(element: Element): boolean {
+  const fields = [...element.querySelectorAll('input:not([type="hidden"]), select')].slice(0, 12);
+  const labels = [...element.querySelectorAll('label')];
+  const names = fields.map((field) => {
+    const called = [field.getAttribute('name'), field.id];
+    // Some labels are for the name of their field, which browsers do not understand and people do.
+    const label = labels.find((one) => one.contains(field) || (one.htmlFor && called.includes(one.htmlFor)));
+    return [...called, label?.textContent?.slice(0, 60)].join(' ');
+  });
+  const amount = names.findIndex((name) => AMOUNT.test(name));
+  return amount >= 0 && names.some((name, index) => index !== amount && TERM.test(name));
+}
 
 /** The box around sliders that a heading calls a calculator. */
 function sliders(page: PageView): Find[] {

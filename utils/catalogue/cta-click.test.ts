@@ -21,6 +21,15 @@ describe('find', () => {
     expect(found.map(({ element }) => element)).toEqual([1, 4, 3, 2].map((index) => controls[index]?.element));
   });
 
+  test('not: the buttons of cards that lead to their products', () => {
+    const cards = [1, 2, 3, 4].map((n) => `<li><h3>Cup</h3> ${n} 990 Ft <a href="/p/${n}">Detail</a></li>`).join('');
+    document.body.innerHTML = `<ul>${cards}</ul>`;
+    const controls = [...document.querySelectorAll('a')].map((element) =>
+      controlOf('Detail', { element, href: element.getAttribute('href') ?? '', prominence: 0.8 }),
+    );
+    expect(conversion.find(pageOf({ type: 'listing', controls }))).toEqual([]);
+  });
+
   test('not: footers, banners, forms, machinery, shares, widgets, tabs, unremarkable links', () => {
     const controls = [
       controlOf('Get started', { href: '/start', region: 'footer' }),

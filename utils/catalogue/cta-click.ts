@@ -1,6 +1,7 @@
 import type { Control, Conversion, PageView } from '../model/conversion';
 import { byTarget, withoutCopies } from './places/copies';
 import { isSharing, isSocial } from './places/links';
+import { productLists } from './places/lists';
 import { CALLS } from './words/calls';
 import { snake, textOf } from './words/events';
 import { MACHINERY } from './words/machinery';
@@ -38,7 +39,7 @@ export default {
   },
   find(page) {
     if (page.type === 'checkout' || page.type === 'account') return [];
-    const calls = page.where(isCall).filter((control) => !isSwitch(control));
+    const calls = page.where(isCall).filter((control) => !isSwitch(control) && !isCard(control, page));
     return withoutCopies(calls, (control) => `${control.folded} ${byTarget(control)}`)
       .sort((a, b) => strength(b, page) - strength(a, page))
       .slice(0, MOST)
@@ -91,6 +92,11 @@ function isWidget({ element, href }: Control): boolean {
   return /(?:^|[\s_-])(?:arrow|prev|next|close|toggle|comments?|hamburger|slick|swiper|carousel|pagination|page-numbers|tag|chip|lang)(?:$|[\s_-])/i.test(
     element.getAttribute('class') ?? '',
   );
+}
+
+/** What leads from a card to its product (`Details`) is the card's, however large. */
+function isCard(control: Control, page: PageView): boolean {
+  return !page.says(control, CALLS) && productLists(page).some(({ links }) => links.includes(control));
 }
 
 /** Buttons in a row that differ in nothing but their label choose between views (filters, languages); they lead nowhere. */

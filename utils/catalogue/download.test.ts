@@ -14,6 +14,7 @@ describe('find', () => {
       controlOf('Terms', { href: 'https://go.example/x?to=https%3A%2F%2Fshop.test%2Fterms.pdf' }),
       controlOf('Data', { href: '/data', html: '<a href="/data" download>Data</a>' }),
       controlOf('Download the PDF', { href: '/download/42' }),
+      controlOf('Pobierz PDF', { href: '/wersja-pdf/zupa' }),
     ];
     expect(conversion.find(pageOf({ controls })).map(({ label }) => label)).toEqual(controls.map(({ label }) => label));
   });

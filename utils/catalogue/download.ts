@@ -5,7 +5,7 @@ import { DOWNLOADS } from './words/files';
 
 const MOST = 25;
 const FILE_PATH =
-  /\/(?:download|downloads|letolt\w*|pobierz|herunterladen|stahnout|stiahnut|telecharg\w*|descarga\w*|scarica)(?:[/.?_-]|$)/i;
+  /\/(?:(?:download|downloads|letolt\w*|pobierz|herunterladen|stahnout|stiahnut|telecharg\w*|descarga\w*|scarica)(?:[/.?_-]|$)|(?:[\w-]+-)?pdf(?:\/|$))/i;
 
 /** A link to a file, by its extension or by its `download` attribute. */
 export default {

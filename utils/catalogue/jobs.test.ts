@@ -18,6 +18,12 @@ test('a page that says to machines that it is a job is about jobs', () => {
   expect(conversion.find(pageOf({ controls: [controlOf('Jelentkezem')] }))).toHaveLength(1);
 });
 
+test('on a page about jobs the list of them at a network is where people apply', () => {
+  const controls = [controlOf('Join us', { href: 'https://www.linkedin.com/company/shop/jobs/?viewAsMember=true' })];
+  expect(conversion.find(pageOf({ type: 'careers', controls }))).toHaveLength(1);
+  expect(conversion.find(pageOf({ type: 'home', controls }))).toEqual([]);
+});
+
 test('not: elsewhere, filters, footers', () => {
   expect(conversion.find(pageOf({ type: 'listing', controls: [controlOf('Apply')] }))).toEqual([]);
   const controls = [controlOf('Apply', { form: formOf('filter') }), controlOf('Apply now', { region: 'footer' })];

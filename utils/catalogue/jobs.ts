@@ -10,6 +10,9 @@ const MOST = 3;
 const HOSTS =
   /(?:^|\.)(?:greenhouse\.io|lever\.co|workable\.com|smartrecruiters\.com|bamboohr\.com|teamtailor\.com|personio\.\w+|recruitee\.com|ashbyhq\.com|breezy\.hr|jobvite\.com|icims\.com|myworkdayjobs\.com|traffit\.com|erecruiter\.pl|elevato\.net|join\.com|jobs\.cz|profession\.hu|pracuj\.pl|softgarden\.io)$/i;
 
+/** What an employer has open, at a network where people apply. */
+const OPENINGS = /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/company\/[^/]+\/jobs(?:[/?]|$)/i;
+
 /** Applies for a job: the form for it, or what leads to it on a page about jobs. */
 export default {
   title: { en: 'Job application', hu: 'Állásjelentkezés', pl: 'Aplikacja o pracę' },
@@ -66,5 +69,6 @@ function applies(control: Control, page: PageView): boolean {
   const { region, folded, href, form } = control;
   if (region === 'consent' || region === 'footer' || folded.length > 45 || form !== null) return false;
   if (href && HOSTS.test(href.hostname) && page.says(control, APPLY)) return true;
+  if (href && OPENINGS.test(href.href.slice(0, 200))) return true;
   return page.says(control, APPLY) && folded.length <= 35;
 }

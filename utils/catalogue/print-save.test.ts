@@ -11,6 +11,7 @@ test('printing and calendars, each once', () => {
   const controls = [
     controlOf('Print recipe'),
     controlOf('Nyomtatás', { region: 'footer' }),
+    controlOf('Drucken', { form: { ...formOf('other'), confidence: 0.3 } }),
     controlOf('', { href: 'https://shop.test/event.ics' }),
     controlOf('Google', { href: 'https://calendar.google.com/calendar/render?action=TEMPLATE' }),
   ];

@@ -55,7 +55,12 @@ function keeps(control: Control, page: PageView): boolean {
   if (region === 'consent' || folded.length > 60) return false;
   if (isCalendar(control) || PRINTS.test(element.getAttribute('onclick') ?? '')) return true;
   if (/^\s*javascript:\s*(?:void\(0\);?)?\s*(?:window\.)?print\(/i.test(element.getAttribute('href') ?? '')) return true;
-  if (form !== null || folded.length > LONGEST_LABEL || !page.says(control, PRINT)) return false;
+  if (
+    (form && (form.purpose !== 'other' || form.confidence > 0.3)) ||
+    folded.length > LONGEST_LABEL ||
+    !page.says(control, PRINT)
+  )
+    return false;
   return href === null || href.hash !== '' || PRINT_PATH.test(href.pathname + href.search);
 }
 

@@ -23,6 +23,7 @@ test('not: shares, films, posts, home pages of networks', () => {
     controlOf('Film', { href: 'https://www.youtube.com/watch?v=x' }),
     controlOf('Post', { href: 'https://x.com/somebody/status/1' }),
     controlOf('Facebook', { href: 'https://www.facebook.com/' }),
+    controlOf('Jobs', { href: 'https://www.linkedin.com/company/shop/jobs/' }),
     controlOf('Code', { href: 'https://github.com/somebody/something' }),
   ];
   expect(conversion.find(pageOf({ controls }))).toEqual([]);

@@ -34,6 +34,13 @@ test('cards in rows of two and cards that a shop system marks are lists as well'
 
 test('a category with one product is a list where it can be bought', () => {
   expect(conversion.find(pageOf({ type: 'listing', controls: [controlOf('Add to cart')] }))).toHaveLength(1);
+  const named = controlOf('Añade «taza» a tu carrito', { html: '<a class="button add_to_cart_button">Añade</a>' });
+  expect(conversion.find(pageOf({ type: 'listing', controls: [named] }))).toHaveLength(1);
+});
+
+test('not: amounts to choose from', () => {
+  const amounts = shelf(5, (n) => `<li><a href="/give?amount=${n}">$${n}0</a></li>`);
+  expect(conversion.find(pageOf({ type: 'landing', controls: amounts }))).toEqual([]);
 });
 
 test('not: three prices, articles without any, plans by the month, products beside a product', () => {

@@ -2,6 +2,7 @@ import type { Control, Conversion, PageView } from '../model/conversion';
 import type { PageType } from '../model/offer';
 import { titleOf } from './places/forms';
 import { productLists } from './places/lists';
+import { addsByName } from './places/products';
 import { ADD_TO_CART } from './words/shop';
 
 /** Pages of another purpose may show products too: a list there is an aside. */
@@ -64,5 +65,5 @@ export default {
 } satisfies Conversion;
 
 function adds(control: Control, page: PageView): boolean {
-  return control.region === 'main' && page.says(control, ADD_TO_CART);
+  return control.region === 'main' && (page.says(control, ADD_TO_CART) || addsByName(control.element));
 }

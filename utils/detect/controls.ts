@@ -17,6 +17,8 @@ const PLACES = [
 ];
 const INSIDE = 'a[href], button, input, select, textarea, [role="button"]';
 const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|buybtn|cta)(?:$|[\s_-])/i;
+const TOLD =
+  /^(?:rel|tabindex|ng-click|@click|v-on:click|x-on:click|data-(?:\w+-)*(?:toggle|target|action|modal|popup|href|url)(?:-\w+)*)$/;
 const MOST = 4000;
 
 const READ = {};
@@ -109,9 +111,14 @@ function isControl(element: Element, href: Address | null): boolean {
   if (element.hasAttribute('role') && !href && /^(?:button|link)$/.test(element.getAttribute('role') ?? ''))
     return !isDisabled(element);
   if (href) return true;
-  if (tag === 'a') return element.hasAttribute('href') || element.hasAttribute('onclick') || BUTTON_CLASS.test(namesOf(element));
+  if (tag === 'a') return element.hasAttribute('href') || actsByScript(element) || BUTTON_CLASS.test(namesOf(element));
   if (!element.hasAttribute('onclick') && !BUTTON_CLASS.test(namesOf(element))) return false;
   return isPlainBox(element);
+}
+
+/** Without an address a link is what a script makes of it, which it is told by attributes. An anchor has a name alone. */
+function actsByScript(element: Element): boolean {
+  return element.hasAttribute('onclick') || element.getAttributeNames().some((name) => TOLD.test(name));
 }
 
 /** A `<div>` is a control only when it is small, holds no other control and the pointer says so. */

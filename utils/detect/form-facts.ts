@@ -64,7 +64,8 @@ export function factsOf(form: Form): FormFacts {
   const count = (...kinds: FieldKind[]) => kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
   const buttons = later(() =>
     shown
-      .filter(({ kind }) => kind === 'button')
+      // What empties the fields (`Reset`) says nothing of what they are for.
+      .filter(({ kind, element }) => kind === 'button' && element.getAttribute('type')?.toLowerCase() !== 'reset')
       .map(pressLabel)
       .join(' | '),
   );

@@ -98,6 +98,20 @@ test.each([
     'cart',
     '<form action="https://www.paypal.com/cgi-bin/webscr"><input type="hidden" name="item_name" value="Mug"><input type="image" name="submit"></form>',
   ],
+  [
+    'contact',
+    `<form><input name="first"><input name="last_name">${EMAIL}<input type="tel"><button>Submit</button><input type="reset" value="Reset"></form>`,
+  ],
+  [
+    'comment',
+    '<section><h2>Opinie</h2><div class="reply-form"><input name="nick"><textarea></textarea><button>OK</button></div></section>',
+  ],
+  [
+    'review',
+    '<form><h3>Opinie</h3><input type="radio" name="rating"><textarea name="comment"></textarea><button>OK</button></form>',
+  ],
+  ['newsletter', '<main><form><input type="email" class="newsletter-input"><button>Odeslat</button></form></main>'],
+  ['booking', '<form action="/buchung/"><input name="von"><input name="bis"><input type="submit" value="Buchen"></form>'],
 ])('%s: %s', (purpose, html) => {
   expect(purposes(html)).toEqual([purpose]);
 });

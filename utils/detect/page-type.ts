@@ -44,6 +44,8 @@ type Add = (type: PageType, points: number) => void;
 
 /** Least points for a type to be said at all. */
 const ENOUGH = 0.3;
+/** So many words are a sentence rather than a title. */
+const SENTENCE = 5;
 const TITLES: readonly (readonly [PageType, Phrases, number])[] = [
   ['thank-you', THANKS, 0.6],
   ['contact', CONTACT_PAGE, 0.5],
@@ -57,11 +59,14 @@ const TITLES: readonly (readonly [PageType, Phrases, number])[] = [
 ];
 const SCHEMA: readonly (readonly [RegExp, PageType, number])[] = [
   [/^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Recipe|Review|HowTo)$/, 'article', 0.6],
-  [/^(?:CollectionPage|ItemList|OfferCatalog)$/, 'listing', 0.35],
+  [/^(?:CollectionPage|ItemList)$/, 'listing', 0.35],
+  // A business lists its services so on every page.
+  [/^OfferCatalog$/, 'listing', 0.2],
   [/^SearchResultsPage$/, 'search', 0.7],
   [/^ContactPage$/, 'contact', 0.7],
   [/^CheckoutPage$/, 'checkout', 0.8],
-  [/^FAQPage$/, 'support', 0.35],
+  // Pages that sell answer questions too.
+  [/^FAQPage$/, 'support', 0.25],
   [/^JobPosting$/, 'careers', 0.7],
 ];
 /** Class names that shop and blog systems put on the body. */
@@ -154,8 +159,21 @@ function fromTitles({ document, url, exact, layout }: PageEvidence, add: Add): v
 /** How much a heading is about a phrase that it contains: a long heading only mentions it. */
 function said(text: string, phrases: Phrases): number {
   if (text.length >= 60 || !saysAny(text, phrases)) return 0;
-  return text.length <= 32 ? 1 : 0.5;
+  if (text.length > 32) return 0.5;
+  return text.split(' ').length < SENTENCE || saysAny(text, ofWords(phrases)) ? 1 : 0.5;
 }
+
+/** Those of the phrases that are more than a word: a single one (`We can help you`) means little in a sentence. */
+function ofWords(phrases: Phrases): Phrases {
+  const known = longer.get(phrases);
+  if (known) return known;
+  const entries = Object.entries(phrases).map(([language, all]) => [language, all.filter((phrase) => phrase.includes(' '))]);
+  const made: Phrases = Object.fromEntries(entries);
+  longer.set(phrases, made);
+  return made;
+}
+
+const longer = new WeakMap<Phrases, Phrases>();
 
 function* fromContent({ document, forms, words, structured }: PageEvidence, carts: readonly Control[], add: Add): Work<void> {
   const has = (purpose: FormView['purpose']) => forms.some((form) => form.purpose === purpose && form.confidence >= 0.6);

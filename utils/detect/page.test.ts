@@ -18,6 +18,7 @@ function read(body: string, url = 'https://shop.test/some/page', head = '') {
 
 const TEXT = `<p>${'Some words that make a paragraph of running text. '.repeat(20)}</p>`;
 const CARD = '<li class="product-card"><h3>Mug</h3><button>Add to cart</button></li>';
+const LEAD = '<input name="name"><input type="email" name="email"><input type="tel" name="phone"><button>Send</button>';
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 test.each([
@@ -65,6 +66,10 @@ test.each([
     '<h1>Spring</h1><form><input name="name"><input type="email"><textarea></textarea><button>Send</button></form>',
     '',
   ],
+  ['contact', 'https://shop.test/ajanlatkeres', '<h1>Mondja el, mire van szüksége</h1>', ld({ '@type': 'OfferCatalog' })],
+  ['landing', 'https://shop.test/loan', `<h1>A loan</h1><form>${LEAD}</form>`, ld({ '@type': 'Product', aggregateRating: {} })],
+  ['landing', 'https://shop.test/loan', `<h1>A loan</h1><form>${LEAD}</form>`, ld({ '@type': 'FAQPage' })],
+  ['landing', 'https://give.test/x', `<h1>They need hope. You can help.</h1><form>${LEAD}</form>`, ''],
   ['other', 'https://shop.test/imprint-x', '<p>Nothing here</p>', ''],
 ])('a page of type %s: %s', (type, url, body, head) => {
   expect(read(body, url, head).type).toBe(type);
@@ -87,6 +92,11 @@ test('controls in open shadow roots count, disabled and invisible ones do not', 
   const root = document.querySelector('my-card')?.attachShadow({ mode: 'open' });
   if (root) root.innerHTML = '<button>Buy</button>';
   expect(readPage(document, 'https://shop.test/').controls.map(({ label }) => label)).toEqual(['Buy']);
+});
+
+test('links without an address count where a script is told what to do with them', () => {
+  const page = read('<a name="top">Top</a><a rel="nofollow" data-open-modal="true">Wishlist</a><a>text</a>');
+  expect(page.controls.map(({ label }) => label)).toEqual(['Wishlist']);
 });
 
 test('a saved page is taken for the address that it states', () => {

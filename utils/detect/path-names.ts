@@ -5,7 +5,8 @@ export const PATH_NAMES = {
   checkout:
     '^(?:checkout|penztar|kasa|zamowienie|kasse|pokladna|objednavka|finalizare comanda|commande|finalizar compra|cassa|ordine|megrendeles)$',
   account: String.raw`^(?:login|signin|sign in|register|signup|sign up|registration|registracio|regisztracio|rejestracja|logowanie|belepes|moje konto|my account|account|mi cuenta|mein konto|fiokom|konto|inscription|connexion|registrazione|muj ucet|moj ucet|lostpassword|forgot password|user|regist\w*)$`,
-  contact: '^(?:contact|contact us|kapcsolat|kontakt|kontakty|contacto|contatti|elerhetosegek|contacts|foglalas)$',
+  contact:
+    '^(?:contact|contact us|kapcsolat|kontakt|kontakty|contacto|contatti|elerhetosegek|contacts|foglalas|(?:request|get) a ?(?:quote|demo)|request (?:quote|demo)|contact sales|ajanlatkeres|arajanlat(?: ?keres)?|zapytanie(?: ofertowe)?|angebot anfordern|anfrage|poptavka|dopyt|devis|demande de devis|solicitar presupuesto|preventivo|richiedi preventivo|cerere oferta)$',
   pricing:
     '^(?:pricing|prices|plans|arak|arlista|cennik|preise|cenik|tarifs|precios|prezzi|elofizetes|preturi|subscribe|membership)$',
   careers: String.raw`^(?:careers?|jobs?|karrier|allas\w*|kariera|praca|karriere|stellenangebote|recrutement|empleo|lavora con noi|cariere|oktato\w*)$`,

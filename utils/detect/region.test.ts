@@ -19,6 +19,7 @@ test.each([
   ['<div class="site-footer"><a id="x">a</a></div>', 'footer'],
   ['<div class="card-footer"><a id="x">a</a></div>', 'main'],
   ['<div id="mainNav"><a id="x">a</a></div>', 'nav'],
+  ['<main><nav class="product--actions"><a id="x">a</a></nav></main>', 'main'],
   ['<div role="dialog"><button id="x">a</button></div>', 'dialog'],
   [`<div class="sidebar-wrapper"><h1>Title</h1>${TEXT}<a id="x">a</a></div>`, 'main'],
   ['<div id="onetrust-banner-sdk"><button id="x">Accept all</button></div>', 'consent'],

@@ -21,6 +21,8 @@ const NAMES: readonly (readonly [RegExp, Region])[] = [
   [part('modal|popup|pop-up|lightbox|dialog|overlay|drawer|offcanvas|off-canvas'), 'dialog'],
   [part('sidebar|aside|side-?bar|widget-area|secondary-?column'), 'aside'],
 ];
+/** What can be done with a product is no menu, though shop systems write it as one. */
+const ACTIONS = /(?:^|\s)(?:product|item)[-_]{1,2}actions?(?:$|\s)/i;
 const MOST_NAMES = 2000;
 /** Banners stand first or last in a document: so many buttons from either end are asked. */
 const EDGE = 60;
@@ -88,7 +90,7 @@ function own(element: Element, outer: Region | null): Region | null {
   const role = element.getAttribute('role');
   if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true')
     return 'dialog';
-  if (tag === 'nav' || role === 'navigation') return 'nav';
+  if (tag === 'nav' || role === 'navigation') return ACTIONS.test(names) ? null : 'nav';
   if (tag === 'footer' || role === 'contentinfo') return outer === 'main' ? null : 'footer';
   if (tag === 'header' || role === 'banner') return 'header';
   if (tag === 'main' || role === 'main' || tag === 'article') return 'main';

@@ -25,6 +25,9 @@ const ASIDE = new Set([
   'potentialAction',
 ]);
 
+/** What a product that is for sale says of itself. */
+const SOLD = /^(?:offers|sku|mpn|gtin\d*|productID|model|color|weight|category|review|hasVariant|isVariantOf)$/;
+
 /** Reads JSON-LD, microdata and Open Graph. Broken or hostile data reads as none. */
 export function readStructured(document: Document, memory: Memory): Structured {
   const types = new Map<string, number>();
@@ -56,6 +59,11 @@ function parse(text: string): unknown {
   }
 }
 
+/** Pages of all kinds call themselves a product to show stars in search results: nothing but a name and a rating. */
+function isOnlyRated(thing: object): boolean {
+  return 'aggregateRating' in thing && !Object.keys(thing).some((key) => SOLD.test(key));
+}
+
 function gather(value: unknown, add: (type: string) => void, depth: number): void {
   if (typeof value !== 'object' || value === null || depth > 4) return;
   if (Array.isArray(value)) {
@@ -63,9 +71,11 @@ function gather(value: unknown, add: (type: string) => void, depth: number): voi
     return;
   }
   for (const [key, inner] of Object.entries(value)) {
-    if (key === '@type')
-      for (const type of [inner].flat()) typeof type === 'string' && add(type.slice(type.lastIndexOf('/') + 1));
-    else if (
+    if (key === '@type') {
+      for (const type of [inner].flat())
+        if (typeof type === 'string' && !(type.endsWith('Product') && isOnlyRated(value)))
+          add(type.slice(type.lastIndexOf('/') + 1));
+    } else if (
       typeof inner === 'object' &&
       !ASIDE.has(key) &&
       (key === '@graph' || key === 'mainEntity' || key === 'mainEntityOfPage')

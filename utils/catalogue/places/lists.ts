@@ -16,6 +16,7 @@ const MOST_UP = 8;
 const LONGEST_CARD = 1500;
 const PRICE =
   /(?:[€$£¥₴₽₺]|(?<!\p{L})(?:HUF|EUR|USD|GBP|PLN|CZK|RON|CHF))\s?\d|\d\s?(?:[€$£¥₴₽₺]|(?:ft|huf|eur|usd|gbp|pln|zł|kč|czk|lei|ron|chf|kr)(?!\p{L})|,-)/iu;
+const PRICES = new RegExp(PRICE.source, 'giu');
 /** A price for a time is a plan's, not a product's. */
 const PERIOD =
   /(?:\/|per|a|za|pro|par|al|pe)\s?(?:month|mo\b|year|yr\b|user|hó|hónap|havi|év|miesiąc|mies|rok|monat|jahr|měsíc|mesiac|lună|mois|an\b|mes\b|mese|anno)|havonta|miesięcznie|monatlich|měsíčně|mesačne/iu;
@@ -140,7 +141,9 @@ function looksLikeProduct(element: Element): boolean {
   const text = element.textContent ?? '';
   if (text.length > LONGEST_CARD || (element.localName !== 'a' && !element.querySelector('a[href], button'))) return false;
   if (PERIOD.test(text)) return false;
-  if (PRICE.test(text)) return true;
-  if (/\d/.test(element.querySelector(PRICED)?.textContent ?? '')) return true;
+  if (PRICE.test(text)) {
+    // Nothing but a price is an amount to choose.
+    if (/\p{L}/u.test(text.replaceAll(PRICES, '')) || element.querySelector('img')) return true;
+  } else if (/\d/.test(element.querySelector(PRICED)?.textContent ?? '')) return true;
   return element.matches(MARKED) || element.querySelector(MARKED) !== null;
 }

@@ -76,7 +76,7 @@ const NETWORKS_OF_PEOPLE =
   /^(?:facebook\.com|fb\.com|fb\.me|instagram\.com|twitter\.com|x\.com|linkedin\.com|youtube\.com|youtu\.be|tiktok\.com|pinterest\.[a-z.]+|threads\.(?:net|com)|bsky\.app|snapchat\.com|tumblr\.com|vk\.com|flickr\.com|behance\.net|dribbble\.com|xing\.com|mastodon\.\w+|twitch\.tv|soundcloud\.com|vimeo\.com|github\.com|medium\.com|plus\.google\.com|nk\.pl|wykop\.pl|goldenline\.pl|iwiw\.hu|tripadvisor\.[a-z.]+)$/i;
 /** Not somebody's page: a film, a post, a script of the network’s own. */
 const NO_PROFILE =
-  /^\/(?:watch|embed|v|shorts|playlist|live|results|hashtag|explore|search|intent|share|sharer|sharer\.php|share\.php|dialog|plugins|tr|login|home|privacy|policies|legal|terms|about\/privacy|help|p|reel|reels|status|events?|photo|photos|video|videos|posts|pin|groups)(?:[/.?]|$)|\/(?:status|posts|photos|videos|pulse)\//i;
+  /^\/(?:watch|embed|v|shorts|playlist|live|results|hashtag|explore|search|intent|share|sharer|sharer\.php|share\.php|dialog|plugins|tr|login|home|privacy|policies|legal|terms|about\/privacy|help|p|reel|reels|status|events?|photo|photos|video|videos|posts|pin|groups)(?:[/.?]|$)|\/(?:status|posts|photos|videos|pulse)\/|^\/company\/[^/]+\/jobs(?:\/|$)/i;
 const CODE_HOSTS = /^(?:github\.com|medium\.com|vimeo\.com|soundcloud\.com|twitch\.tv|flickr\.com)$/i;
 
 /** The network at which the link leads to somebody's own page; null where it leads elsewhere. */

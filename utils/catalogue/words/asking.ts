@@ -41,11 +41,11 @@ export const BOOKING = listed({
 
 export const CALCULATOR = listed({
   en: 'calculator, calculate, configurator, simulator, estimator, cost estimator, savings calculator, roi calculator, loan calculator, quiz',
-  hu: 'kalkulator*, szamologep, kiszamol*, konfigurator*, szimulator*, hitelkalkulator*, kviz',
-  pl: 'kalkulator*, oblicz, konfigurator*, symulator*, przelicz, quiz',
-  de: 'rechner, kalkulator, konfigurator, berechnen, kreditrechner, sparrechner, simulator, quiz',
-  cs: 'kalkulacka, kalkulator, spocitat, vypocitat, konfigurator, kviz',
-  sk: 'kalkulacka, kalkulator, vypocitat, spocitat, konfigurator, kviz',
+  hu: 'kalkulator*, szamologep, kiszamol*, szamitas, kiszamit*, konfigurator*, szimulator*, hitelkalkulator*, kviz',
+  pl: 'kalkulator*, oblicz, obliczanie, konfigurator*, symulator*, przelicz, quiz',
+  de: 'rechner, kalkulator, konfigurator, berechnen, berechnung, kreditrechner, sparrechner, simulator, quiz',
+  cs: 'kalkulacka, kalkulator, spocitat, vypocitat, vypocet, spoctete, konfigurator, kviz',
+  sk: 'kalkulacka, kalkulator, vypocitat, spocitat, vypocet, vypocitajte, konfigurator, kviz',
   ro: 'calculator de, calculator credit, calculeaza, configurator, simulator, quiz',
   fr: 'calculateur, calculatrice, calculer, simulateur, configurateur, simulation, quiz',
   es: 'calculadora, calcular, calcula, simulador, configurador, quiz',

@@ -17,6 +17,9 @@ export function leads(facts: FormFacts): Answer | null {
     if (asked) return asked;
   }
   if (facts.count('date') > 0 && facts.says(BOOKING)) return { purpose: 'booking', confidence: 0.8 };
+  // From when and until when is often asked in fields that are only called so.
+  if (ways + messages === 0 && facts.typed > 0 && facts.button(BOOKING) && facts.ident(BOOKING))
+    return { purpose: 'booking', confidence: 0.7 };
   const letter = newsletter(facts);
   if (letter && letter.confidence >= 0.6) return letter;
   const says = facts.says(CONTACT);
@@ -55,6 +58,9 @@ function judging(facts: FormFacts): Answer | null {
   const rated = facts.count('rating') > 0;
   const comment = isComment(facts);
   if (rated || facts.says(REVIEW)) {
+    // Under a heading that promises opinions people comment on what they read; on what they buy it counts as a review all the same.
+    if (comment && !rated && !facts.ident(REVIEW) && !facts.button(REVIEW) && !facts.field(REVIEW))
+      return { purpose: 'comment', confidence: 0.75 };
     const words = facts.count('message', 'name', 'text') > 0;
     if (words && (rated || comment || facts.ident(REVIEW) || facts.button(REVIEW) || facts.heading(REVIEW)) && !contacts(facts))
       return { purpose: 'review', confidence: rated ? 0.9 : 0.75 };

@@ -1,4 +1,6 @@
+import { foldName } from '../fold';
 import type { Answer, FormFacts } from '../form-facts';
+import { saysAny } from '../phrases';
 import { LOGIN } from '../words/identity';
 import { CONTACT } from '../words/leads';
 import { FRIEND, NEWSLETTER } from '../words/letters';
@@ -38,13 +40,21 @@ export function newsletter(facts: FormFacts): Answer | null {
       : null;
   if (near) return facts.typed <= 3 || !facts.button(CONTACT) ? { purpose: 'newsletter', confidence: 0.9 } : null;
   if (facts.typed <= 3 && MAILERS.has(facts.form.provider ?? '')) return { purpose: 'newsletter', confidence: 0.85 };
-  if (facts.typed <= 2 && (facts.text(NEWSLETTER) || facts.field(NEWSLETTER))) return { purpose: 'newsletter', confidence: 0.75 };
+  if (facts.typed <= 2 && (facts.text(NEWSLETTER) || facts.field(NEWSLETTER) || styled(facts)))
+    return { purpose: 'newsletter', confidence: 0.75 };
   const lone = facts.typed === 1 && facts.count('choice') <= 1;
   const other =
     facts.button(CONTACT) || facts.heading(CONTACT) || facts.ident(CONTACT) || facts.ident(LOGIN) || facts.ident(ORDER);
   if (!lone || other || facts.form.element.localName !== 'form' || facts.text(FRIEND) || facts.ident(FRIEND)) return null;
   // Without a word about mail, the one form of a page's main part may as well begin a registration.
   return { purpose: 'newsletter', confidence: facts.form.region === 'main' ? 0.4 : 0.55 };
+}
+
+/** What a form is for is often told by the classes of its field alone. */
+function styled({ form }: FormFacts): boolean {
+  return form.shown.some(
+    ({ kind, element }) => kind === 'email' && saysAny(foldName(element.getAttribute('class') ?? '', 200), NEWSLETTER),
+  );
 }
 
 /** A choice of newsletters for somebody whose address is known or asked for next. */

@@ -7,6 +7,8 @@ const PRODUCT = /(?:^| )(?:sku\w{0,8}|product ?ids?|prod ?id|item ?name|item ?id
 const ORDERS =
   /(?:^|[/?&_-])(?:order|buy|basket|bag|purchase|rendeles|zamow|bestell\w*|objednat|commande|pedido|ordine)(?:$|[/?&=_.-])/i;
 
+const ADDS = /add[-_]?to[-_]?(?:cart|basket|bag)/i;
+
 /** Forms about money and goods. */
 export function shopping(facts: FormFacts): Answer | null {
   const gift = donation(facts);
@@ -37,7 +39,8 @@ function product(facts: FormFacts): Answer | null {
     (cart || paid || facts.ident(ORDER) || ORDERS.test(facts.form.element.getAttribute('action') ?? ''))
   )
     return { purpose: 'cart', confidence: 0.7 };
-  return cart && facts.typed <= 1 && facts.count('button') > 0 ? { purpose: 'cart', confidence: 0.7 } : null;
+  if (!cart || facts.typed > 1 || facts.count('button') === 0) return null;
+  return { purpose: 'cart', confidence: ADDS.test(facts.form.element.getAttribute('action') ?? '') ? 0.85 : 0.7 };
 }
 
 /** An amount to give, or a button that gives it. A shop's contact form may mention gifts. */

@@ -100,6 +100,7 @@ export const BOOKING: Phrases = {
     'reservieren',
     'reservierung',
     'tisch reservieren',
+    'buchung',
     'buchungsanfrage',
   ],
   cs: ['rezervace', 'rezervovat', 'objednat se', 'objednat termin', 'rezervovat termin', 'rezervovat stul'],
