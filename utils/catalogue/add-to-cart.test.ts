@@ -52,6 +52,14 @@ describe('find', () => {
     expect(conversion.find(pageOf({ type: 'listing', controls }))).toEqual([]);
   });
 
+  test('a button without a word counts by its own name, in a product form or on a product page', () => {
+    const button = '<button type="button" title=" " class="button btn-cart"></button>';
+    const inForm = controlOf('', { form: formOf('cart'), html: button });
+    expect(conversion.find(pageOf({ type: 'listing', controls: [inForm] }))).toHaveLength(1);
+    expect(conversion.find(pageOf({ type: 'product', controls: [controlOf('', { html: button })] }))).toHaveLength(1);
+    expect(conversion.find(pageOf({ type: 'listing', controls: [controlOf('', { html: button })] }))).toEqual([]);
+  });
+
   test('a product form without such words offers its submit button', () => {
     const form = formOf('cart');
     const controls = [controlOf('OK', { form, html: '<button type="submit">OK</button>' })];

@@ -77,7 +77,8 @@ function adds(control: Control, page: PageView): boolean {
   if (named || addressed)
     return (
       page.says(control, BUY) ||
-      (addsByPicture(control.element) && (control.form?.purpose === 'cart' || page.type === 'product')) ||
+      ((addsByPicture(control.element) || control.folded === '') &&
+        (control.form?.purpose === 'cart' || page.type === 'product')) ||
       addressed ||
       (control.element.matches('[class*="add_to_cart_button"], [class*="quick-add"]') && !leadsElsewhere(control, page))
     );

@@ -25,6 +25,10 @@ test.each([
   ],
   ['recovery', `<form><h2>Forgot your password?</h2>${EMAIL}<button>Continue</button></form>`],
   ['recovery', `<form>${EMAIL}<button>Elfelejtett jelszó</button></form>`],
+  [
+    'recovery',
+    `<form action="./ucp.php?mode=sendpassword"><input name="username"><input name="email"><input type="submit" value="Send"></form>`,
+  ],
   ['newsletter', `<form id="register">${EMAIL}${SEND}</form>`],
   ['registration', `<form><h2>Create an account</h2>${EMAIL}${SEND}</form>`],
   ['newsletter', `<form id="newsletterForm">${EMAIL}<button>OK</button></form>`],
