@@ -734,6 +734,26 @@ test('firings show at their element, then go; those of the page stream in the co
   await outlined(page, ...[1, 3, 4, 5, 6, 7].map((ref) => `[data-ref="${ref}"]`));
 });
 
+test('where something fires a ring spreads around the outline', async ({ page }) => {
+  await open(page, 'product');
+  await show(page, product);
+  const offs = await page.evaluate(async () => {
+    window.bench.overlay.fire({ ref: 3, text: 'add_to_cart', outcome: 'delivered', where: 'GA4' });
+    await new Promise(requestAnimationFrame);
+    const rings = [...window.bench.root.querySelectorAll('.outline > .ring')].filter((one) => one.checkVisibility());
+    const element = document.querySelector('[data-ref="3"]')?.getBoundingClientRect() ?? new DOMRect();
+    return rings.map((one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      return [element.left - left, element.top - top, right - element.right, bottom - element.bottom];
+    });
+  });
+  expect(offs.length).toBe(1);
+  for (const off of offs.flat()) {
+    expect(off).toBeGreaterThan(0);
+    expect(off).toBeLessThan(20);
+  }
+});
+
 test('reveal scrolls to an element and makes it stand out', async ({ page }) => {
   await open(page, 'product');
   await show(page, product);

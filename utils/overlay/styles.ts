@@ -44,8 +44,9 @@ button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highli
   background: none; color: inherit; pointer-events: none; overflow-anchor: none;
 }
 .sheet::backdrop { display: none }
-.band { position: absolute; left: 0; top: 0; z-index: 0; width: 0; height: 0; contain: size layout style }
-.outline, .pill, .stack, .card { position: absolute; left: 0; top: 0 }
+.band { position: absolute; left: 0; top: 0; z-index: 0; display: grid; grid: 0 / 0; place-items: start; width: 0; height: 0; contain: size layout style }
+.outline, .pill { grid-area: 1 / 1 }
+.stack, .card { position: absolute; left: 0; top: 0 }
 .outline {
   border: 2px solid var(--colour); border-radius: 3px;
   box-shadow: 0 0 0 1.5px rgba(255, 255, 255, .9), 0 0 0 2.5px rgba(0, 0, 0, .3), inset 0 0 0 1px rgba(255, 255, 255, .9);
