@@ -13,6 +13,8 @@ interface Bench {
   hidden: number;
   elementOf(ref: number): Element | null;
   frames: number;
+  /** What is to be done when the page is idle. */
+  idle: Set<number>;
   shift: number;
   records: number;
   events: string[];
@@ -55,6 +57,7 @@ async function open(page: Page, name: string): Promise<void> {
       hidden: 0,
       elementOf: (ref: number) => document.querySelector(`[data-ref="${ref}"]`),
       frames: 0,
+      idle: new Set(),
       shift: 0,
       records: 0,
       events: [],
@@ -63,6 +66,21 @@ async function open(page: Page, name: string): Promise<void> {
     window.requestAnimationFrame = (callback) => {
       window.bench.frames++;
       return ask(callback);
+    };
+    const { idle } = window.bench;
+    const askIdle = window.requestIdleCallback.bind(window);
+    const cancelIdle = window.cancelIdleCallback.bind(window);
+    window.requestIdleCallback = (callback) => {
+      const id = askIdle((deadline) => {
+        idle.delete(id);
+        callback(deadline);
+      });
+      idle.add(id);
+      return id;
+    };
+    window.cancelIdleCallback = (id) => {
+      idle.delete(id);
+      cancelIdle(id);
     };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) window.bench.shift += (entry as PerformanceEntry & { value: number }).value;
@@ -109,13 +127,13 @@ async function show(page: Page, list: Badge[]): Promise<void> {
 
 const fire = (page: Page, firing: Firing) => page.evaluate((given) => window.bench.overlay.fire(given), firing);
 
-/** Waits until the overlay asks for no more frames. */
+/** Waits until the overlay asks for no more frames, and for no time of an idle page. */
 async function settled(page: Page): Promise<void> {
   await expect
     .poll(async () => {
       const before = await page.evaluate(() => window.bench.frames);
       await page.waitForTimeout(120);
-      return (await page.evaluate(() => window.bench.frames)) - before;
+      return page.evaluate((then) => window.bench.frames - then + window.bench.idle.size, before);
     })
     .toBe(0);
 }
@@ -483,6 +501,44 @@ test('three hundred offers: nothing to do at rest, little while scrolling, no pi
   expect(asked.points / frames).toBeLessThan(30);
 });
 
+test('what is far is drawn while all rests, so that nothing is when the document is scrolled there', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await open(page, 'many');
+  await show(
+    page,
+    Array.from({ length: 300 }, (_, index) => badge(index + 1, 'untested')),
+  );
+  const there = (selector: string) =>
+    page.evaluate(
+      (given) => [...window.bench.root.querySelectorAll(given)].filter((one) => one.checkVisibility()).length,
+      selector,
+    );
+  expect([await there('.outline'), await there('.pill')]).toEqual([300, 300]);
+
+  const comings = await page.evaluate(async () => {
+    const observer = new MutationObserver(() => {});
+    observer.observe(window.bench.root, { subtree: true, childList: true, attributeFilter: ['hidden'] });
+    for (let to = 0; to < document.documentElement.scrollHeight; to += 60) {
+      window.scrollTo({ top: to, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+    return observer.takeRecords().length;
+  });
+  expect(comings).toBe(0);
+  await settled(page);
+  const { outlines } = await drawn(page);
+  const offs = await page.evaluate(
+    (boxes) =>
+      [...document.querySelectorAll('[data-ref]')]
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ top, bottom }) => top > 0 && bottom < innerHeight)
+        .map(({ x, y }) => Math.min(...boxes.map((one) => Math.max(Math.abs(one.x + 2 - x), Math.abs(one.y + 2 - y))))),
+    outlines,
+  );
+  expect(offs.length).toBeGreaterThan(15);
+  expect(Math.max(...offs)).toBeLessThanOrEqual(2);
+});
+
 test('what is drawn goes with the document when that is scrolled, without a script, and makes it no larger', async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 900 });
   await open(page, 'many');
@@ -732,6 +788,26 @@ test('firings show at their element, then go; those of the page stream in the co
   await page.evaluate(() => window.bench.overlay.toggle(true));
   await settled(page);
   await outlined(page, ...[1, 3, 4, 5, 6, 7].map((ref) => `[data-ref="${ref}"]`));
+});
+
+test('where something fires a ring spreads around the outline', async ({ page }) => {
+  await open(page, 'product');
+  await show(page, product);
+  const offs = await page.evaluate(async () => {
+    window.bench.overlay.fire({ ref: 3, text: 'add_to_cart', outcome: 'delivered', where: 'GA4' });
+    await new Promise(requestAnimationFrame);
+    const rings = [...window.bench.root.querySelectorAll('.outline > .ring')].filter((one) => one.checkVisibility());
+    const element = document.querySelector('[data-ref="3"]')?.getBoundingClientRect() ?? new DOMRect();
+    return rings.map((one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      return [element.left - left, element.top - top, right - element.right, bottom - element.bottom];
+    });
+  });
+  expect(offs.length).toBe(1);
+  for (const off of offs.flat()) {
+    expect(off).toBeGreaterThan(0);
+    expect(off).toBeLessThan(20);
+  }
 });
 
 test('reveal scrolls to an element and makes it stand out', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { createCovering } from './covering';
 import type { Entries, Entry } from './entries';
+import { createFar, MOST_FAR } from './far';
 import type { Outline, Rect } from './geometry';
 import { intersect, outline, same } from './geometry';
 import type { Host } from './host';
@@ -27,6 +28,8 @@ export interface Drawing {
   ask(): boolean;
   /** Something moved, or may have. */
   doubt(): void;
+  /** Draws a few of those that are far from the window; false: there are no more. */
+  further(): boolean;
   /** Where the elements in sight are, in coordinates of the page; and those that are not. */
   places(): Places;
   /** The window in pixels of the layer. */
@@ -52,8 +55,6 @@ const SWEEP = 8;
 const AHEAD = 1_000;
 const STRIDE = 400;
 const LONGEST = 30;
-/** So many are left drawn that are farther off: to draw them again when the document is scrolled back takes more than they do. */
-const KEPT = 300;
 /** Of what is not in sight so many are drawn in a frame. */
 const BATCH = 6;
 /** Of so many is asked in a frame what covers them; while the document is scrolled, of one in so many frames. */
@@ -70,6 +71,7 @@ export function createDrawing(
 ): Drawing {
   const covering = createCovering(document, view, host.is);
   const sight = createSight(document, view, host, sheets);
+  const far = createFar(sight, ruler, entries);
   let count = 0;
   let wasOnward = false;
   /** How far the document was scrolled since all was drawn, and for how many frames. */
@@ -86,6 +88,7 @@ export function createDrawing(
     glide,
     ask,
     doubt: covering.doubt,
+    further: far.draw,
     places: () => placesOf(entries, sight),
     get screen() {
       return sight.frame.screen;
@@ -107,12 +110,13 @@ export function createDrawing(
     offset = { x: 0, y: 0 };
     glided = 0;
     backlog = [];
+    far.renew();
 
     let moved = stirred;
     const seen = new Map<Entry, Outline>();
     const kept = new Set<Entry>();
     const gone: Entry[] = [];
-    let left = KEPT;
+    let left = MOST_FAR;
     for (const entry of entries) {
       if (entry.far && (!sweep || (onward && sight.isOff(entry)))) continue;
       const found = look(entry, onward);
@@ -138,7 +142,10 @@ export function createDrawing(
       return onward ? area : sight.isSeen(found) ? screen : beyond(found, area, screen);
     };
     // What is scrolled by keeps its pill where it is; elsewhere there may be a better place by now.
-    const draws = plan({ frame, seen, kept: onward ? kept : new Set(), bounds }, entries);
+    const still = [...seen].filter(([entry]) => onward && kept.has(entry));
+    const others = () => still.map(([entry, at]) => ({ outline: at, box: sight.of(entry, entry.box) }));
+    const due = onward ? new Map([...seen].filter(([entry]) => !kept.has(entry))) : seen;
+    const draws = plan({ frame, seen: due, others, bounds }, entries);
     for (const [entry, act] of draws) {
       if (onward && !sight.isSeen(seen.get(entry) ?? null)) backlog.push(act);
       else act();

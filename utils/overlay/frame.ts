@@ -8,6 +8,8 @@ export interface Frame {
   readonly screen: Rect;
   /** The window, and what of the document around it is drawn as well. */
   readonly area: Rect;
+  /** All of the document that can be scrolled to. */
+  paper(): Rect;
   /** How far the document is scrolled, in pixels of the page. */
   readonly scrolled: Point;
   /** What is at this rectangle of the page. */
@@ -17,6 +19,9 @@ export interface Frame {
   /** Where the sheet begins that lies still in the window, or the other. */
   origin(isStill: boolean): Point;
 }
+
+/** More pixels than a document has. */
+const ENDLESS = 1e7;
 
 /** @param ahead how far around the window is drawn as well, in pixels */
 export function readFrame(document: Document, view: Window, host: Host, sheets: Sheets, ahead: number): Frame {
@@ -31,6 +36,7 @@ export function readFrame(document: Document, view: Window, host: Host, sheets: 
   const moving = here(sheets.origin());
   return {
     screen,
+    paper: () => reach(document, view, screen, scale, ENDLESS),
     area: ahead > 0 ? reach(document, view, screen, scale, ahead) : screen,
     scrolled: { x: view.scrollX, y: view.scrollY },
     here,

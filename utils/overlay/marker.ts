@@ -144,10 +144,17 @@ export function createMarker(document: Document, sizes: Map<string, Size>): Mark
       { opacity: 1, inset: '-2px' },
       { opacity: 0, inset: '-16px' },
     ];
+    // It spreads around the outline, which has a position of its own only for as long.
+    outline.style.position = 'relative';
     ring.style.display = 'block';
     const pulsed = ring.animate?.(frames, { duration: 700, easing: 'ease-out' });
-    if (pulsed) pulsed.onfinish = () => ring.style.removeProperty('display');
-    else ring.style.removeProperty('display');
+    if (pulsed) pulsed.onfinish = end;
+    else end();
+  }
+
+  function end(): void {
+    outline.style.removeProperty('position');
+    ring.style.removeProperty('display');
   }
 }
 

@@ -6,6 +6,7 @@ import type { Entry } from './entries';
 import { createEntries } from './entries';
 import { same, within } from './geometry';
 import { createHost } from './host';
+import { createIdle } from './idle';
 import { createKeys } from './keys';
 import { outcomes } from './looks';
 import { createLoop } from './loop';
@@ -57,6 +58,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const triggers = createTriggers(document, view, signal, { done, scrolled, pointed, moved, changed, topped }, host.is);
   const entries = createEntries(document, sheets, triggers, elementOf);
   const drawing = createDrawing(document, view, host, sheets, ruler, entries);
+  const idle = createIdle(view, signal, () => visible && drawing.further());
   const attention = createAttention({ view, root: host.root, card, corner, entries, drawing, signal });
   const keys = createKeys(host, view, signal, attention);
   createPointer(host, view, signal, { ...attention, passed });
@@ -214,6 +216,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   function step(): boolean {
     const wasPaused = caughtUp();
+    idle.stop();
     if (!visible) return false;
     sentinels.dismiss();
     if (stale) {
@@ -233,6 +236,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (!visible) return;
     drawing.draw('all');
     sentinels.post(drawing.places(), host.ground());
+    idle.start();
   }
 
   function enter(): void {

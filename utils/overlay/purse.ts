@@ -15,12 +15,12 @@ export interface Purse {
   wait(): number;
 }
 
-export function createPurse(now: () => number): Purse {
-  let left = CREDIT;
+export function createPurse(now: () => number, credit = CREDIT): Purse {
+  let left = credit;
   let at = now();
   const count = () => {
     const time = now();
-    left = Math.min(CREDIT, left + SHARE * (time - at));
+    left = Math.min(credit, left + SHARE * (time - at));
     at = time;
     return left;
   };

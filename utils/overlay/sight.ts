@@ -21,6 +21,8 @@ export interface Sight {
   isSeen(outline: Rect | null): boolean;
   /** Whether it was out of reach, going by where it was when last looked at. */
   isOff(entry: Entry): boolean;
+  /** How many pixels it was out of the window, going by where it was when last looked at. */
+  distance(entry: Entry): number;
   /** Whether an element that is there is so where it is drawn, whole. */
   stands(entry: Entry, at: Rect): boolean;
 }
@@ -50,6 +52,12 @@ export function createSight(document: Document, view: Window, host: Host, sheets
     },
     isOff({ last }) {
       return last === null || intersect({ ...last, x: last.x + origin.x, y: last.y + origin.y }, frame.area) === null;
+    },
+    distance({ last }) {
+      if (!last) return Number.POSITIVE_INFINITY;
+      const [x, y] = [last.x + origin.x, last.y + origin.y];
+      const { width, height } = frame.screen;
+      return Math.max(x - width, y - height, -x - last.width, -y - last.height);
     },
     stands(entry, at) {
       const drawn = of(entry, entry.outline);

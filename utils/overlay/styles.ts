@@ -1,3 +1,5 @@
+import { marks } from './mark';
+
 /**
  * What the host element is, whatever the page says about elements it does not know. Set inline and in the closed root, both times as
  * important: the root's rules win over everything the page can write.
@@ -36,7 +38,7 @@ export const css = `
   .layer { --ground: #1b1f24; --ink: #eceff3; --quiet: #a3adb8; --rule: #3a424c; --hover: #2a3038; --warn: #e0a33c }
 }
 .layer[hidden], .layer [hidden] { display: none }
-svg { width: 12px; height: 12px; flex: none; overflow: visible; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round }
+${marks}
 button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highlight-color: transparent }
 
 .sheet {
@@ -44,8 +46,9 @@ button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highli
   background: none; color: inherit; pointer-events: none; overflow-anchor: none;
 }
 .sheet::backdrop { display: none }
-.band { position: absolute; left: 0; top: 0; z-index: 0; width: 0; height: 0; contain: size layout style }
-.outline, .pill, .stack, .card { position: absolute; left: 0; top: 0 }
+.band { position: absolute; left: 0; top: 0; z-index: 0; display: grid; grid: 0 / 0; place-items: start; width: 0; height: 0; contain: size layout style }
+.outline, .pill { grid-area: 1 / 1 }
+.stack, .card { position: absolute; left: 0; top: 0 }
 .outline {
   border: 2px solid var(--colour); border-radius: 3px;
   box-shadow: 0 0 0 1.5px rgba(255, 255, 255, .9), 0 0 0 2.5px rgba(0, 0, 0, .3), inset 0 0 0 1px rgba(255, 255, 255, .9);
@@ -53,7 +56,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highli
 .outline.bare { border-color: #1b1f24 }
 .outline.shown { border-width: 3px; box-shadow: 0 0 0 3px #fff, 0 0 0 7px var(--colour), inset 0 0 0 1px #fff }
 .outline.bare.shown { box-shadow: 0 0 0 3px #fff, 0 0 0 7px #1b1f24, inset 0 0 0 1px #fff }
-.ring { display: none; position: absolute; inset: -2px; border: 3px solid var(--colour, #1b1f24); border-radius: 5px; opacity: 0 }
+.outline > .ring { display: none; position: absolute; inset: -2px; border: 3px solid var(--colour, #1b1f24); border-radius: 5px; opacity: 0 }
 
 .pill {
   display: flex; align-items: center; height: 18px; padding: 0 2px; border-radius: 9px; pointer-events: auto;

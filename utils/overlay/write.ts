@@ -3,27 +3,28 @@ import type { Frame } from './frame';
 import type { Outline, Point, Rect, Size } from './geometry';
 import { beside } from './geometry';
 import { compact } from './marker';
-import type { Placed } from './place';
+import type { Other, Placed } from './place';
 import { place } from './place';
 import { put } from './put';
 
 /** What is seen in one frame, and how it is written. */
 export interface Written {
   readonly frame: Frame;
-  /** Where entries are seen now. */
+  /** Where entries are seen that are to be drawn. */
   readonly seen: ReadonlyMap<Entry, Outline>;
-  /** Of those, the ones that are where they were drawn, and are left as they are. */
-  readonly kept: ReadonlySet<Entry>;
+  /** What is left as it is. */
+  others(): readonly Other[];
   /** Where what is drawn for an entry has to be. */
   bounds(entry: Entry, seen: Outline): Rect;
 }
 
 /**
- * Finds places for pills. Answers, for each entry that is not kept, what draws it: reads are done, so that all may be called together, or some
+ * Finds places for pills. Answers, for each entry, what draws it: reads are done, so that all may be called together, or some
  * now and some in later frames.
  */
-export function plan({ frame, seen, kept, bounds }: Written, entries: Entries): Map<Entry, () => void> {
-  const written = [...seen].filter(([entry]) => !kept.has(entry));
+export function plan({ frame, seen, others, bounds }: Written, entries: Entries): Map<Entry, () => void> {
+  const written = [...seen];
+  if (written.length === 0) return new Map();
   for (const [entry, outline] of written) entries.lay(entry, less(outline, frame.origin(entry.still)));
   const badged = written.filter(([{ badges }]) => badges.length > 0);
   for (const [{ marker }] of badged) marker.ready();
@@ -36,12 +37,7 @@ export function plan({ frame, seen, kept, bounds }: Written, entries: Entries): 
     const full = sizes[index] ?? compact;
     return { outline, full, compact, screen: bounds(entry, outline), kept: entry.marker.spot };
   });
-  const others = [...seen].flatMap(([entry, outline]) => {
-    const { x, y } = frame.origin(entry.still);
-    const box = entry.box && { ...entry.box, x: entry.box.x + x, y: entry.box.y + y };
-    return kept.has(entry) ? { outline, box } : [];
-  });
-  const placed = new Map(place(items, others).map((box, index) => [badged[index]?.[0], box]));
+  const placed = new Map(place(items, others()).map((box, index) => [badged[index]?.[0], box]));
 
   return new Map(
     written.map(([entry, outline]) => {
