@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
 import type { Recording } from '../../utils/model/recording';
-import { type Site, startSite } from './site';
+import { clear, type Site, startSite } from './site';
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -21,6 +21,8 @@ export interface AuditDriver {
 }
 
 interface Fixtures {
+  /** The server has no pages and requests of a test before. */
+  cleared: undefined;
   /** Switches that point every host to the local server. */
   hosts: string[];
   /** Folders of extensions to load beside ours. */
@@ -43,6 +45,7 @@ export const test = base.extend<Fixtures, { site: Site }>({
     },
     { scope: 'worker' },
   ],
+  cleared: [clear, { auto: true }],
   hosts: async ({ site }, use) => {
     await use([`--host-resolver-rules=MAP *:80 127.0.0.1:${site.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`]);
   },

@@ -68,3 +68,10 @@ export async function startSite(): Promise<Site> {
     },
   };
 }
+
+/** Lets go of what an earlier test of the same worker served and received, then lets this one run. */
+export async function clear({ site }: { site: Site }, use: (value: undefined) => Promise<void>): Promise<void> {
+  site.pages.clear();
+  site.received.length = 0;
+  await use(undefined);
+}

@@ -6,7 +6,7 @@ import { expect, test } from './extension';
 /** What runs in every document of an audited tab, in bytes: in the page's own world, before its first script; and when it is idle. */
 const TAP = 12_000;
 const INSPECT = 60_000;
-const DRAW = 21_000;
+const DRAW = 22_000;
 /** What the background tells the latter besides, in a message to each document: phrases of all languages, and tables of vendors and names. */
 const LISTS = 40_000;
 
@@ -30,7 +30,7 @@ for (const browser of ['chrome', 'firefox']) {
     expect(weight(script('inspect'))).toBeLessThan(INSPECT);
   });
 
-  test(`what draws on a page is less than 21 kB gzipped (${browser})`, () => {
+  test(`what draws on a page is less than 22 kB gzipped (${browser})`, () => {
     expect(weight(script('draw'))).toBeLessThan(DRAW);
   });
 }

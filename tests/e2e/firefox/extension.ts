@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { test as base } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Recording } from '../../../utils/model/recording';
-import { type Site, startSite } from '../site';
+import { clear, type Site, startSite } from '../site';
 
 const EXTENSION = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 const ID = 'mikroskop@example.org';
@@ -97,7 +97,7 @@ export function auditThrough(panel: Page): FirefoxAudit {
   };
 }
 
-export const test = base.extend<object, { site: Site; firefox: Browser }>({
+export const test = base.extend<{ cleared: undefined }, { site: Site; firefox: Browser }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
     async ({}, use) => {
@@ -107,6 +107,7 @@ export const test = base.extend<object, { site: Site; firefox: Browser }>({
     },
     { scope: 'worker' },
   ],
+  cleared: [clear, { auto: true }],
   firefox: [
     async ({ site }, use) => {
       const browser = await launchFirefox({ http: site.port });
