@@ -14,6 +14,7 @@ export interface Picture {
 /** Longer pages are cut after so many screens, or where no canvas is longer. */
 const SCREENS = 20;
 const LONGEST = 32_000;
+
 interface View {
   readonly length: number;
   readonly height: number;

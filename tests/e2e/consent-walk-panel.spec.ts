@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { openBeside } from './beside';
 import { sites } from './consent-sites';
 import { expect, test } from './extension';
@@ -45,6 +45,15 @@ async function start(panel: Page, page: Page): Promise<void> {
   await expect(dialog(panel)).toContainText('You will be signed out there');
   await dialog(panel).getByRole('button', { name: 'Delete and start' }).click();
   await page.bringToFront();
+}
+
+/** Walks the site whose banner no rule knows until the person is asked to refuse. */
+async function walkToQuestion(context: BrowserContext, panel: Page): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('http://kilns.test/');
+  await start(panel, page);
+  await expect(dialog(panel)).toContainText('Please refuse everything', { timeout: 90_000 });
+  return page;
 }
 
 /** Rows of what left: vendor, and how much on each visit. */
@@ -106,10 +115,7 @@ test('a question that no rule knows is left to a person, and the walk goes on by
 }) => {
   serveOwnBanner(site);
   await grant();
-  const page = await context.newPage();
-  await page.goto('http://kilns.test/');
-  await start(panel, page);
-  await expect(dialog(panel)).toContainText('Please refuse everything', { timeout: 90_000 });
+  const page = await walkToQuestion(context, panel);
   await page.click('#yes');
   await expect(dialog(panel)).toContainText('The page says that everything was accepted.');
   await audit.kill();
@@ -239,10 +245,7 @@ test('a walk whose panel is closed leaves nothing of it either, also where the b
 }) => {
   serveOwnBanner(site);
   await grant();
-  const page = await context.newPage();
-  await page.goto('http://kilns.test/');
-  await start(panel, page);
-  await expect(dialog(panel)).toContainText('Please refuse everything', { timeout: 90_000 });
+  const page = await walkToQuestion(context, panel);
   await audit.kill();
   await page.click('#yes');
   await expect(dialog(panel)).toContainText('The page says that everything was accepted.');

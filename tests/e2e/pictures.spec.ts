@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { looks } from '../../utils/overlay/looks';
-import { expect, openPanel, test } from './extension';
+import { type AuditDriver, expect, openPanel, test } from './extension';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -64,6 +64,25 @@ async function expectWhole(page: Page, png: Buffer): Promise<void> {
   expect(header.rows).toEqual(Array.from({ length: 50 }, (_, row) => row));
 }
 
+interface Given {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  grant(): Promise<void>;
+  readonly audit: AuditDriver;
+}
+
+/** An audit of the page, and the panel that shows it. */
+async function openAudited({ context, extensionId, grant, audit }: Given): Promise<{ page: Page; panel: Page }> {
+  await grant();
+  const page = await context.newPage();
+  // The browser pictures its window as it is, not as it is made to seem.
+  await (await context.newCDPSession(page)).send('Emulation.clearDeviceMetricsOverride');
+  await audit.start(page, `${SHOP}/`);
+  const panel = await openPanel(context, extensionId);
+  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${audit.tab()}`);
+  return { page, panel };
+}
+
 test('the panel takes what is in sight and the whole page, with each badge where its offer is and the header once', async ({
   context,
   extensionId,
@@ -72,13 +91,7 @@ test('the panel takes what is in sight and the whole page, with each badge where
   site,
 }, info) => {
   site.pages.set('pictured.test/', PAGE);
-  await grant();
-  const page = await context.newPage();
-  // The browser pictures its window as it is, not as it is made to seem.
-  await (await context.newCDPSession(page)).send('Emulation.clearDeviceMetricsOverride');
-  await audit.start(page, `${SHOP}/`);
-  const panel = await openPanel(context, extensionId);
-  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${audit.tab()}`);
+  const { page, panel } = await openAudited({ context, extensionId, grant, audit });
   await expect(panel.getByRole('heading', { name: /Not tried yet/ })).toBeVisible();
   await page.bringToFront();
   await page.evaluate(() => scrollTo(0, 333));
@@ -111,12 +124,7 @@ test('the panel takes one element with its badge, and all in sight where it stan
   const framed = '<iframe src="http://inner.test/" style="position: absolute; top: 1800px; left: 40px"></iframe>';
   site.pages.set('pictured.test/', PAGE.replace('</main>', `${framed}</main>`));
   site.pages.set('inner.test/', '<!doctype html><title>Inner</title><a href="tel:+3615550111">+36 1 555 0111</a>');
-  await grant();
-  const page = await context.newPage();
-  await (await context.newCDPSession(page)).send('Emulation.clearDeviceMetricsOverride');
-  await audit.start(page, `${SHOP}/`);
-  const panel = await openPanel(context, extensionId);
-  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${audit.tab()}`);
+  const { page, panel } = await openAudited({ context, extensionId, grant, audit });
   await page.bringToFront();
 
   const take = async (title: string, label: string) => {

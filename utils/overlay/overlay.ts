@@ -142,9 +142,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
     kick();
   }
 
-  function kick(): void {
+  /** More may have moved than the document was scrolled. */
+  function unsettle(): void {
     drawing.doubt();
     restless = now() + QUIET;
+  }
+
+  function kick(): void {
+    unsettle();
     follow();
   }
 
@@ -188,16 +193,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function moved(): void {
-    drawing.doubt();
-    restless = now() + QUIET;
+    unsettle();
     if (visible && loop.stir()) triggers.pause();
   }
 
   /** What was missed may have moved something; and something may be moving still. */
   function caughtUp(): boolean {
     if (!triggers.resume()) return false;
-    drawing.doubt();
-    restless = now() + QUIET;
+    unsettle();
     stale = true;
     return true;
   }
