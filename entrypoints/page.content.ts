@@ -114,7 +114,7 @@ export default defineContentScript({
     signal.addEventListener('abort', () => {
       browser.runtime.onMessage.removeListener(onMessage);
     });
-    setAgent({ stream, signal, emit, refOf: refs.refOf, describe: refs.describe, elementOf: refs.elementOf });
+    setAgent({ stream, signal, emit, refOf: refs.refOf, describe: refs.describe, elementOf: refs.elementOf, parts: new Set() });
   },
 });
 

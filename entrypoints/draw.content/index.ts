@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createOverlay } from '../../utils/overlay/overlay';
-import { currentAgent } from '../../utils/wire/agent';
+import { type Agent, currentAgent, isFirst } from '../../utils/wire/agent';
 import { askUntil } from '../../utils/wire/ask';
 import type { ToPage } from '../../utils/wire/messages';
-import { isUsable } from '../../utils/wire/usable';
+import { onceUsable } from '../../utils/wire/usable';
 import { answers } from './answers';
 import { askOverlayWords } from './words';
 
@@ -13,24 +13,26 @@ export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
   runAt: 'document_idle',
-  async main() {
+  main() {
     const agent = currentAgent();
-    if (!agent || !isUsable(window)) return;
-    const { signal, elementOf } = agent;
-    const words = await askOverlayWords(signal).catch(() => null);
-    if (!words) return;
-    const overlay = createOverlay({ document, elementOf, words, signal, ...answers });
-    const onMessage = (message: unknown): undefined => {
-      const told = message as ToPage;
-      if (told.type === 'reveal') overlay.reveal(told.ref);
-      if (told.type === 'enter') overlay.enter();
-      if (told.type !== 'draw') return;
-      overlay.toggle(!told.hidden);
-      if (told.badges) overlay.badges(told.badges);
-      for (const firing of told.firings) overlay.fire(firing);
-    };
-    browser.runtime.onMessage.addListener(onMessage);
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
-    void askUntil('redraw', {}, signal).catch(() => {});
+    if (agent && isFirst('draw', agent)) onceUsable(window, agent.signal, () => void draw(agent));
   },
 });
+
+async function draw({ signal, elementOf }: Agent): Promise<void> {
+  const words = await askOverlayWords(signal).catch(() => null);
+  if (!words) return;
+  const overlay = createOverlay({ document, elementOf, words, signal, ...answers });
+  const onMessage = (message: unknown): undefined => {
+    const told = message as ToPage;
+    if (told.type === 'reveal') overlay.reveal(told.ref);
+    if (told.type === 'enter') overlay.enter();
+    if (told.type !== 'draw') return;
+    overlay.toggle(!told.hidden);
+    if (told.badges) overlay.badges(told.badges);
+    for (const firing of told.firings) overlay.fire(firing);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  void askUntil('redraw', {}, signal).catch(() => {});
+}

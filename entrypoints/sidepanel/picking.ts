@@ -4,6 +4,9 @@ import type { Picked, Picker } from '../../utils/wire/picker';
 
 const FILE = '/content-scripts/pick.js';
 
+/** How often somebody has ended picking: that may be before the script which picks is in the page. */
+let ends = 0;
+
 /** Where the script that picks puts itself. */
 interface Frame {
   readonly mikroskopPicker?: Picker;
@@ -14,10 +17,12 @@ interface Frame {
  * into the page.
  */
 export async function pickIn(tabId: number, hint: string, language: string): Promise<Picked | null> {
+  const before = ends;
   const reached = await inject(tabId);
   if (!reached.includes(0)) throw new Error('The page cannot be reached.');
   const all = (await browser.webNavigation.getAllFrames({ tabId })) ?? [];
   const closed = all.flatMap(({ frameId, url }) => (reached.includes(frameId) ? [] : [url]));
+  if (ends !== before) return null;
   try {
     return await new Promise((resolve, reject) => {
       for (const frameId of reached) {
@@ -54,6 +59,7 @@ async function pickInFrame(
 
 /** Ends the picking, if there is one. */
 export async function stopPickingIn(tabId: number): Promise<void> {
+  ends += 1;
   const func = () => (globalThis as Frame).mikroskopPicker?.cancel();
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func }).catch(() => {});
 }

@@ -1,5 +1,7 @@
 import { marks } from './drawn';
 import { expect, test } from './extension';
+import { framesWithNews, HIDDEN, serveHidden } from './hidden-frames';
+import { of } from './mug';
 
 // What is judged in the background is drawn in the page, through all that a page and a background live through.
 
@@ -40,6 +42,49 @@ test('marks follow what is done, a new document, the way back, and the death of 
   await audit.kill();
   await shown.click('a');
   await expect.poll(said, { timeout: 20_000 }).toMatch(/Click to call: Tracked/);
+});
+
+test('a document that gets our scripts by their registration and by hand is read once and drawn once', async ({
+  context,
+  grant,
+  panel,
+  audit,
+  site,
+}) => {
+  site.pages.set('draw.test/', page('Call us'));
+  await grant();
+  const shown = await context.newPage();
+  const said = () => marks(context, shown);
+  await audit.start(shown, 'http://draw.test/');
+  await expect.poll(said, { timeout: 15_000 }).toMatch(/Click to call: Not tried yet/);
+  const offers = async () => of((await audit.recording()).signals, 'offer').length;
+  const before = await offers();
+
+  await panel.evaluate(async (tabId) => {
+    const { chrome } = globalThis as unknown as { chrome: { scripting: { executeScript(what: object): Promise<void> } } };
+    for (const file of ['page', 'inspect', 'draw'])
+      await chrome.scripting.executeScript({ target: { tabId }, files: [`/content-scripts/${file}.js`] });
+  }, audit.tab());
+  await shown.click('a');
+  await expect.poll(said, { timeout: 15_000 }).toMatch(/Click to call: Tracked/);
+  expect((await said()).match(/Click to call/g)).toHaveLength(1);
+  expect(await offers()).toBe(before);
+});
+
+test('what a frame offers is found and drawn when the frame is shown', async ({ context, grant, audit, site }) => {
+  serveHidden(site);
+  await grant();
+  const shown = await context.newPage();
+  await audit.start(shown, HIDDEN.url);
+  await expect.poll(() => marks(context, shown), { timeout: 15_000 }).toMatch(/Not tried yet/);
+  const frames = async () => framesWithNews((await audit.recording()).signals);
+  expect(await frames()).toBe(0);
+  await shown.click('#show');
+  await expect.poll(frames, { timeout: 15_000 }).toBe(HIDDEN.frames);
+  // The browser's tools see into the frame of the same site only; what we draw hangs beside the body of each.
+  await expect.poll(() => marks(context, shown), { timeout: 15_000 }).toMatch(/Newsletter.*: Not tried yet/);
+  for (const frame of shown.frames())
+    await expect.poll(() => frame.evaluate(() => document.documentElement.childElementCount)).toBe(3);
 });
 
 test('thousands of pushes right before the page goes are all there, in order', async ({ context, grant, audit, site }) => {

@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { openBeside } from './beside';
+import { openBeside, openOwn } from './beside';
 import { expect, test } from './extension';
 import { of } from './mug';
 
@@ -51,9 +51,8 @@ test('what is in a frame is picked there, in whichever site it is, and its page 
   const page = await context.newPage();
   await audit.start(page, 'http://shop.test/frames');
   await openBeside(panel, page);
-  await panel.getByRole('button', { name: 'Own micro-conversions' }).click();
-  await panel.getByRole('button', { name: 'Add a micro-conversion' }).click();
-  const dialog = panel.getByRole('dialog');
+  const dialog = await openOwn(panel);
+  await dialog.getByRole('button', { name: 'Add a micro-conversion' }).click();
   const selector = dialog.getByLabel('Element (CSS selector)');
   const shielded = (frame: Frame) => frame.evaluate(() => document.documentElement.childElementCount > 3);
 
@@ -113,17 +112,18 @@ test('whatever is pointed at is picked, and the page hears of none of it', async
   const page = await context.newPage();
   await audit.start(page, 'http://shop.test/rack');
   await openBeside(panel, page);
-  await panel.getByRole('button', { name: 'Own micro-conversions' }).click();
-  await panel.getByRole('button', { name: 'Add a micro-conversion' }).click();
-  const dialog = panel.getByRole('dialog');
+  const dialog = await openOwn(panel);
+  await dialog.getByRole('button', { name: 'Add a micro-conversion' }).click();
   const selector = dialog.getByLabel('Element (CSS selector)');
+
+  // It is there once the browser has put it there.
+  const shielded = () => expect.poll(() => page.evaluate(() => document.documentElement.childElementCount)).toBeGreaterThan(3);
 
   async function pick(x: number, y: number, expected: string): Promise<void> {
     await selector.fill('');
     await dialog.getByRole('button', { name: 'Pick on the page' }).click();
     await expect(dialog.getByRole('button', { name: 'Stop picking' })).toBeVisible();
-    // It is there once the browser has put it there.
-    await expect.poll(() => page.evaluate(() => document.documentElement.childElementCount)).toBeGreaterThan(3);
+    await shielded();
     await heard(page);
     await page.mouse.move(x - 5, y - 5);
     await page.mouse.move(x, y);
@@ -163,7 +163,7 @@ test('whatever is pointed at is picked, and the page hears of none of it', async
   await page.click('#icon');
   expect(await heard(page)).toContain('click rect');
   await dialog.getByRole('button', { name: 'Pick on the page' }).click();
-  await expect(dialog.getByRole('button', { name: 'Stop picking' })).toBeVisible();
+  await shielded();
   await page.reload();
   await expect(dialog.getByRole('button', { name: 'Pick on the page' })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { openBeside } from './beside';
+import { openBeside, openOwn } from './beside';
 import { expect, test } from './extension';
 import { judge } from './judge';
 
@@ -29,8 +29,7 @@ test('an element is picked on the page, named, and judged by its event', async (
   const page = await context.newPage();
   await audit.start(page, URL_);
   await openBeside(panel, page);
-  await panel.getByRole('button', { name: 'Own micro-conversions' }).click();
-  const list = panel.getByRole('dialog', { name: 'Own micro-conversions' });
+  const list = await openOwn(panel);
   await expect(list).toContainText('What counts on shop.test');
   await list.getByRole('button', { name: 'Add a micro-conversion' }).click();
   const form = panel.getByRole('dialog', { name: 'New micro-conversion' });
@@ -93,8 +92,7 @@ test('what is written by hand goes to a file and comes back, and a tracking plan
   const page = await context.newPage();
   await audit.start(page, URL_);
   await openBeside(panel, page);
-  await panel.getByRole('button', { name: 'Own micro-conversions' }).click();
-  const dialog = panel.getByRole('dialog');
+  const dialog = await openOwn(panel);
   await dialog.getByRole('button', { name: 'Add a micro-conversion' }).click();
   await dialog.getByLabel('Name', { exact: true }).fill('Size <b>asked</b>');
   await dialog.getByLabel('Element (CSS selector)').fill('#rack >>> p[');

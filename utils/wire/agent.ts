@@ -9,7 +9,12 @@ export interface Agent {
   refOf(element: Element): number;
   describe(element: Element): ElementRef;
   elementOf(ref: number): Element | null;
+  /** Scripts that run for it. */
+  readonly parts: Set<Part>;
 }
+
+/** A script that has to run once in a frame. */
+type Part = 'inspect' | 'draw';
 
 const shared = globalThis as { mikroskop?: Agent; mikroskopPicking?: boolean; mikroskopTrying?: 'going' | 'scripted' };
 
@@ -21,6 +26,16 @@ export function currentAgent(): Agent | undefined {
 
 export function setAgent(agent: Agent): void {
   shared.mikroskop = agent;
+}
+
+/**
+ * Whether such a script is the first in this frame: where a document comes while its host is being registered, the browser runs the script
+ * by its registration, and we put it there by hand.
+ */
+export function isFirst(part: Part, { parts }: Agent): boolean {
+  if (parts.has(part)) return false;
+  parts.add(part);
+  return true;
 }
 
 /** Somebody is picking an element: what is done to the page meanwhile is not done to the page. */
