@@ -1,7 +1,6 @@
 import { conversions as catalogue } from './catalogue/index';
 import { ownConversions, withAdditions } from './catalogue/own/conversions';
 import { createConsentTable } from './judge/consent-walk';
-import { onSite } from './judge/host';
 import { createJudging, createNewestChains, type Judged } from './judge/judging';
 import { namingBy } from './judge/names';
 import { typeOf, whenLooked } from './judge/notes';
@@ -22,6 +21,7 @@ import type { Visit } from './model/linked';
 import type { AuditSettings, Recording } from './model/recording';
 import type { Sent } from './model/sent';
 import type { HealthSignal, Signal } from './model/signal';
+import { onSite } from './model/site';
 import type { SiteNotes } from './model/site-notes';
 import type { Audit, PageAudit } from './model/verdict';
 import { beaconHost, holdTime, isTunnel, textOfBytes, vendors } from './vendors/index';

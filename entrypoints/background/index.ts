@@ -3,9 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createRequestListeners } from '../../utils/capture/web-request';
 import { hostOfChange, targetsOn } from '../../utils/journal/notes';
 import { keepNote, notesOf } from '../../utils/journal/notes-storage';
-import { siteOf } from '../../utils/journal/site';
 import { type AuditRecord, openJournal, type Placed, type Stream, toRecording } from '../../utils/journal/store';
 import type { Captured } from '../../utils/model/signal';
+import { onSite } from '../../utils/model/site';
 import type { NoteChange } from '../../utils/model/site-notes';
 import { answerAll, type Sender } from '../../utils/wire/ask';
 import { createFollowers } from '../../utils/wire/followers';
@@ -145,7 +145,7 @@ export default defineBackground(() => {
   async function note(change: NoteChange, audit: string | null): Promise<void> {
     const host = hostOfChange(change);
     await keepNote(change);
-    const changed = await (await audits).note(change, ({ url }) => siteOf(hostOf(url) ?? '') === siteOf(host ?? ''), audit);
+    const changed = await (await audits).note(change, ({ url }) => onSite(hostOf(url) ?? '') === onSite(host ?? ''), audit);
     resettled(changed);
     for (const { tabId, endedAt, settings } of change.note === 'type' ? changed : [])
       if (endedAt === null) tellTab(tabId, { type: 'types', types: settings.notes?.types ?? [] }, 0);

@@ -1,7 +1,7 @@
-import { pageOnSite } from '../../utils/journal/site';
 import { pageOf } from '../../utils/link/address';
 import type { PageView } from '../../utils/model/conversion';
 import type { PageType } from '../../utils/model/offer';
+import { onSite } from '../../utils/model/site';
 import type { TypeNote } from '../../utils/model/site-notes';
 import { askUntil } from '../../utils/wire/ask';
 
@@ -28,7 +28,7 @@ export function askPageTypes(look: () => void, signal: AbortSignal): PageTypes {
   }
 
   function learn(types: readonly TypeNote[]): void {
-    known = new Map(types.map(({ page, type }) => [pageOnSite(page), type]));
+    known = new Map(types.map(({ page, type }) => [onSite(page), type]));
     if (looked) look();
   }
 
@@ -40,7 +40,7 @@ export function askPageTypes(look: () => void, signal: AbortSignal): PageTypes {
 
   return {
     corrected(page) {
-      const type = known.size > 0 ? known.get(pageOnSite(pageOf(page.url.href))) : undefined;
+      const type = known.size > 0 ? known.get(onSite(pageOf(page.url.href))) : undefined;
       return type === undefined ? page : { ...page, type, confidence: 1 };
     },
     learn,

@@ -6,10 +6,10 @@ import type { Language } from '../../utils/i18n/messages';
 import { notesOf, onNotes } from '../../utils/journal/notes-storage';
 import { checkOwn, MOST_OWN, mergeOwn, OwnConversionsError, ownIdOf, toOwnFile } from '../../utils/journal/own-conversions';
 import { readPlan } from '../../utils/journal/plan';
-import { siteOf } from '../../utils/journal/site';
 import { sightingOf } from '../../utils/judge/sighting';
 import type { OwnConversion } from '../../utils/model/own-conversion';
 import type { Recording } from '../../utils/model/recording';
+import { onSite } from '../../utils/model/site';
 import type { NoteChange } from '../../utils/model/site-notes';
 import { saveText } from './export';
 import { countIn, makeIn, pickIn, stopPickingIn } from './picking';
@@ -29,7 +29,7 @@ export function useOwnConversions(
 ): OwnConversions {
   const site = siteShown(session, opened);
   const kept = useKept(site);
-  const list = opened ? (opened.settings.notes?.own ?? []).filter(({ host }) => siteOf(host) === site || host === '') : kept;
+  const list = opened ? (opened.settings.notes?.own ?? []).filter(({ host }) => onSite(host) === site || host === '') : kept;
 
   async function save(own: readonly OwnConversion[]): Promise<void> {
     if (site !== null) await note({ note: 'own', host: site, own: own.map((each) => ({ ...each, host: site })) });
@@ -74,9 +74,9 @@ export function useOwnConversions(
 /** The site that the panel is about. */
 function siteShown(session: ReturnType<typeof createSession>, opened: Recording | null): string | null {
   const { phase, audit, info } = session.store.getState();
-  if (phase.phase === 'idle') return phase.site === null ? null : siteOf(phase.site.replace(/:\d+$/, ''));
+  if (phase.phase === 'idle') return phase.site === null ? null : onSite(phase.site.replace(/:\d+$/, ''));
   const url = opened?.url ?? audit?.pages.at(-1)?.url ?? info?.url ?? '';
-  return URL.canParse(url) ? siteOf(new URL(url).hostname) || null : null;
+  return URL.canParse(url) ? onSite(new URL(url).hostname) || null : null;
 }
 
 function useKept(site: string | null): readonly OwnConversion[] {

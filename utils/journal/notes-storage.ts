@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { onSite } from '../model/site';
 import type { NoteChange, SiteNotes } from '../model/site-notes';
 import { changeNotes, hostOfChange, isEmpty, mergeNotes, readNotes } from './notes';
-import { siteOf } from './site';
 
 /** What this browser keeps about the site of a host; nothing of what cannot be read. */
 export async function notesOf(host: string): Promise<SiteNotes> {
@@ -16,7 +16,7 @@ export function onNotes(handle: (site: string, notes: SiteNotes) => void): void 
     if (area !== 'local') return;
     for (const [key, change] of Object.entries(changes)) {
       const site = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null;
-      if (site !== null && site === siteOf(site)) handle(site, readNotes(change.newValue));
+      if (site !== null && site === onSite(site)) handle(site, readNotes(change.newValue));
     }
   });
 }
@@ -41,6 +41,6 @@ const PREFIX = 'notes:';
 
 /** Where notes are kept, and where versions that took `www.` for another site kept them beside. */
 function keysOf(host: string): [key: string, old: string] {
-  const site = siteOf(host);
+  const site = onSite(host);
   return [`${PREFIX}${site}`, `${PREFIX}www.${site}`];
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { OwnTarget } from '../model/own-conversion';
+import { onSite } from '../model/site';
 import type { NoteChange, SiteNotes, SiteScope } from '../model/site-notes';
 import { MOST_OWN, ownSchema } from './own-conversions';
 import { pageTypes } from './signal-schema';
-import { pageOnSite, siteOf } from './site';
 import { isNoScope, scopeSchema } from './site-scope';
 
 /** Dismissals, and corrected pages, that are kept for one host: the oldest are forgotten first. */
@@ -42,13 +42,13 @@ export function readNotes(value: unknown): SiteNotes {
 export function changeNotes(notes: SiteNotes, change: NoteChange): SiteNotes {
   const { dismissed, types } = notes;
   if (change.note === 'own') {
-    const others = notes.own?.filter(({ host }) => siteOf(host) !== siteOf(change.host) && host !== '') ?? [];
+    const others = notes.own?.filter(({ host }) => onSite(host) !== onSite(change.host) && host !== '') ?? [];
     return { ...notes, own: [...others, ...change.own.slice(0, MOST_OWN)] };
   }
   if (change.note === 'scope') return { ...notes, scopes: withScope(notes.scopes, change.scope) };
   if (change.note === 'type') {
     const { page, type } = change;
-    const others = types.filter((known) => pageOnSite(known.page) !== pageOnSite(page));
+    const others = types.filter((known) => onSite(known.page) !== onSite(page));
     return { ...notes, types: type === null ? others : newest([...others, { page, type }]) };
   }
   const key = keyOf(change.dismissal);
@@ -59,23 +59,23 @@ export function changeNotes(notes: SiteNotes, change: NoteChange): SiteNotes {
 /** Both, without what the first says already. */
 export function mergeNotes(first: SiteNotes, second: SiteNotes): SiteNotes {
   const dismissals = new Set(first.dismissed.map(keyOf));
-  const pages = new Set(first.types.map(({ page }) => pageOnSite(page)));
-  const named = new Set(first.own?.map(({ host, id }) => `${siteOf(host)} ${id}`));
-  const own = [...(first.own ?? []), ...(second.own ?? []).filter(({ host, id }) => !named.has(`${siteOf(host)} ${id}`))];
-  const asked = new Set(first.scopes?.map(({ host }) => siteOf(host)));
-  const scopes = [...(first.scopes ?? []), ...(second.scopes ?? []).filter(({ host }) => !asked.has(siteOf(host)))];
+  const pages = new Set(first.types.map(({ page }) => onSite(page)));
+  const named = new Set(first.own?.map(({ host, id }) => `${onSite(host)} ${id}`));
+  const own = [...(first.own ?? []), ...(second.own ?? []).filter(({ host, id }) => !named.has(`${onSite(host)} ${id}`))];
+  const asked = new Set(first.scopes?.map(({ host }) => onSite(host)));
+  const scopes = [...(first.scopes ?? []), ...(second.scopes ?? []).filter(({ host }) => !asked.has(onSite(host)))];
   return {
     ...(own.length > 0 && { own }),
     ...(scopes.length > 0 && { scopes }),
     dismissed: [...first.dismissed, ...second.dismissed.filter((each) => !dismissals.has(keyOf(each)))],
-    types: [...first.types, ...second.types.filter(({ page }) => !pages.has(pageOnSite(page)))],
+    types: [...first.types, ...second.types.filter(({ page }) => !pages.has(onSite(page)))],
   };
 }
 
 /** What is to be looked for on the pages of a host; null: of any. What a page offers as a whole has not to be found. */
 export function targetsOn(host: string | null, own: SiteNotes['own'] = []): OwnTarget[] {
   return own.flatMap(({ id, host: of, selector }) =>
-    selector !== null && (of === '' || host === null || siteOf(of) === siteOf(host)) ? [{ id, selector }] : [],
+    selector !== null && (of === '' || host === null || onSite(of) === onSite(host)) ? [{ id, selector }] : [],
   );
 }
 
@@ -95,12 +95,12 @@ export function isEmpty({ dismissed, types, own = [], scopes = [] }: SiteNotes):
 }
 
 function withScope(scopes: readonly SiteScope[] = [], scope: SiteScope): readonly SiteScope[] {
-  const others = scopes.filter(({ host }) => siteOf(host) !== siteOf(scope.host));
+  const others = scopes.filter(({ host }) => onSite(host) !== onSite(scope.host));
   return isNoScope(scope) ? others : [...others, scope];
 }
 
 function keyOf({ conversion, page, selector, label }: SiteNotes['dismissed'][number]): string {
-  return JSON.stringify([conversion, pageOnSite(page), selector, selector === null ? '' : label]);
+  return JSON.stringify([conversion, onSite(page), selector, selector === null ? '' : label]);
 }
 
 function newest<T>(list: readonly T[]): readonly T[] {

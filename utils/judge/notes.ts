@@ -1,8 +1,9 @@
 import type { Visit } from '../model/linked';
 import type { PageType } from '../model/offer';
+import { onSite } from '../model/site';
 import type { Dismissal, SiteNotes } from '../model/site-notes';
 import type { Dismissed, PageAudit, Verdict } from '../model/verdict';
-import { hostOf, onSite } from './host';
+import { hostOf } from './host';
 
 /** Milliseconds for which a page must have stood before what it does not offer is gone from it. */
 const LOOK = 10_000;

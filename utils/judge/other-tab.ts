@@ -1,4 +1,5 @@
 import type { Visit } from '../model/linked';
+import { domainOf } from '../model/site';
 import type { Attempt } from './attempts';
 
 /** Milliseconds within which a new tab is the action's. */
@@ -19,12 +20,5 @@ export function otherTab({ at, actions, visit }: Attempt): Visit['opened'][numbe
 export function isOwnPage(url: string, of: string): boolean {
   if (!URL.canParse(url) || !URL.canParse(of)) return false;
   const { hostname, pathname } = new URL(url);
-  return siteOf(hostname) === siteOf(new URL(of).hostname) && !FILE.test(pathname);
-}
-
-/** What two hosts of one owner share, as far as it can be told without a list of suffixes. */
-function siteOf(host: string): string {
-  const labels = host.split('.');
-  const [second = '', top = ''] = labels.slice(-2);
-  return labels.slice(top.length === 2 && second.length <= 3 ? -3 : -2).join('.');
+  return domainOf(hostname) === domainOf(new URL(of).hostname) && !FILE.test(pathname);
 }

@@ -1,8 +1,9 @@
 import type { Conversion } from '../model/conversion';
 import type { PageFacts } from '../model/offer';
+import { onSite } from '../model/site';
 import type { SiteScope } from '../model/site-notes';
 import type { PageAudit, SiteAudit, Verdict } from '../model/verdict';
-import { hostOf, onSite } from './host';
+import { hostOf } from './host';
 import { siteKindOf } from './site-kind';
 
 /** Less sure than this, detection decides nothing. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { cookieHosts, siteOf } from '../../../utils/journal/site';
+import { cookieHosts } from '../../../utils/journal/cookie-hosts';
+import { onSite } from '../../../utils/model/site';
 
 /** What browsers delete for single sites only with this permission, which is asked for when a walk begins. */
 export const DELETING = 'browsingData';
@@ -19,7 +20,7 @@ export async function deleteSiteData(tabId: number, address: string): Promise<bo
   await soon(leave(tabId));
   if (!(await browser.permissions.contains({ permissions: [DELETING] } as never))) return false;
   const kept = { indexedDB: true, localStorage: true, serviceWorkers: true };
-  const own = hosts.filter((host) => siteOf(host) === siteOf(hostname));
+  const own = hosts.filter((host) => onSite(host) === onSite(hostname));
   if (import.meta.env.FIREFOX) {
     await soon(browser.browsingData.remove({ hostnames: hosts } as never, { cookies: true }));
     await soon(browser.browsingData.remove({ hostnames: own } as never, kept));

@@ -1,9 +1,9 @@
 import type { WalkDoing, WalkHeard } from '../../../components/consent-walk-props';
 import { auditRecording, sentHits } from '../../../utils/audit';
 import { type ConsentWalk, consentWalk, type WalkVisits } from '../../../utils/exports/consent-walk';
-import { siteOf } from '../../../utils/journal/site';
 import { VISITS, type WalkVisit } from '../../../utils/model/consent-walk';
 import type { AuditSettings } from '../../../utils/model/recording';
+import { onSite } from '../../../utils/model/site';
 import { ask } from '../../../utils/wire/ask';
 import type { Said } from './answering';
 import { WalkEnded } from './ending';
@@ -51,7 +51,7 @@ export async function walkSite({ tabId, url, settings, signal, tell, said }: Wal
       const telling = (doing: WalkDoing, heard: WalkHeard | null = null) => tell(visit, doing, heard);
       const visited = await visitWalked(visit, { tabId, url, settings, signal, said, askedNothing, tell: telling });
       host ??= visited.host;
-      if (siteOf(visited.host) !== siteOf(host)) throw new WalkEnded('left');
+      if (onSite(visited.host) !== onSite(host)) throw new WalkEnded('left');
       visits[visit] = visited;
     }
     return { walk: consentWalk(url, visits, { audit: auditRecording, sent: sentHits }), visits, partly };

@@ -1,5 +1,6 @@
 import type { Conversion, Words } from '../../model/conversion';
 import type { OwnAction, OwnConversion } from '../../model/own-conversion';
+import { onSite } from '../../model/site';
 import { matchesPattern } from './address-pattern';
 
 /** Weight of what a site cares for so much that it has it written down. */
@@ -74,12 +75,7 @@ function toConversion(same: readonly OwnConversion[]): Conversion {
 }
 
 function isOf(host: string, url: string): boolean {
-  return host === '' || (URL.canParse(url) && withoutWww(new URL(url).hostname) === withoutWww(host));
-}
-
-/** A host with it in front and the same without are one site. */
-function withoutWww(host: string): string {
-  return host.replace(/^www\.(?=[^.]+\.)/, '');
+  return host === '' || (URL.canParse(url) && onSite(new URL(url).hostname) === onSite(host));
 }
 
 function tryIt(action: OwnAction | null, event: string): Words {

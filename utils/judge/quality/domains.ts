@@ -1,4 +1,5 @@
 import type { Visit } from '../../model/linked';
+import { domainOf } from '../../model/site';
 import { hostOf } from '../host';
 import { hitsOf, type Rule, type SentHit } from './flaw';
 
@@ -14,7 +15,7 @@ export const domains: Rule = function* (hits, visit) {
   const { previous } = visit;
   if (!previous || previous.doc === visit.doc) return;
   const [from, to] = [previous.url, visit.url].map(hostOf);
-  if (!from || !to || siteOf(from) === siteOf(to) || hostOf(visit.referrer) !== from || !isLed(previous, visit)) return;
+  if (!from || !to || domainOf(from) === domainOf(to) || hostOf(visit.referrer) !== from || !isLed(previous, visit)) return;
   const there = clientsOf(hitsOf(previous), from);
   for (const [account, here] of clientsOf(hits, to)) {
     const before = there.get(account);
@@ -47,12 +48,4 @@ function clientsOf(hits: readonly SentHit[], host: string): ReadonlyMap<string, 
 function isLed({ interactions, to }: Visit, { from }: Visit): boolean {
   const end = Math.min(to ?? from, from);
   return interactions.some(({ action, at }) => (action === 'click' || action === 'submit') && at <= from && at >= end - LEADS);
-}
-
-/**
- * The last two labels of a host: hosts of different sites may have the same (`co.uk`) and are taken for one, hosts of one site never have
- * different ones.
- */
-function siteOf(host: string): string {
-  return host.split('.').slice(-2).join('.');
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beaconHost } from './beacon';
-import { siteOf } from './site';
 
 const PAGE = 'https://www.mugs.example/blue?size=L';
 const ask = (type: string, url: string, body?: string) =>
@@ -97,24 +96,6 @@ describe('everything else', () => {
       }),
     );
   });
-});
-
-test.each([
-  ['www.mugs.example', 'mugs.example'],
-  ['a.b.shop.co.uk', 'shop.co.uk'],
-  ['www.bogre.co.hu', 'bogre.co.hu'],
-  ['www.bogre.hu', 'bogre.hu'],
-  ['sklep.firma.com.pl', 'firma.com.pl'],
-  ['www.loja.com.br', 'loja.com.br'],
-  ['shop.waw.pl', 'shop.waw.pl'],
-  ['me.github.io', 'me.github.io'],
-  ['a.mugs.myshopify.com', 'mugs.myshopify.com'],
-  ['127.0.0.1', '127.0.0.1'],
-  ['[::1]', '[::1]'],
-  ['localhost', 'localhost'],
-  ['WWW.Mugs.Example.', 'mugs.example'],
-])('the site of %s is %s', (host, site) => {
-  expect(siteOf(host)).toBe(site);
 });
 
 test.each([

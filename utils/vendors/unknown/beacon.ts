@@ -1,6 +1,6 @@
+import { domainOf } from '../../model/site';
 import { pairs } from '../parse/query';
 import { isNoise } from './noise';
-import { siteOf } from './site';
 import { isEncoded, type Sent } from './tunnel';
 
 const WORDS = new Set(
@@ -41,7 +41,7 @@ export function beaconHost(request: Sent, pageUrl: string): string | null {
   const url = new URL(request.url);
   const page = new URL(pageUrl);
   if (!/^https?:$/.test(url.protocol) || LOADED.test(request.type) || isNoise(url)) return null;
-  const own = siteOf(url.hostname) === siteOf(page.hostname);
+  const own = domainOf(url.hostname) === domainOf(page.hostname);
   return (own ? ownReports(request, url) : reports(request, url, page)) ? url.hostname : null;
 }
 

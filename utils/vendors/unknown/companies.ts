@@ -1,4 +1,4 @@
-import { siteOf } from './site';
+import { domainOf } from '../../model/site';
 
 /** The company behind a host, as the public list third-party-web names it; null where it knows none. */
 export type CompanyOf = (host: string) => string | null;
@@ -11,7 +11,7 @@ export async function loadCompanies(): Promise<CompanyOf> {
   const { getEntity } = (await import('third-party-web/nostats-subset')).default;
   return (host) => {
     // The list knows domains, not addresses of machines or single names, of which it would read a part.
-    if (!siteOf(host).includes('.') || /^[\d.]+$/.test(host)) return null;
+    if (!domainOf(host).includes('.') || /^[\d.]+$/.test(host)) return null;
     const { name, company } = getEntity(`https://${host}/`) ?? {};
     if (!name) return null;
     return !company || name.includes(company) ? name : `${name} (${company})`;

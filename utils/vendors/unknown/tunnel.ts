@@ -1,5 +1,5 @@
+import { domainOf } from '../../model/site';
 import { pairs } from '../parse/query';
-import { siteOf } from './site';
 
 /** A request as far as it could be seen. `opaque`: it had a body, and no text of it could be had: bytes, or nothing the browser would show. */
 export interface Sent {
@@ -25,7 +25,7 @@ const CODE = /^[A-Za-z0-9+/_.=-]{80,}$/;
 export function isTunnel(request: Sent, pageUrl: string): boolean {
   if (!URL.canParse(request.url) || !URL.canParse(pageUrl)) return false;
   const url = new URL(request.url);
-  return siteOf(url.hostname) === siteOf(new URL(pageUrl).hostname) && isEncoded(request, url);
+  return domainOf(url.hostname) === domainOf(new URL(pageUrl).hostname) && isEncoded(request, url);
 }
 
 /** The same, of a request that is known to go to the page's own site. */

@@ -9,11 +9,19 @@ const SHARED = new Set(
 /** Second levels that mean the same in most countries that have any. */
 const GENERIC = new Set(['co', 'com', 'net', 'org', 'gov', 'gob', 'gouv', 'edu', 'ac', 'mil', 'nom', 'gen', 'go']);
 
+/** A host with this in front and the same without are one site. */
+const WWW = /^(https?:\/\/)?www\.(?=[^.]+\.)/i;
+
+/** The name of a host, or the address of a page, by which it goes whichever of the two hosts of its site is meant. */
+export function onSite(address: string): string {
+  return address.replace(WWW, '$1');
+}
+
 /**
- * The site that a host belongs to: the part of it that one owner registered (`www.shop.co.uk` → `shop.co.uk`).
- * An approximation of the public suffix list, small enough to ship; an address or a single name is its own site.
+ * The part of a host that one owner registered (`www.shop.co.uk` → `shop.co.uk`). An approximation of the public suffix list, small enough
+ * to ship; an address by number and a single name have no part.
  */
-export function siteOf(host: string): string {
+export function domainOf(host: string): string {
   const name = host.toLowerCase().replace(/\.$/, '');
   if (name.startsWith('[') || /^[\d.]+$/.test(name)) return name;
   const labels = name.split('.');
