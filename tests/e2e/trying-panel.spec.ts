@@ -1,7 +1,7 @@
 import { openBeside } from './beside';
 import { marks } from './drawn';
 import { expect, test } from './extension';
-import { GA4, STUDIO } from './trying/studio';
+import { card, FRAMED, GA4, STUDIO } from './trying/studio';
 
 // What the extension tries by itself on a page, and how it leads a person through the rest.
 
@@ -29,7 +29,7 @@ test('everything safe is tried, the page stays and is as it was, and silence is 
   await expect(trying.getByRole('button', { name: 'Stop' })).toBeVisible();
   await expect(trying.getByRole('button', { name: /^Try the safe ones/ })).toBeVisible({ timeout: 240_000 });
 
-  const said = (await trying.locator('.tried').first().innerText()).split('\n');
+  const said = await trying.locator('.tried li').allTextContents();
   expect(said.filter((line) => /: (?!done)/.test(line.replace(/“.*”/, '')))).toEqual([]);
   expect(said.length).toBeGreaterThan(5);
   expect(said.find((line) => line.includes('+36 1 23456'))).toContain('another program was not opened');
@@ -50,6 +50,36 @@ test('everything safe is tried, the page stays and is as it was, and silence is 
   expect(await judged()).toMatch(/File download: Tracked/i);
   await expect.poll(judged, { timeout: 40_000 }).toMatch(/Click to e-mail: Unclear\. The extension tried it by script/);
   expect(await judged()).not.toMatch(/: Untracked/);
+});
+
+test('what stands in frames is tried there, and they stay where they are', async ({ context, grant, audit, site, panel }) => {
+  site.pages.set('try.test/', FRAMED);
+  site.pages.set('try.test/card', card('own', '+3612345'));
+  site.pages.set('box.test/card', card('other', '+3698765'));
+  await grant();
+  const shown = await context.newPage();
+  await audit.start(shown, 'http://try.test/');
+  await openBeside(panel, shown);
+  await shown.bringToFront();
+  const trying = panel.locator('.trying');
+  await expect(panel.locator('[data-conversion="phone"]')).toHaveCount(2, { timeout: 15_000 });
+  await trying.locator('summary').first().click();
+  await trying.getByRole('button', { name: /^Try the safe ones/ }).click();
+  await expect(trying.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await expect(trying.getByRole('button', { name: /^Try the safe ones/ })).toBeVisible({ timeout: 240_000 });
+  const said = await trying.locator('.tried li').allTextContents();
+  expect(said.filter((line) => line.includes('another program was not opened'))).toHaveLength(2);
+  expect(said.filter((line) => line.includes('the next page was held back'))).toHaveLength(2);
+  expect(shown.frames().map((frame) => frame.url())).toEqual([
+    'http://try.test/',
+    'http://box.test/card',
+    'http://try.test/card',
+  ]);
+  expect(site.received.filter(({ host }) => host === 'elsewhere.test')).toEqual([]);
+  expect(await shown.evaluate(() => scrollY)).toBe(0);
+  const tracked = panel.locator('.group[data-state=tracked]');
+  for (const id of ['phone', 'outbound'])
+    await expect(tracked.locator(`[data-conversion="${id}"]`)).toHaveCount(2, { timeout: 40_000 });
 });
 
 test('a person is led from one to the next, and each is ticked off as it happens', async ({

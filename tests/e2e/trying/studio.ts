@@ -27,3 +27,15 @@ addEventListener('scroll', () => {
 });
 document.querySelector('#letter').addEventListener('input', () => tell('form_start', '&ep.form_id=letter'), { once: true });
 </script>`;
+
+/** A page all of whose offers stand in frames: one of its own site, below the fold, and one of another. */
+export const FRAMED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Framed</title><h1>Visit us</h1>
+<iframe src="http://box.test/card" style="width:400px;height:200px"></iframe><div style="height:1500px"></div>
+<iframe src="/card" style="width:400px;height:200px"></iframe></html>`;
+/** One of the cards. What has the same selector in two frames is one offer: `id` tells them apart. */
+export const card = (id: string, number: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Card</title>
+<p><a id="${id}-call" href="tel:${number}">${number}</a> <a id="${id}-away" href="http://elsewhere.test/shop">Our partner’s shop</a></p>
+<script>document.addEventListener('click', ({ target }) => {
+  if (target.id.endsWith('call')) navigator.sendBeacon('${GA4}', 'en=phone_call');
+  if (target.id.endsWith('away')) navigator.sendBeacon('${GA4}', 'en=click&ep.outbound=true&ep.link_url=http%3A%2F%2Felsewhere.test%2Fshop');
+});</script></html>`;
