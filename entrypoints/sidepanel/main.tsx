@@ -15,6 +15,7 @@ import type { Conversion, Words } from '../../utils/model/conversion';
 import type { Recording } from '../../utils/model/recording';
 import type { NoteChange } from '../../utils/model/site-notes';
 import type { Verdict } from '../../utils/model/verdict';
+import { frameOf } from '../../utils/trying/frame-of';
 import { vendorName } from '../../utils/vendors';
 import { type CompanyOf, loadCompanies } from '../../utils/vendors/unknown/companies';
 import { ask } from '../../utils/wire/ask';
@@ -26,7 +27,7 @@ import { useOwnEndpoints } from './own';
 import { takePicture } from './picture';
 import { useOwnConversions } from './plan';
 import { createSession } from './session';
-import { frameOf, useTrying } from './trying';
+import { useTrying } from './trying';
 import { useConsentWalk } from './walk/use-walk';
 
 /** A tab to look at instead of the one in front: for the command line and tests, which open the panel as a page of its own. */

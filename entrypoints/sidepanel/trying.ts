@@ -4,6 +4,7 @@ import type { Conversion } from '../../utils/model/conversion';
 import type { Signal } from '../../utils/model/signal';
 import type { Trial, Tried } from '../../utils/model/trying';
 import type { PageAudit, Verdict } from '../../utils/model/verdict';
+import { frameOf } from '../../utils/trying/frame-of';
 import { planTrials } from '../../utils/trying/plan';
 import { watchStay } from '../../utils/wire/stay';
 import { stopTryingIn, tryIn } from '../../utils/wire/try-in';
@@ -98,15 +99,6 @@ const BY_SCRIPT: ReadonlySet<Trial['gesture']> = new Set<Trial['gesture']>([
   'submit-form',
   'submit-empty',
 ]);
-
-/** The frame that showed the element last. */
-export function frameOf({ selector }: Pick<Verdict, 'selector'>, signals: readonly Signal[]): number {
-  if (selector === null) return 0;
-  const signal = signals.findLast(
-    (one) => one.kind === 'offer' && one.found.some(({ element }) => element?.selector === selector),
-  );
-  return signal?.frame ?? 0;
-}
 
 function triedOf(page: string, trial: Trial, code: Tried['code'], held: NonNullable<Tried['held']> | null): Tried {
   const { conversion, selector, label, gesture } = trial;
