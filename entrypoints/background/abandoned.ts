@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { leaveNothing } from '../../utils/wire/leave-nothing';
 import { parseWalkName } from '../../utils/wire/messages';
-import { leaveNothing } from '../sidepanel/walk/leave-nothing';
 
 /** Ends the walks whose panel is closed before their end, as the panel would have. */
 export function endAbandonedWalks(stop: (tabId: number) => Promise<void>): void {

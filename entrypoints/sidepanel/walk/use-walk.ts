@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import type { ConsentWalk, WalkFormat, WalkPhase } from '../../../components/consent-walk-props';
 import { type WalkContext, walkFiles, walkRows } from '../../../utils/exports/consent-walk';
 import { readRules } from '../../../utils/journal/rules-storage';
+import { DELETING } from '../../../utils/wire/site-data';
 import { saveText } from '../export';
 import type { Said } from './answering';
 import { WalkEnded } from './ending';
-import { DELETING } from './site-data';
 import { type Walked, walkSite } from './walk';
 
 const ACCESS = { origins: ['<all_urls>'] };

@@ -5,11 +5,11 @@ import { VISITS, type WalkVisit } from '../../../utils/model/consent-walk';
 import type { AuditSettings } from '../../../utils/model/recording';
 import { onSite } from '../../../utils/model/site';
 import { ask } from '../../../utils/wire/ask';
+import { leaveNothing } from '../../../utils/wire/leave-nothing';
+import { deleteSiteData } from '../../../utils/wire/site-data';
 import type { Said } from './answering';
 import { WalkEnded } from './ending';
 import { guardWalk } from './guard';
-import { leaveNothing } from './leave-nothing';
-import { deleteSiteData } from './site-data';
 import { type Visited, visitWalked } from './visit';
 
 export interface WalkOrders {

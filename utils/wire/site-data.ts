@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { cookieHosts } from '../../../utils/journal/cookie-hosts';
-import { onSite } from '../../../utils/model/site';
+import { onSite } from '../model/site';
+import { cookieHosts } from './cookie-hosts';
 
 /** What browsers delete for single sites only with this permission, which is asked for when a walk begins. */
 export const DELETING = 'browsingData';
