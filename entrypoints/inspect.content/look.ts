@@ -6,7 +6,7 @@ import { createPast } from '../../utils/detect/past';
 import { preparePhrases } from '../../utils/detect/phrases';
 import { inSlices, type Work } from '../../utils/detect/slices';
 import type { ShadowOf } from '../../utils/detect/tree';
-import { watchPage } from '../../utils/detect/watch';
+import { type Ears, watchPage } from '../../utils/detect/watch';
 import type { Conversion, PageView, Phrases } from '../../utils/model/conversion';
 import type { PageType } from '../../utils/model/offer';
 
@@ -54,14 +54,14 @@ export function keepLooking({ phrases, finders, corrected, added, report, onErro
     prepared = true;
   }
 
-  async function look(onRoots: Parameters<Parameters<typeof watchPage>[0]['look']>[0]): Promise<number> {
+  async function look({ roots: onRoots, hidden: onHidden }: Ears): Promise<number> {
     if (!prepared) await prepare();
     let busy = 0;
     for (let count = 1; count <= MOST_LOOKS; count += 1) {
       const url = location.href;
       const failed = new Map<string, unknown>();
       const seen = await inSlices(function* (clock) {
-        const page = yield* lookAtPage({ document, url, shadowOf }, { past, dirty: changes.take(), clock, onRoots });
+        const page = yield* lookAtPage({ document, url, shadowOf }, { past, dirty: changes.take(), clock, onRoots, onHidden });
         const taken = corrected(page);
         const found = yield* searchOffers(taken, finders(), (id, error) => failed.set(id, error));
         return { page, type: taken.type, found };
@@ -80,8 +80,8 @@ export function keepLooking({ phrases, finders, corrected, added, report, onErro
   const now = watchPage({
     document,
     changes,
-    look: (onRoots) =>
-      look(onRoots).catch((error: unknown) => {
+    look: (ears) =>
+      look(ears).catch((error: unknown) => {
         // What was half remembered is worth nothing.
         past = createPast();
         fail('page', error);

@@ -3,7 +3,7 @@ import type { Allowed, TryOut, TryPlan } from '../../components/trying-props';
 import type { Conversion } from '../../utils/model/conversion';
 import type { Signal } from '../../utils/model/signal';
 import type { Trial, Tried } from '../../utils/model/trying';
-import type { PageAudit, Verdict } from '../../utils/model/verdict';
+import type { PageAudit } from '../../utils/model/verdict';
 import { frameOf } from '../../utils/trying/frame-of';
 import { planTrials } from '../../utils/trying/plan';
 import { watchStay } from '../../utils/wire/stay';

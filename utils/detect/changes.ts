@@ -39,6 +39,8 @@ export interface Span {
 export interface Changes {
   /** Keeps the records for later, when those about the same are read together. `at`: when they came, by the page's clock. */
   note(records: readonly MutationRecord[], at?: number): void;
+  /** A place came into sight, or left it, without a record of it. */
+  show(place: Node, at: number): void;
   /** A person does something: what changes in the next moments is their doing, and no restlessness of the page. */
   attend(at: number): void;
   /**
@@ -65,13 +67,17 @@ export function createChanges(): Changes {
     const styles = new Map<Element, string>();
     for (const { records, at } of waiting) {
       for (const record of records) {
-        if (!readOne(record, styles)) continue;
-        if (restlessness.of(record.target, at)) lazy = { first: lazy?.first ?? at, last: at };
-        else prompt = { first: prompt?.first ?? at, last: at };
+        if (readOne(record, styles)) give(record.target, at);
       }
     }
     waiting = [];
     count = 0;
+  }
+
+  /** What happened there is a reason for another look. */
+  function give(place: Node, at: number): void {
+    if (restlessness.of(place, at)) lazy = { first: lazy?.first ?? at, last: at };
+    else prompt = { first: prompt?.first ?? at, last: at };
   }
 
   /** Whether the record is a reason for another look. */
@@ -111,6 +117,7 @@ export function createChanges(): Changes {
       count += records.length;
       if (count > MOST) read();
     },
+    show: give,
     attend: restlessness.attend,
     reasons() {
       read();

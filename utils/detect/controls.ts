@@ -32,7 +32,7 @@ interface Read {
   readonly href: Address | null;
 }
 
-/** Everything a person can see and press, in document order. */
+/** Everything a person can see and press, in document order; and what could be pressed, but cannot be seen. */
 export function* readControls(
   roots: readonly ParentNode[],
   base: URL,
@@ -40,21 +40,26 @@ export function* readControls(
   forms: readonly FormDraft[],
   layout: Layout,
   memory: Memory,
-): Work<Control[]> {
+): Work<{ readonly controls: Control[]; readonly hidden: readonly Element[] }> {
   const owner = new Map<Element, FormDraft>();
   for (const form of forms) for (const { element } of form.fields) owner.set(element, form);
   const controls: Control[] = [];
+  const hidden: Element[] = [];
   let count = 0;
   for (const root of roots) {
     for (const element of yield* queryInParts(root, PLACES)) {
-      if (controls.length >= MOST) return controls;
+      if (controls.length >= MOST) return { controls, hidden };
       if (++count % 8 === 0) yield;
       const read = memory.keep(element, READ, () => readOne(element, base));
-      if (!read || !visible(element, layout)) continue;
+      if (!read) continue;
+      if (!visible(element, layout)) {
+        hidden.push(element);
+        continue;
+      }
       controls.push(controlOf(element, read, regionOf(element), owner.get(element)?.view ?? null, layout, memory));
     }
   }
-  return controls;
+  return { controls, hidden };
 }
 
 function readOne(element: Element, base: URL): Read | null {

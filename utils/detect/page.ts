@@ -34,6 +34,8 @@ export interface Look {
   readonly clock: Clock;
   /** Is told of the roots that are read, before they are. */
   readonly onRoots?: (roots: readonly Root[]) => void;
+  /** Is told of what could be pressed, but cannot be seen. */
+  readonly onHidden?: (hidden: readonly Element[]) => void;
 }
 
 /** Reads a page once and whole. */
@@ -46,7 +48,10 @@ export function readPage(document: Document, url: string, shadowOf?: ShadowOf): 
  * Reads a page for every micro-conversion to look at: what changed since it was last read, and of the rest what people could see of it.
  * Only reads, so the page is laid out once.
  */
-export function* lookAtPage({ document, url, shadowOf }: Subject, { past, dirty, clock, onRoots }: Look): Work<PageView> {
+export function* lookAtPage(
+  { document, url, shadowOf }: Subject,
+  { past, dirty, clock, onRoots, onHidden }: Look,
+): Work<PageView> {
   const { memory, register, told, found } = past;
   const { url: address, exact } = addressOf(document, url);
   const base = baseOf(document, address);
@@ -56,7 +61,8 @@ export function* lookAtPage({ document, url, shadowOf }: Subject, { past, dirty,
   const layout = layoutOf(document);
   yield;
   const drafts = yield* readForms(roots, regionOf, layout, memory);
-  const controls = yield* readControls(roots, base, regionOf, drafts, layout, memory);
+  const { controls, hidden } = yield* readControls(roots, base, regionOf, drafts, layout, memory);
+  onHidden?.(hidden);
   yield* register.begin(controls, clock);
   const where = (test: (control: Control) => boolean) => told.where(test, null);
   const forms = drafts.map(({ view }) => view);

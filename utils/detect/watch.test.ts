@@ -20,9 +20,9 @@ beforeEach(() => {
   again = watchPage({
     document,
     changes,
-    look: async (onRoots) => {
+    look: async ({ roots }) => {
       changed();
-      onRoots(rootsOf(document));
+      roots(rootsOf(document));
       changes.take();
       return cost;
     },

@@ -1,4 +1,5 @@
 import type { Changes, Span } from './changes';
+import { watchCurtains } from './curtains';
 import { createPurse } from './purse';
 import { REST } from './restless';
 import type { Root } from './tree';
@@ -11,11 +12,19 @@ const LAZY = 5_000;
 /** What a person begins something with. */
 const DEEDS = ['pointerdown', 'keydown', 'wheel', 'touchstart'];
 
+/** Takes what a look tells of, so that it is heard when that changes. */
+export interface Ears {
+  /** The roots that the page is read in, before it is. */
+  roots(roots: readonly Root[]): void;
+  /** What cannot be seen. */
+  hidden(hidden: readonly Element[]): void;
+}
+
 interface Watched {
   readonly document: Document;
   readonly changes: Changes;
-  /** Looks at the page anew; resolves with the milliseconds that it took. Tells `watch` of the roots that it looks into, before it does. */
-  readonly look: (watch: (roots: readonly Root[]) => void) => Promise<number>;
+  /** Looks at the page anew; resolves with the milliseconds that it took. */
+  readonly look: (ears: Ears) => Promise<number>;
   readonly signal: AbortSignal;
 }
 
@@ -39,8 +48,18 @@ export function watchPage({ document, changes, look, signal }: Watched): () => v
   const observer = new MutationObserver((records) => {
     const now = performance.now();
     changes.note(records, now);
-    if (end > now + QUIET) wait(now + QUIET, now);
+    stir(now);
   });
+  const show = (place: Node) => {
+    const now = performance.now();
+    changes.show(place, now);
+    stir(now);
+  };
+  const ears = { roots: watch, hidden: watchCurtains(document, show, signal) };
+
+  function stir(now: number): void {
+    if (end > now + QUIET) wait(now + QUIET, now);
+  }
 
   function wait(until: number, now: number): void {
     if (looking || signal.aborted) return;
@@ -65,7 +84,7 @@ export function watchPage({ document, changes, look, signal }: Watched): () => v
     looking = true;
     asked = false;
     try {
-      const cost = await look(watch);
+      const cost = await look(ears);
       if (paid) purse.pay(cost);
     } finally {
       looking = false;
@@ -91,6 +110,8 @@ export function watchPage({ document, changes, look, signal }: Watched): () => v
   watch([document]);
   const attend = () => changes.attend(performance.now());
   for (const type of DEEDS) document.addEventListener(type, attend, { signal, capture: true, passive: true });
+  // Of what goes by it nothing may have been hidden before.
+  document.defaultView?.addEventListener('resize', () => show(document), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     stopTimer();

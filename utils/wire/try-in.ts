@@ -7,6 +7,7 @@ const FILE = '/content-scripts/trier.js';
 /** Where the script that tries puts itself. */
 interface Frame {
   readonly mikroskopTrier?: Trier;
+  mikroskopScroll?: { readonly left: number; readonly top: number };
 }
 
 /** What came of a trial, as the frame tells it. */
@@ -29,6 +30,8 @@ export async function tryIn(tabId: number, frameId: number, trial: Trial): Promi
   const { onCommitted, onCreatedNavigationTarget } = browser.webNavigation;
   onCreatedNavigationTarget.addListener(close);
   onCommitted.addListener(leave);
+  // What is brought into sight in a frame moves the pages around it, too.
+  const putBack = frameId === 0 ? null : await rememberScroll(tabId);
   try {
     return (await Promise.race([runIn({ tabId, frameIds: [frameId] }, trial), left.promise])) ?? gone(trial);
   } catch {
@@ -36,7 +39,21 @@ export async function tryIn(tabId: number, frameId: number, trial: Trial): Promi
   } finally {
     onCreatedNavigationTarget.removeListener(close);
     onCommitted.removeListener(leave);
+    await putBack?.();
   }
+}
+
+/** Where the pages in a tab are scrolled to. The answer brings those back that are still there. */
+async function rememberScroll(tabId: number): Promise<() => Promise<unknown>> {
+  const run = (func: () => void) => browser.scripting.executeScript({ target: { tabId, allFrames: true }, func }).catch(() => {});
+  await run(() => {
+    (globalThis as Frame).mikroskopScroll = { left: scrollX, top: scrollY };
+  });
+  return () =>
+    run(() => {
+      const { mikroskopScroll } = globalThis as Frame;
+      if (mikroskopScroll) scrollTo({ ...mikroskopScroll, behavior: 'instant' });
+    });
 }
 
 async function runIn(target: { tabId: number; frameIds: number[] }, trial: Trial): Promise<TriedIn | null> {

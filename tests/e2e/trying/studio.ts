@@ -5,8 +5,9 @@ export const STUDIO = `<!doctype html><html lang="en"><meta charset="utf-8"><tit
 <style>section { height: 900px }</style>
 <h1>Studio</h1>
 <p><a id="call" href="tel:+36123456">+36 1 23456</a> <a id="mail" href="mailto:studio@example.com">studio@example.com</a>
-<a id="away" href="http://elsewhere.test/shop">Our partner’s shop</a> <a id="file" href="/prices.pdf">Price list (PDF)</a></p>
+<a id="away" href="http://elsewhere.test/shop">Our partner’s shop</a></p>
 <section>Clay.</section><section>Glaze.</section><section>Fire.</section>
+<div id="box" style="height: 100px; overflow: auto"><p style="height: 400px">Prices</p><a id="file" href="/prices.pdf">Price list (PDF)</a></div>
 <form id="letter" action="/subscribe" method="post"><label>E-mail <input type="email" name="email" required></label>
 <button>Subscribe to our newsletter</button></form>
 <script>

@@ -1,4 +1,5 @@
 import { pause } from './gestures';
+import type { Scrolled } from './scroll';
 
 const OPENABLE = '[aria-expanded], details, dialog, [role="dialog"], [aria-modal="true"]';
 const CLOSES =
@@ -7,10 +8,9 @@ const CLOSES =
 const SOON = 400;
 const MOST_LOOKS = 8;
 
-/** How a page stands: where it is scrolled to, its address, what is open. The answer brings it back there. */
-export function rememberPage(page: Window): () => Promise<void> {
+/** How a page stands: where it was scrolled to, its address, what is open. The answer brings it back there. */
+export function rememberPage(page: Window, scrolled: Scrolled): () => Promise<void> {
   const { document, history, location } = page;
-  const { scrollX, scrollY } = page;
   const { href } = location;
   const { length } = history;
   const { activeElement } = document;
@@ -28,9 +28,8 @@ export function rememberPage(page: Window): () => Promise<void> {
     // A page may go on scrolling by itself, as after a press that led further down.
     for (let look = 0, still = 0; look < MOST_LOOKS && still < 2; look += 1) {
       if (look > 0) await pause(page, SOON);
-      const stands = Math.abs(page.scrollX - scrollX) <= 1 && Math.abs(page.scrollY - scrollY) <= 1;
-      still = stands ? still + 1 : 0;
-      page.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+      still = scrolled.isThere() ? still + 1 : 0;
+      scrolled.back();
     }
   };
 }

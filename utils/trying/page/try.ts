@@ -5,6 +5,7 @@ import { type Acting, choose, pause, play, press, scrollTo, startForm } from './
 import { holdPage } from './hold';
 import { hindrance } from './reach';
 import { rememberPage } from './remember';
+import { rememberScroll } from './scroll';
 import { sendEmpty, sendForm } from './send';
 
 /** What trying in a page needs to know. */
@@ -37,11 +38,16 @@ const LONGEST = 240_000;
  */
 export async function tryInPage(trial: Trial, { page, elementOf, act, signal }: Around): Promise<Outcome> {
   const element = trial.ref === null ? null : elementOf(trial.ref);
+  // Before anything else: whether it can be used is seen once it is in sight.
+  const scrolled = rememberScroll(page, element);
   if (trial.selector !== null) {
     const code = hindrance(element) ?? (element && refusalOf(trial, controlLook(element)));
-    if (code) return { code, held: null };
+    if (code) {
+      scrolled.back();
+      return { code, held: null };
+    }
   }
-  const restore = rememberPage(page);
+  const restore = rememberPage(page, scrolled);
   const ended = new AbortController();
   const held = trial.hold ? holdPage(page, ended.signal) : () => null;
   const limit = AbortSignal.any([signal, AbortSignal.timeout(LONGEST)]);
