@@ -4,7 +4,13 @@ import { hit, madeBy, type Path, page, SHOP } from '../path';
 export default {
   title: 'a frame of another origin',
   pages: {
-    [`${SHOP}/`]: page(``, { body: '<iframe src="https://pay.test/inner"></iframe>' }),
+    // Whose host is known: `layer-before-tap` is about one that is not, where capture may come late.
+    [`${SHOP}/`]: page(
+      `const frame = document.querySelector('iframe');
+      frame.addEventListener('load', () => { frame.src = 'https://pay.test/inner'; }, { once: true });`,
+      { body: '<iframe src="https://pay.test/empty"></iframe>' },
+    ),
+    'https://pay.test/empty': '<!doctype html>',
     'https://pay.test/inner': page(
       `navigator.sendBeacon('${hit('frame-cross')}', 'a=1'); dataLayer = [{ event: 'frame-cross' }];`,
     ),
