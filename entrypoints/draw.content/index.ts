@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createOverlay } from '../../utils/overlay/overlay';
-import { type Agent, currentAgent, isFirst } from '../../utils/wire/agent';
+import { type Agent, claim, currentAgent } from '../../utils/wire/agent';
 import { askUntil } from '../../utils/wire/ask';
 import type { ToPage } from '../../utils/wire/messages';
 import { onceUsable } from '../../utils/wire/usable';
@@ -15,7 +15,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     const agent = currentAgent();
-    if (agent && isFirst('draw', agent)) onceUsable(window, agent.signal, () => void draw(agent));
+    if (agent && claim('draw', agent)) onceUsable(window, agent.signal, () => void draw(agent));
   },
 });
 

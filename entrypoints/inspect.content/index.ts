@@ -4,7 +4,7 @@ import { finders } from '../../utils/catalogue/finders';
 import { lists as catalogueLists } from '../../utils/catalogue/words/all';
 import { tables } from '../../utils/detect/tables';
 import { lists as detectLists } from '../../utils/detect/words/all';
-import { type Agent, currentAgent, isFirst } from '../../utils/wire/agent';
+import { type Agent, claim, currentAgent } from '../../utils/wire/agent';
 import { fetchLists } from '../../utils/wire/fetch-lists';
 import type { ToPage } from '../../utils/wire/messages';
 import { shadowOf } from '../../utils/wire/shadow';
@@ -21,7 +21,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     const agent = currentAgent();
-    if (agent && isFirst('inspect', agent)) onceUsable(window, agent.signal, () => inspect(agent));
+    if (agent && claim('inspect', agent)) onceUsable(window, agent.signal, () => inspect(agent));
   },
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from './extension';
-import { of } from './mug';
+import { standing } from './standing';
 
 /** A list of which the first entry comes and goes twenty times a second, as in a ticker. */
 const PAGE = `<!doctype html><html lang="en"><title>Prices</title>
@@ -27,14 +27,7 @@ test('on a page that never rests, what is offered is found: beside what ticks, w
   await grant();
   const page = await context.newPage();
   await audit.start(page, 'http://shop.test/prices');
-  const offers = async () => {
-    const standing = new Map<string, string>();
-    for (const { found, gone } of of((await audit.recording()).signals, 'offer')) {
-      for (const id of gone) standing.delete(id);
-      for (const { id, conversion } of found) standing.set(id, conversion);
-    }
-    return [...standing.values()];
-  };
+  const offers = async () => standing((await audit.recording()).signals).map(({ conversion }) => conversion);
   // Long enough for the list to be taken for a restless one.
   await page.waitForTimeout(4_500);
   const put = (place: string, html: string) =>

@@ -1,5 +1,5 @@
 import type { Signal } from '../../utils/model/signal';
-import { of } from './mug';
+import { standing } from './standing';
 
 const call = (number: string) => `<a href="tel:+36100000${number}">+36 1 000 00${number}</a>`;
 
@@ -30,10 +30,6 @@ window.show = () => sheet.replaceSync('');
 
 /** The last digits of the numbers that are offered now. */
 export function numbersIn(signals: readonly Signal[]): string[] {
-  const standing = new Map<string, string>();
-  for (const { found, gone } of of(signals, 'offer')) {
-    for (const id of gone) standing.delete(id);
-    for (const { id, conversion, element } of found) if (conversion === 'phone') standing.set(id, element?.label.slice(-2) ?? '');
-  }
-  return [...standing.values()].sort();
+  const numbers = standing(signals).filter(({ conversion }) => conversion === 'phone');
+  return numbers.map(({ element }) => element?.label.slice(-2) ?? '').sort();
 }

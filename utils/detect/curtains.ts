@@ -18,7 +18,7 @@ export function watchCurtains(document: Document, moved: (curtain: Element) => v
   const open = new WeakMap<Element, boolean>();
   let count = 0;
   /** Has a place, and cannot be seen. */
-  let unseen: readonly Element[] = [];
+  let unseen: Element[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const sizes = new ResizeObserver((entries) => {
@@ -49,9 +49,13 @@ export function watchCurtains(document: Document, moved: (curtain: Element) => v
 
   return (hidden: readonly Element[]): void => {
     if (signal.aborted) return;
-    unseen = hidden.filter((element) => element.checkVisibility() && !isSeen(element)).slice(0, GLANCE);
+    unseen = [];
     const known = new Set<Element>();
     for (const element of hidden) {
+      if (element.checkVisibility()) {
+        if (unseen.length < GLANCE && !isSeen(element)) unseen.push(element);
+        continue;
+      }
       const curtain = outermost(element, known);
       if (!curtain || open.has(curtain) || count >= MOST) continue;
       open.set(curtain, false);
@@ -65,10 +69,10 @@ function isSeen(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-/** The outermost element around one, or itself, that has no place on the page; null where all have one, or it is among the known. */
+/** Of an element without a place on the page the outermost around it that has none, or itself; null where that is among the known. */
 function outermost(element: Element, known: Set<Element>): Element | null {
-  let curtain: Element | null = null;
-  for (let at: Element | null = element; at && !at.checkVisibility(); at = parentOf(at)) {
+  let curtain = element;
+  for (let at: Element | null = element; at && (at === element || !at.checkVisibility()); at = parentOf(at)) {
     if (known.has(at)) return null;
     known.add(at);
     curtain = at;

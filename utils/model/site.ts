@@ -19,7 +19,7 @@ export function onSite(address: string): string {
 
 /**
  * The part of a host that one owner registered (`www.shop.co.uk` → `shop.co.uk`). An approximation of the public suffix list, small enough
- * to ship; an address by number and a single name have no part.
+ * to ship; an address by number and a single name are their own.
  */
 export function domainOf(host: string): string {
   const name = host.toLowerCase().replace(/\.$/, '');

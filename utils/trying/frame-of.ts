@@ -11,8 +11,9 @@ export function frameOf(
 ): number {
   if (selector === null) return 0;
   let frame: number | undefined;
-  for (const signal of signals.toReversed()) {
-    if (signal.kind !== 'offer') continue;
+  for (let at = signals.length - 1; at >= 0; at -= 1) {
+    const signal = signals[at];
+    if (signal?.kind !== 'offer') continue;
     for (const { conversion: offered, element } of signal.found) {
       if (element?.selector !== selector) continue;
       if (offered === conversion && element.ref === ref && element.label === label) return signal.frame;

@@ -29,10 +29,10 @@ export function setAgent(agent: Agent): void {
 }
 
 /**
- * Whether such a script is the first in this frame: where a document comes while its host is being registered, the browser runs the script
+ * Takes a part for the script that asks; false where another has it in this frame. Where a document comes while its host is being registered, the browser runs the script
  * by its registration, and we put it there by hand.
  */
-export function isFirst(part: Part, { parts }: Agent): boolean {
+export function claim(part: Part, { parts }: Agent): boolean {
   if (parts.has(part)) return false;
   parts.add(part);
   return true;
